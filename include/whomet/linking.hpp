@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+// Linking: the stretches of a text that denote entities.
+#pragma once
+
+#include <memory>
+#include <string_view>
+#include <vector>
+
+#include "whomet/gazetteer.hpp"
+#include "whomet/text.hpp"
+
+namespace whomet {
+
+/// How a mention was found. `role` and `pronoun` come from the meetings stage.
+enum class How : std::uint8_t { name, inflected, variant, surname, role, pronoun, provisional };
+const char* to_string(How);
+
+struct Mention {
+  TokenRange tokens;
+  EntityRef entity = no_entity;
+  Cases cases;                ///< those the form can stand for; empty: told by no form
+  How how = How::name;
+  bool demonym = false;       ///< the form names the country's people or is its adjective, not the country
+  bool plural = false;
+  std::string_view rule;      ///< the paradigm or spelling rule that matched; "" for a base form
+};
+
+/// What linking found in one document: mentions in text order, not overlapping, and the people that the
+/// gazetteer lacks, whose refs begin at the gazetteer's size.
+struct Links {
+  std::vector<Mention> mentions;
+  std::vector<Entity> provisional;
+};
+
+/// Finds mentions by one pass over the tokens. Immutable; safe to share between threads. Keeps a reference to
+/// the gazetteer.
+class Linker {
+ public:
+  /// Compiles every form of every entity in the pack of language `code`; interns the words of all forms.
+  static Linker compile(const Gazetteer&, const std::string& code, Vocabulary&, Faults&);
+  Linker(Linker&&) noexcept;
+  Linker& operator=(Linker&&) noexcept;
+  ~Linker();
+  /// `published` weighs office holders of that time above others of the same surname. Linear in the text.
+  Links link(const Text&, const std::optional<DateSpan>& published) const;
+
+ private:
+  Linker();
+  struct Table;
+  std::unique_ptr<const Table> table_;
+};
+
+}  // namespace whomet

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+// The stages in order: from a document to what it tells.
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "whomet/meetings.hpp"
+
+namespace whomet {
+
+/// All that whomet knows: the gazetteer and, compiled from its language packs, what each stage needs.
+/// Immutable once loaded; safe to share between threads.
+struct Knowledge {
+  struct Language {
+    SentenceRules sentences;
+    Linker linker;
+    TimeGrammar time;
+    MeetingGrammar meetings;
+  };
+  Gazetteer gazetteer;
+  Vocabulary words;
+  std::map<std::string, Language> languages;
+
+  /// The language's stages, else those of the default language.
+  const Language& language(const std::string& code) const;
+};
+
+/// What one document tells. A pure function of (document, knowledge).
+struct Extraction {
+  std::string document;                     ///< its id
+  std::string language;
+  std::optional<DateSpan> published;        ///< as given or derived from the text
+  struct Found {                            ///< a mention, by byte span
+    Span span;
+    EntityRef entity = no_entity;
+    Cases cases;
+    How how = How::name;
+    std::string_view rule;
+  };
+  struct When {
+    Span span;
+    std::string value;                      ///< ISO 8601; empty: not resolved
+  };
+  std::vector<Found> mentions;              ///< by names, roles and pronouns, in text order
+  std::vector<When> times;
+  std::vector<Report> reports;
+  std::vector<Relation> relations;
+  std::vector<Entity> provisional;          ///< entity refs from the gazetteer's size on
+
+  /// The entity that a ref of this extraction means.
+  const Entity& entity(const Gazetteer& gazetteer, EntityRef ref) const {
+    return ref < gazetteer.size() ? gazetteer[ref] : provisional[ref - gazetteer.size()];
+  }
+};
+
+/// Loads the gazetteer folder and compiles it. Nothing if there are faults. `entities`: gazetteer files to use
+/// instead of the folder's own entities (its language packs stay).
+std::unique_ptr<const Knowledge> load_knowledge(const std::filesystem::path& folder,
+                                                const std::vector<std::filesystem::path>& entities, Faults&);
+
+/// Reads, links, dates and understands one document.
+Extraction extract(const Document&, const Knowledge&);
+
+}  // namespace whomet
