@@ -1,0 +1,1 @@
+#include "whomet/meetings.hpp"

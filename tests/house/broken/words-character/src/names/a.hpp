@@ -1,0 +1,1 @@
+constexpr char32_t soft = U'ś';
