@@ -66,6 +66,7 @@ struct Entity {
   std::optional<std::pair<double, double>> at;  ///< latitude, longitude in degrees
   std::vector<std::string> off;        ///< forms switched off, as written
   std::uint32_t population = 0;        ///< of a place: for choosing between homonyms
+  std::string class_;                  ///< slug; `media`: an outlet (*Axios*), which reports meetings and holds none
 };
 
 /// How a form came to denote its entity.

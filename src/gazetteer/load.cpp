@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+// From a folder of YAML to one immutable gazetteer.
+#include <xxhash.h>
+
+#include <array>
+#include <cstdio>
+
+#include "gazetteer/check.hpp"
+#include "gazetteer/entity.hpp"
+#include "gazetteer/files.hpp"
+#include "gazetteer/pack.hpp"
+#include "whomet/gazetteer.hpp"
+
+namespace whomet {
+namespace fs = std::filesystem;
+namespace {
+
+/// A running hash over names and contents of files.
+class Hash {
+ public:
+  void add(std::string_view bytes) { value_ = XXH3_64bits_withSeed(bytes.data(), bytes.size(), value_); }
+  std::string hex() const {
+    std::array<char, 17> digits{};
+    std::snprintf(digits.data(), digits.size(), "%016llx", static_cast<unsigned long long>(value_));
+    return digits.data();
+  }
+
+ private:
+  XXH64_hash_t value_ = 0;
+};
+
+/// Reads, hashes and parses a file; `name` is what does not depend on where the gazetteer lies.
+Data load_file(const fs::path& file, const std::string& name, Hash& hash, Faults& faults) {
+  const auto yaml = read_file(file, faults);
+  if (!yaml) return {};
+  hash.add(name);
+  hash.add(*yaml);
+  return parse_yaml(*yaml, file.generic_string(), faults);
+}
+
+void read_entities(const Data& data, std::vector<EntityRecord>& records, Faults& faults) {
+  if (!data.is_list() && data.type != Data::Type::null) {
+    faults.add(data, "a gazetteer file is a list of entities; begin each with '- id: …'");
+  }
+  for (const Data& item : data.items) {
+    if (item.is_map()) records.push_back(read_entity(item, faults));
+    else faults.add(item, "no entity; write '- id: …' with `kind` and `names` below it");
+  }
+}
+
+std::vector<EntityRecord> load_entities(const fs::path& folder, const std::vector<fs::path>& files, Hash& hash,
+                                        Faults& faults) {
+  std::vector<EntityRecord> records;
+  for (const fs::path& file : files) {
+    const fs::path name = folder.empty() ? file.filename() : file.lexically_relative(folder);
+    read_entities(load_file(file, name.generic_string(), hash, faults), records, faults);
+  }
+  check_records(records, faults);
+  return records;
+}
+
+std::map<std::string, LanguagePack> load_packs(const fs::path& folder, Hash& hash, Faults& faults) {
+  std::map<std::string, std::map<std::string, Data>> files;
+  for (const fs::path& file : yaml_files(folder / "languages", "", faults)) {
+    const fs::path name = file.lexically_relative(folder);
+    files[file.parent_path().filename().string()][file.stem().string()] =
+        load_file(file, name.generic_string(), hash, faults);
+  }
+  std::map<std::string, LanguagePack> packs;
+  for (auto& [code, trees] : files) packs.emplace(code, compile_pack(code, std::move(trees), faults));
+  return packs;
+}
+
+}  // namespace
+
+Gazetteer Gazetteer::load(const fs::path& folder, Faults& faults) { return load(folder, {}, faults); }
+
+Gazetteer Gazetteer::load(const fs::path& folder, const std::vector<fs::path>& entities, Faults& faults) {
+  Gazetteer gazetteer;
+  Hash hash;
+  auto records = entities.empty()
+                     ? load_entities(folder, yaml_files(folder, "languages", faults), hash, faults)
+                     : load_entities({}, entities, hash, faults);
+  for (EntityRecord& record : records) {
+    gazetteer.by_id_.emplace(record.entity.id, static_cast<EntityRef>(gazetteer.entities_.size()));
+    gazetteer.entities_.push_back(std::move(record.entity));
+  }
+  gazetteer.languages_ = load_packs(folder, hash, faults);
+  gazetteer.hash_ = hash.hex();
+  return gazetteer;
+}
+
+EntityRef Gazetteer::find(std::string_view id) const {
+  const auto found = by_id_.find(std::string(id));
+  return found == by_id_.end() ? no_entity : found->second;
+}
+
+}  // namespace whomet

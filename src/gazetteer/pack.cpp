@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gazetteer/pack.hpp"
+
+namespace whomet {
+namespace {
+
+const Data& empty_map() {
+  static const Data empty = [] {
+    Data map;
+    map.type = Data::Type::map;
+    return map;
+  }();
+  return empty;
+}
+
+const Data& tree(const std::map<std::string, Data>& files, const std::string& name) {
+  const auto found = files.find(name);
+  return found == files.end() || found->second.type == Data::Type::null ? empty_map() : found->second;
+}
+
+/// The inflector reads one map: the paradigms, and the given names under a key of their own.
+Data with_given_names(Data paradigms, const Data& given_names) {
+  Data key;
+  key.type = Data::Type::scalar;
+  key.text = "given-names";
+  key.where = given_names.where;
+  paradigms.entries.emplace_back(std::move(key), given_names);
+  return paradigms;
+}
+
+}  // namespace
+
+LanguagePack compile_pack(const std::string& code, std::map<std::string, Data> files, Faults& faults) {
+  const Data paradigms = files.contains("paradigms")
+                             ? with_given_names(tree(files, "paradigms"), tree(files, "given_names"))
+                             : empty_map();
+  auto inflector = Inflector::compile(paradigms, faults);
+  auto romaniser = Romaniser::compile(tree(files, "romanisation"), faults);
+  auto spelling = SpellingKeys::compile(tree(files, "spelling"), faults);
+  return {code, std::move(inflector), std::move(romaniser), std::move(spelling), std::move(files)};
+}
+
+const Data& LanguagePack::file(const std::string& name) const { return tree(files, name); }
+
+}  // namespace whomet

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+// YAML into Data by yaml-cpp's event parser: its node tree costs several times the parsing itself.
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/exceptions.h>
+#include <yaml-cpp/parser.h>
+
+#include <algorithm>
+#include <sstream>
+#include <utility>
+
+#include "gazetteer/files.hpp"
+#include "whomet/gazetteer.hpp"
+#include "whomet/text.hpp"
+
+namespace whomet {
+namespace {
+
+using FileName = std::shared_ptr<const std::string>;
+
+/// Builds the tree from the inside out: a list or map is handed to the one around it when it ends.
+class Builder final : public YAML::EventHandler {
+ public:
+  Builder(FileName file, Faults& faults) : file_(std::move(file)), faults_(faults) {}
+
+  Data take() { return std::move(root_); }
+
+  void OnDocumentStart(const YAML::Mark& mark) override {
+    if (++documents_ == 2) faults_.add(at(mark), "a second document in one file; take the line '---' out");
+  }
+  void OnDocumentEnd() override {}
+  void OnNull(const YAML::Mark& mark, YAML::anchor_t) override { put(value(mark, Data::Type::null)); }
+  void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
+    faults_.add(at(mark), "aliases (*name) are not used here; write the value out");
+    put(value(mark, Data::Type::null));
+  }
+  void OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t, const std::string& text) override {
+    Data scalar = value(mark, Data::Type::scalar);
+    scalar.text = text;
+    put(std::move(scalar));
+  }
+  void OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t,
+                       YAML::EmitterStyle::value) override {
+    open_.push_back({value(mark, Data::Type::list), {}, false});
+  }
+  void OnSequenceEnd() override { close(); }
+  void OnMapStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t,
+                  YAML::EmitterStyle::value) override {
+    open_.push_back({value(mark, Data::Type::map), {}, false});
+  }
+  void OnMapEnd() override {
+    check_keys(open_.back().data);
+    close();
+  }
+
+ private:
+  struct Open {
+    Data data;
+    Data key;
+    bool has_key;
+  };
+
+  Where at(const YAML::Mark& mark) const {
+    return {file_, static_cast<std::uint32_t>(mark.line + 1), static_cast<std::uint32_t>(mark.column + 1)};
+  }
+
+  Data value(const YAML::Mark& mark, Data::Type type) const {
+    Data data;
+    data.type = type;
+    data.where = at(mark);
+    return data;
+  }
+
+  void put(Data data) {
+    if (open_.empty()) {
+      if (documents_ < 2) root_ = std::move(data);
+    } else if (Open& outer = open_.back(); outer.data.is_list()) {
+      outer.data.items.push_back(std::move(data));
+    } else if (!std::exchange(outer.has_key, !outer.has_key)) {
+      outer.key = std::move(data);
+    } else {
+      outer.data.entries.emplace_back(std::move(outer.key), std::move(data));
+    }
+  }
+
+  void close() {
+    Data data = std::move(open_.back().data);
+    open_.pop_back();
+    put(std::move(data));
+  }
+
+  void check_keys(const Data& map) {
+    std::vector<const Data*> keys;
+    for (const Data::Entry& entry : map.entries) {
+      if (entry.first.is_scalar()) keys.push_back(&entry.first);
+      else faults_.add(entry.first, "a key must be a plain word");
+    }
+    std::stable_sort(keys.begin(), keys.end(), [](auto* a, auto* b) { return a->text < b->text; });
+    for (std::size_t i = 1; i < keys.size(); ++i) {
+      if (keys[i]->text == keys[i - 1]->text) tell_repeated(*keys[i], *keys[i - 1]);
+    }
+  }
+
+  void tell_repeated(const Data& key, const Data& first) {
+    faults_.add(key, "the key '" + key.text + "' stands already in line " + std::to_string(first.where.line) +
+                         "; keep one of the two");
+  }
+
+  FileName file_;
+  Faults& faults_;
+  std::vector<Open> open_;
+  Data root_;
+  int documents_ = 0;
+};
+
+/// Where a byte of the text stands: lines and columns from 1.
+Where place_of(std::string_view text, std::size_t byte, const FileName& file) {
+  const std::string_view before = text.substr(0, byte);
+  const auto line_start = before.rfind('\n');
+  const auto lines = std::count(before.begin(), before.end(), '\n');
+  const std::size_t column = line_start == std::string_view::npos ? byte : byte - line_start - 1;
+  return {file, static_cast<std::uint32_t>(lines + 1), static_cast<std::uint32_t>(column + 1)};
+}
+
+/// The first byte that makes the text no UTF-8, found by halves: a valid prefix may end inside a character,
+/// so up to three bytes more are tried.
+std::size_t first_bad_byte(std::string_view text) {
+  std::size_t good = 0;
+  while (good < text.size()) {
+    std::size_t length = 1;
+    while (length <= 4 && good + length <= text.size() && !is_valid_utf8(text.substr(good, length))) ++length;
+    if (length > 4 || good + length > text.size()) break;
+    good += length;
+  }
+  return good;
+}
+
+/// yaml-cpp tells what its scanner met; a person wants to know what to do about it.
+std::string remedy(const std::string& told) {
+  if (told.find("tab") != std::string::npos) return "; indent by blanks";
+  if (told.find("end of map") != std::string::npos) return "; indent it like the keys above, or quote the value";
+  if (told.find("flow") != std::string::npos) return "; close every [ and { and put commas between values";
+  if (told.find("map value") != std::string::npos) return "; quote a value that holds ': '";
+  return "; quote values that begin with or hold one of : # [ ] { } , & * ! | > % @ `";
+}
+
+bool readable(std::string_view yaml, const FileName& file, Faults& faults) {
+  if (!is_valid_utf8(yaml)) {
+    faults.add(place_of(yaml, first_bad_byte(yaml), file), "this is not UTF-8; save the file as UTF-8");
+    return false;
+  }
+  if (const auto nul = yaml.find('\0'); nul != std::string_view::npos) {
+    faults.add(place_of(yaml, nul, file), "a NUL byte; this is no text file");
+    return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+Data parse_yaml(std::string_view yaml, const std::string& name, Faults& faults) {
+  const auto file = std::make_shared<const std::string>(name);
+  if (!readable(yaml, file, faults)) return {};
+  Builder builder(file, faults);
+  try {
+    std::istringstream stream(to_nfc(yaml));
+    YAML::Parser parser(stream);
+    while (parser.HandleNextDocument(builder)) {
+    }
+  } catch (const YAML::Exception& error) {
+    faults.add({file, static_cast<std::uint32_t>(error.mark.line + 1), static_cast<std::uint32_t>(error.mark.column + 1)},
+               error.msg + remedy(error.msg));
+    return {};
+  }
+  return builder.take();
+}
+
+Data load_yaml(const std::filesystem::path& file, Faults& faults) {
+  const std::optional<std::string> yaml = read_file(file, faults);
+  return yaml ? parse_yaml(*yaml, file.generic_string(), faults) : Data{};
+}
+
+}  // namespace whomet
