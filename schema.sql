@@ -31,7 +31,7 @@ CREATE TABLE document (
   published        TEXT,                  -- as given, else as the text tells
   published_start  TEXT,
   published_end    TEXT,
-  hash             INTEGER NOT NULL       -- of text, fields, gazetteer and program: the same hash need not be read again
+  hash             INTEGER NOT NULL       -- of text, fields, gazetteer and program; equal: nothing to do
 ) STRICT;
 
 -- A person, place, country or organisation that occurs in a document, or that such a one leads to.
