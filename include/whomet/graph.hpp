@@ -7,7 +7,6 @@
 #include <string>
 #include <vector>
 
-#include "whomet/records.hpp"
 #include "whomet/store.hpp"
 
 namespace whomet {

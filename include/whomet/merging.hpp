@@ -5,7 +5,6 @@
 #include <cstddef>
 #include <vector>
 
-#include "whomet/records.hpp"
 #include "whomet/store.hpp"
 
 namespace whomet {
