@@ -108,12 +108,13 @@ void read_names(const Data& data, std::string_view key, bool generic, Entity& en
 }
 
 void read_all_names(const Data& data, Entity& entity, Faults& faults) {
+  const std::size_t before = faults.all().size();
   read_names(data, "names", false, entity, faults);
-  if (entity.names.empty()) {
+  if (!entity.names.empty()) {
+    entity.label = entity.names.front().text;
+  } else if (faults.all().size() == before) {
     const Data* names = data.find("names");
     faults.add(names ? *names : data, "no name; write at least one: `names: {pl: Anna Kowalska}`");
-  } else {
-    entity.label = entity.names.front().text;
   }
   read_names(data, "generic", true, entity, faults);
 }

@@ -2,8 +2,10 @@
 // From a folder of YAML to one immutable gazetteer.
 #include <xxhash.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
+#include <tuple>
 
 #include "gazetteer/check.hpp"
 #include "gazetteer/entity.hpp"
@@ -29,6 +31,13 @@ class Hash {
   XXH64_hash_t value_ = 0;
 };
 
+/// In the order in which a person goes through the files.
+void add_sorted(std::vector<Fault> found, Faults& faults) {
+  const auto place = [](const Fault& f) { return std::tie(*f.where.file, f.where.line, f.where.column); };
+  std::stable_sort(found.begin(), found.end(), [&](auto& a, auto& b) { return place(a) < place(b); });
+  for (Fault& fault : found) faults.add(fault.where, std::move(fault.message));
+}
+
 /// Reads, hashes and parses a file; `name` is what does not depend on where the gazetteer lies.
 Data load_file(const fs::path& file, const std::string& name, Hash& hash, Faults& faults) {
   const auto yaml = read_file(file, faults);
@@ -51,11 +60,13 @@ void read_entities(const Data& data, std::vector<EntityRecord>& records, Faults&
 std::vector<EntityRecord> load_entities(const fs::path& folder, const std::vector<fs::path>& files, Hash& hash,
                                         Faults& faults) {
   std::vector<EntityRecord> records;
+  Faults found;
   for (const fs::path& file : files) {
     const fs::path name = folder.empty() ? file.filename() : file.lexically_relative(folder);
-    read_entities(load_file(file, name.generic_string(), hash, faults), records, faults);
+    read_entities(load_file(file, name.generic_string(), hash, found), records, found);
   }
-  check_records(records, faults);
+  check_records(records, found);
+  add_sorted(found.all(), faults);
   return records;
 }
 

@@ -23,6 +23,8 @@ class Builder final : public YAML::EventHandler {
   Builder(FileName file, Faults& faults) : file_(std::move(file)), faults_(faults) {}
 
   Data take() { return std::move(root_); }
+  /// Where the last scalar begins: a byte of the text.
+  const YAML::Mark& last_scalar() const { return last_scalar_; }
 
   void OnDocumentStart(const YAML::Mark& mark) override {
     if (++documents_ == 2) faults_.add(at(mark), "a second document in one file; take the line '---' out");
@@ -34,6 +36,7 @@ class Builder final : public YAML::EventHandler {
     put(value(mark, Data::Type::null));
   }
   void OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t, const std::string& text) override {
+    last_scalar_ = mark;
     Data scalar = value(mark, Data::Type::scalar);
     scalar.text = text;
     put(std::move(scalar));
@@ -109,8 +112,20 @@ class Builder final : public YAML::EventHandler {
   Faults& faults_;
   std::vector<Open> open_;
   Data root_;
+  YAML::Mark last_scalar_;
   int documents_ = 0;
 };
+
+/// Whether a quote opens at `begin` and never closes: yaml-cpp 0.7 takes the rest of the file for the text.
+bool is_unclosed(std::string_view yaml, std::size_t begin) {
+  if (begin >= yaml.size() || (yaml[begin] != '"' && yaml[begin] != '\'')) return false;
+  const char quote = yaml[begin];
+  for (std::size_t i = begin + 1; i < yaml.size(); ++i) {
+    if (quote == '"' && yaml[i] == '\\') ++i;
+    else if (yaml[i] == quote) return false;
+  }
+  return true;
+}
 
 /// Where a byte of the text stands: lines and columns from 1.
 Where place_of(std::string_view text, std::size_t byte, const FileName& file) {
@@ -143,6 +158,15 @@ std::string remedy(const std::string& told) {
   return "; quote values that begin with or hold one of : # [ ] { } , & * ! | > % @ `";
 }
 
+void parse(const std::string& yaml, Builder& builder, const FileName& file, Faults& faults) {
+  std::istringstream stream(yaml);
+  YAML::Parser parser(stream);
+  while (parser.HandleNextDocument(builder)) {
+  }
+  const auto last = static_cast<std::size_t>(builder.last_scalar().pos);
+  if (is_unclosed(yaml, last)) faults.add(place_of(yaml, last, file), "this quote never closes; close it");
+}
+
 bool readable(std::string_view yaml, const FileName& file, Faults& faults) {
   if (!is_valid_utf8(yaml)) {
     faults.add(place_of(yaml, first_bad_byte(yaml), file), "this is not UTF-8; save the file as UTF-8");
@@ -162,10 +186,7 @@ Data parse_yaml(std::string_view yaml, const std::string& name, Faults& faults) 
   if (!readable(yaml, file, faults)) return {};
   Builder builder(file, faults);
   try {
-    std::istringstream stream(to_nfc(yaml));
-    YAML::Parser parser(stream);
-    while (parser.HandleNextDocument(builder)) {
-    }
+    parse(to_nfc(yaml), builder, file, faults);
   } catch (const YAML::Exception& error) {
     faults.add({file, static_cast<std::uint32_t>(error.mark.line + 1), static_cast<std::uint32_t>(error.mark.column + 1)},
                error.msg + remedy(error.msg));
