@@ -20,7 +20,7 @@ struct Mention {
   EntityRef entity = no_entity;
   Cases cases;                ///< those the form can stand for; empty: told by no form
   How how = How::name;
-  bool demonym = false;       ///< the form names the country's people or is its adjective, not the country
+  Use use = Use::full;        ///< adjective and demonym: the country's adjective or people, not the country
   bool plural = false;
   std::string_view rule;      ///< the paradigm or spelling rule that matched; "" for a base form
 };
@@ -31,6 +31,8 @@ struct Links {
   std::vector<Mention> mentions;
   std::vector<Entity> provisional;
 };
+
+struct LinkTable;
 
 /// Finds mentions by one pass over the tokens. Immutable; safe to share between threads. Keeps a reference to
 /// the gazetteer.
@@ -46,8 +48,7 @@ class Linker {
 
  private:
   Linker();
-  struct Table;
-  std::unique_ptr<const Table> table_;
+  std::unique_ptr<const LinkTable> table_;
 };
 
 }  // namespace whomet

@@ -1,13 +1,90 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "whomet/pipeline.hpp"
 
-namespace whomet {
+#include <algorithm>
 
-std::unique_ptr<const Knowledge> load_knowledge(const std::filesystem::path&, const std::vector<std::filesystem::path>&,
-                                                Faults&) {
-  return nullptr;
+namespace whomet {
+namespace {
+
+/// The language of documents that name none and of those in a language without a pack.
+constexpr const char* default_language = "pl";
+
+std::vector<TokenRange> name_ranges(const Links& links) {
+  std::vector<TokenRange> ranges;
+  for (const Mention& m : links.mentions)
+    if (m.use != Use::adjective) ranges.push_back(m.tokens);
+  return ranges;
 }
 
-Extraction extract(const Document&, const Knowledge&) { return {}; }
+/// Names, roles and pronouns in text order; a country's adjectives and people are no mentions of their own.
+std::vector<Extraction::Found> found_mentions(const Text& text, const Links& links, const Findings& findings) {
+  std::vector<Extraction::Found> all;
+  const auto add = [&](const Mention& m) {
+    all.push_back({text.span(m.tokens), m.entity, m.cases, m.how, m.rule});
+  };
+  for (const Mention& m : links.mentions)
+    if (m.use != Use::adjective && m.use != Use::demonym) add(m);
+  for (const Mention& m : findings.roles) add(m);
+  std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.span.begin < b.span.begin; });
+  return all;
+}
+
+std::vector<Extraction::When> found_times(const Text& text, const Times& times) {
+  std::vector<Extraction::When> all;
+  for (const TimeExpression& t : times.expressions) all.push_back({text.span(t.tokens), t.value});
+  return all;
+}
+
+void append(std::vector<Entity>& all, std::vector<Entity>&& more) {
+  all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+Knowledge::Language compile_language(const Gazetteer& gazetteer, const LanguagePack& pack, Vocabulary& words,
+                                     Faults& faults) {
+  return {SentenceRules::compile(pack.file("words"), words, faults),
+          Linker::compile(gazetteer, pack.code, words, faults),
+          TimeGrammar::compile(pack.file("time"), words, faults),
+          MeetingGrammar::compile(pack, gazetteer, words, faults)};
+}
+
+}  // namespace
+
+const Knowledge::Language& Knowledge::language(const std::string& code) const {
+  const auto it = languages.find(code);
+  return it != languages.end() ? it->second : languages.at(default_language);
+}
+
+std::unique_ptr<const Knowledge> load_knowledge(const std::filesystem::path& folder,
+                                                const std::vector<std::filesystem::path>& entities, Faults& faults) {
+  auto knowledge = std::make_unique<Knowledge>();
+  knowledge->gazetteer = Gazetteer::load(folder, entities, faults);
+  if (!faults.none()) return nullptr;
+  for (const auto& [code, pack] : knowledge->gazetteer.languages())
+    knowledge->languages.emplace(code, compile_language(knowledge->gazetteer, pack, knowledge->words, faults));
+  if (!knowledge->languages.contains(default_language))
+    faults.add(Where{std::make_shared<const std::string>(folder.string()), 0, 0},
+               "there is no language pack `languages/" + std::string(default_language) + "`; name the gazetteer's folder");
+  return faults.none() ? std::move(knowledge) : nullptr;
+}
+
+Extraction extract(const Document& document, const Knowledge& knowledge) {
+  const Knowledge::Language& language = knowledge.language(document.language);
+  const Text text = analyse(document.text, knowledge.words, language.sentences);
+  Links links = language.linker.link(text, document.published);
+  const Times times = language.time.read(text, document.published, name_ranges(links));
+  Findings findings = language.meetings.find(text, links, times);
+
+  Extraction told;
+  told.document = document.id;
+  told.language = document.language.empty() ? default_language : document.language;
+  told.published = times.published;
+  told.mentions = found_mentions(text, links, findings);
+  told.times = found_times(text, times);
+  told.reports = std::move(findings.reports);
+  told.relations = std::move(findings.relations);
+  told.provisional = std::move(links.provisional);
+  append(told.provisional, std::move(findings.provisional));
+  return told;
+}
 
 }  // namespace whomet

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "linking/table.hpp"
+#include "text/tokens.hpp"
+
+namespace whomet {
+namespace {
+
+/// The tokens of a form: interned words and, for its capitals, shapes.
+struct FormTokens {
+  std::vector<WordId> words;
+  std::vector<Token> tokens;
+};
+
+void read_form(std::string_view form, Vocabulary& vocabulary, FormTokens& out) {
+  out.words.clear();
+  out.tokens.clear();
+  for_each_token(form, [&](Token& token, std::string_view folded) {
+    out.words.push_back(vocabulary.intern(folded));
+    out.tokens.push_back(token);
+  });
+}
+
+FormRecord record_of(const NameForm& form, EntityRef entity, const FormTokens& tokens) {
+  const auto is_word = [](const Token& t) { return t.kind == TokenKind::word; };
+  FormRecord record{entity, form.cases, form.use, form.plural, form.base, 0, shapes_of(tokens.tokens), form.rule};
+  record.words = static_cast<std::uint8_t>(std::count_if(tokens.tokens.begin(), tokens.tokens.end(), is_word));
+  return record;
+}
+
+void add_given_names(const Data& list, Gender gender, const Inflector& inflector, Vocabulary& vocabulary,
+                     std::unordered_map<WordId, Gender>& names) {
+  for (const Data& item : list.items)
+    for (const Form& form : inflector.given_name(item.text, gender))
+      if (const auto words = intern_tokens(form.text, vocabulary); words.size() == 1)
+        names.emplace(words.front(), gender);
+}
+
+std::vector<bool> flags_of(const std::vector<std::string>& list, Vocabulary& vocabulary) {
+  std::vector<bool> flags;
+  for (const std::string& word : list) {
+    const WordId id = vocabulary.intern(fold(word));
+    if (flags.size() <= id) flags.resize(id + 1);
+    flags[id] = true;
+  }
+  return flags;
+}
+
+}  // namespace
+
+VariantIndex::VariantIndex(const SpellingKeys& keys, const Vocabulary& words, std::vector<WordId> names)
+    : keys_(&keys), words_(&words) {
+  std::sort(names.begin(), names.end());
+  names.erase(std::unique(names.begin(), names.end()), names.end());
+  for (WordId id : names) {
+    for (const std::string& key : keys.keys(words.word(id), Strength::n1)) n1_[key].push_back(id);
+    for (const std::string& key : keys.keys(words.word(id), Strength::n2)) n2_[key].push_back(id);
+  }
+}
+
+std::vector<WordId> VariantIndex::like(std::string_view folded) const {
+  std::vector<WordId> found;
+  const auto look_up = [&](const auto& index, Strength strength) {
+    for (const std::string& key : keys_->keys(folded, strength))
+      if (const auto it = index.find(key); it != index.end())
+        for (WordId id : it->second)
+          if (words_->word(id) != folded && !keys_->vetoed(folded, words_->word(id))) found.push_back(id);
+  };
+  look_up(n1_, Strength::n1);
+  if (found.empty()) look_up(n2_, Strength::n2);
+  std::sort(found.begin(), found.end());
+  found.erase(std::unique(found.begin(), found.end()), found.end());
+  return found;
+}
+
+Linker Linker::compile(const Gazetteer& gazetteer, const std::string& code, Vocabulary& vocabulary,
+                       Faults& faults) {
+  auto table = std::make_unique<LinkTable>();
+  table->gazetteer = &gazetteer;
+  table->pack = &gazetteer.languages().at(code);
+  table->words = &vocabulary;
+  std::vector<WordId> person_words;
+  FormTokens tokens;
+  for (EntityRef ref = 0; ref < gazetteer.size(); ++ref) {
+    for (const NameForm& form : gazetteer.forms(gazetteer[ref], code)) {
+      read_form(form.text, vocabulary, tokens);
+      if (tokens.words.empty()) continue;
+      table->trie.insert(tokens.words, static_cast<std::uint32_t>(table->forms.size()));
+      table->forms.push_back(record_of(form, ref, tokens));
+      if (gazetteer[ref].kind != Kind::person) continue;
+      for (std::size_t i = 0; i < tokens.words.size(); ++i)
+        if (tokens.tokens[i].kind == TokenKind::word) person_words.push_back(tokens.words[i]);
+    }
+  }
+  table->trie.freeze();
+  const Data& given = table->pack->file("given_names");
+  const Inflector& inflector = table->pack->inflector;
+  if (const Data* list = given.find("masculine"))
+    add_given_names(*list, Gender::masculine, inflector, vocabulary, table->given_names);
+  if (const Data* list = given.find("feminine"))
+    add_given_names(*list, Gender::feminine, inflector, vocabulary, table->given_names);
+  table->particles = flags_of(words_at(given, "particles", faults), vocabulary);
+  table->variants = VariantIndex(table->pack->spelling, vocabulary, std::move(person_words));
+  Linker linker;
+  linker.table_ = std::move(table);
+  return linker;
+}
+
+Linker::Linker() = default;
+Linker::Linker(Linker&&) noexcept = default;
+Linker& Linker::operator=(Linker&&) noexcept = default;
+Linker::~Linker() = default;
+
+const char* to_string(How how) {
+  switch (how) {
+    case How::name: return "name";
+    case How::inflected: return "inflected";
+    case How::variant: return "variant";
+    case How::surname: return "surname";
+    case How::role: return "role";
+    case How::pronoun: return "pronoun";
+    case How::provisional: return "provisional";
+  }
+  return "";
+}
+
+}  // namespace whomet

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "linking/hits.hpp"
+
+#include <algorithm>
+
+namespace whomet {
+namespace {
+
+constexpr std::size_t max_name_tokens = 16;
+
+bool is_letter_run(const Token& token) { return token.kind != TokenKind::symbol; }
+
+bool is_apostrophe(const Text& text, std::uint32_t i) {
+  return i < text.tokens.size() && text.tokens[i].kind == TokenKind::symbol &&
+         fold(text.surface(i)) == "'";
+}
+
+/// No name begins inside a word: not after digits (*14kwietnia*), not after an apostrophe (*O'Flynn*).
+bool may_start(const Text& text, std::uint32_t i) {
+  const Token& token = text.tokens[i];
+  if (!token.glued || i == 0) return true;
+  if (is_letter_run(text.tokens[i - 1])) return false;
+  return !(is_apostrophe(text, i - 1) && text.tokens[i - 1].glued && i > 1 && is_letter_run(text.tokens[i - 2]));
+}
+
+bool may_end(const Text& text, std::uint32_t last) {
+  const std::uint32_t next = last + 1;
+  if (next >= text.tokens.size() || !text.tokens[next].glued) return true;
+  return !(is_letter_run(text.tokens[last]) && is_letter_run(text.tokens[next]));
+}
+
+bool any_fits(const Text& text, const Hit& hit, const LinkTable& table) {
+  const auto forms = table.trie.at(hit.node);
+  return std::any_of(forms.begin(), forms.end(), [&](std::uint32_t f) { return fits(text, hit, table.forms[f]); });
+}
+
+void exact_hits(const Text& text, std::uint32_t first, const LinkTable& table, std::vector<Hit>& hits) {
+  Node node = table.trie.root();
+  const std::size_t end = std::min(text.tokens.size(), first + max_name_tokens);
+  for (std::uint32_t i = first; i < end; ++i) {
+    if (i > first && text.tokens[i].line_start) break;
+    if (text.tokens[i].word == unknown_word) break;
+    node = table.trie.step(node, text.tokens[i].word);
+    if (node == no_node) break;
+    const Hit hit{{first, i + 1}, node, false};
+    if (may_end(text, i) && any_fits(text, hit, table)) hits.push_back(hit);
+  }
+}
+
+bool is_capitalised(const Token& token) {
+  return token.kind == TokenKind::word && token.shape != Shape::lower && token.shape != Shape::none;
+}
+
+/// Walks the trie through other spellings of each capitalised word. The trie's people have few words, so the
+/// walk is short; `budget` bounds it whatever the text.
+class VariantWalk {
+ public:
+  VariantWalk(const Text& text, const LinkTable& table, std::vector<Hit>& hits)
+      : text_(text), table_(table), hits_(hits) {}
+
+  void from(std::uint32_t first) {
+    first_ = first;
+    budget_ = 64;
+    step(first, table_.trie.root(), false);
+  }
+
+ private:
+  void step(std::uint32_t i, Node node, bool varied) {
+    if (i >= text_.tokens.size() || i >= first_ + 6 || budget_-- <= 0) return;
+    const Token& token = text_.tokens[i];
+    if (i > first_ && token.line_start) return;
+    if (token.word != unknown_word) take(i, table_.trie.step(node, token.word), varied);
+    if (!is_capitalised(token)) return;
+    for (WordId word : alternatives(i)) take(i, table_.trie.step(node, word), true);
+  }
+
+  void take(std::uint32_t i, Node node, bool varied) {
+    if (node == no_node) return;
+    const Hit hit{{first_, i + 1}, node, true};
+    if (varied && may_end(text_, i) && fits_person(hit)) hits_.push_back(hit);
+    step(i + 1, node, varied);
+  }
+
+  bool fits_person(const Hit& hit) const {
+    for (std::uint32_t f : table_.trie.at(hit.node))
+      if ((*table_.gazetteer)[table_.forms[f].entity].kind == Kind::person && fits(text_, hit, table_.forms[f]))
+        return true;
+    return false;
+  }
+
+  const std::vector<WordId>& alternatives(std::uint32_t i) {
+    if (known_at_ != i + 1) {
+      known_ = table_.variants.like(fold(text_.surface(i)));
+      known_at_ = i + 1;
+    }
+    cache_.resize(std::max<std::size_t>(cache_.size(), i - first_ + 1));
+    cache_[i - first_] = known_;
+    return cache_[i - first_];
+  }
+
+  const Text& text_;
+  const LinkTable& table_;
+  std::vector<Hit>& hits_;
+  std::uint32_t first_ = 0;
+  int budget_ = 0;
+  std::uint32_t known_at_ = 0;
+  std::vector<WordId> known_;
+  std::vector<std::vector<WordId>> cache_;
+};
+
+/// Other spellings are looked for only where a name stands whose words the gazetteer does not have as they
+/// are: an unknown capitalised word, alone or beside another capitalised one.
+bool worth_varying(const Text& text, std::uint32_t i) {
+  const auto capital = [&](std::uint32_t k) { return k < text.tokens.size() && is_capitalised(text.tokens[k]); };
+  if (!capital(i) || text.tokens[i].end - text.tokens[i].begin < 3) return false;
+  if (text.tokens[i].word == unknown_word) return true;
+  return capital(i + 1) && text.tokens[i + 1].word == unknown_word;
+}
+
+}  // namespace
+
+bool in_capitals(const Text& text, std::uint32_t i) {
+  const auto loud = [&](std::uint32_t k) {
+    return k < text.tokens.size() && text.tokens[k].shape == Shape::upper && text.tokens[k].end - text.tokens[k].begin > 3;
+  };
+  return (i > 0 && loud(i - 1)) || loud(i + 1);
+}
+
+bool fits(const Text& text, const Hit& hit, const FormRecord& form) {
+  const std::span<const Token> tokens(text.tokens.data() + hit.tokens.first, hit.tokens.last - hit.tokens.first);
+  if (!shapes_agree(tokens, form.shapes)) return false;
+  const bool short_acronym = tokens.size() == 1 && tokens[0].shape == Shape::upper && tokens[0].end - tokens[0].begin < 4;
+  return !short_acronym || !in_capitals(text, hit.tokens.first);
+}
+
+std::vector<Hit> find_hits(const Text& text, const LinkTable& table) {
+  std::vector<Hit> hits;
+  VariantWalk variants(text, table, hits);
+  for (std::uint32_t i = 0; i < text.tokens.size(); ++i) {
+    if (!is_letter_run(text.tokens[i]) || !may_start(text, i)) continue;
+    const std::size_t before = hits.size();
+    if (table.trie.begins(text.tokens[i].word)) exact_hits(text, i, table, hits);
+    if (worth_varying(text, i)) variants.from(i);
+    std::stable_sort(hits.begin() + static_cast<std::ptrdiff_t>(before), hits.end(),
+                     [](const Hit& a, const Hit& b) { return a.tokens.last > b.tokens.last; });
+  }
+  return hits;
+}
+
+}  // namespace whomet

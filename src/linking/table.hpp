@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the linker knows, compiled: forms in a trie, given names, and words by spelling key.
+#pragma once
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "linking/shapes.hpp"
+#include "linking/trie.hpp"
+#include "whomet/linking.hpp"
+
+namespace whomet {
+
+/// One form of one entity, without its text: the trie has the words.
+struct FormRecord {
+  EntityRef entity = no_entity;
+  Cases cases;
+  Use use = Use::full;
+  bool plural = false;
+  bool base = false;
+  std::uint8_t words = 0;  ///< tokens that are words
+  Shapes shapes = 0;
+  std::string_view rule;
+};
+
+/// Words under which a token may stand in another spelling, by key; for people's names only.
+class VariantIndex {
+ public:
+  VariantIndex() = default;
+  VariantIndex(const SpellingKeys& keys, const Vocabulary& words, std::vector<WordId> names);
+  /// Known words that share a key of strength n1 (else n2) with the token; the token's own id is left out.
+  std::vector<WordId> like(std::string_view folded) const;
+
+ private:
+  const SpellingKeys* keys_ = nullptr;
+  const Vocabulary* words_ = nullptr;
+  std::unordered_map<std::string, std::vector<WordId>> n1_, n2_;
+};
+
+struct LinkTable {
+  const Gazetteer* gazetteer = nullptr;
+  const LanguagePack* pack = nullptr;
+  const Vocabulary* words = nullptr;
+  WordTrie trie;
+  std::vector<FormRecord> forms;
+  std::unordered_map<WordId, Gender> given_names;  ///< every form of every given name
+  std::vector<bool> particles;                     ///< by word: von, de, al …
+  VariantIndex variants;
+
+  bool is_given_name(const Token& token) const {
+    return token.shape == Shape::title && given_names.contains(token.word);
+  }
+  bool is_particle(WordId word) const { return word < particles.size() && particles[word]; }
+};
+
+}  // namespace whomet
