@@ -19,6 +19,8 @@ foreach(known ${known_failures})
   endif()
 endforeach()
 
+add_test(NAME readme COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/readme $<TARGET_FILE:whomet_program>)
+
 add_custom_target(accept COMMAND ${PROJECT_SOURCE_DIR}/scripts/accept -p $<TARGET_FILE:whomet_program>
                   USES_TERMINAL COMMENT "Writing the expected files of tests/cases anew")
 
