@@ -94,8 +94,8 @@ struct WrongSchema : BadDatabase {
   using BadDatabase::BadDatabase;
 };
 
-/// What a build is made with. When either differs from last time, no document is current any more; when the
-/// gazetteer differs, all meetings are derived again.
+/// What a build is made with. When either differs from last time, no document is current any more, and all
+/// meetings are derived again.
 struct Provenance {
   std::string gazetteer_hash;
   std::string program_version;

@@ -1,0 +1,12 @@
+# schema.sql as a source of the store: an edit of it configures anew, so program and file never differ.
+file(READ ${PROJECT_SOURCE_DIR}/schema.sql WHOMET_SCHEMA_SQL)
+foreach(pragma application_id user_version)
+  string(REGEX MATCH "PRAGMA ${pragma} = ([0-9]+);" found "${WHOMET_SCHEMA_SQL}")
+  if(NOT found)
+    message(FATAL_ERROR "schema.sql: no `PRAGMA ${pragma} = NUMBER;`")
+  endif()
+  set(WHOMET_${pragma} ${CMAKE_MATCH_1})
+endforeach()
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/schema.sql)
+configure_file(${PROJECT_SOURCE_DIR}/cmake/schema.cpp.in ${PROJECT_BINARY_DIR}/schema.cpp @ONLY)
+target_sources(whomet_store PRIVATE ${PROJECT_BINARY_DIR}/schema.cpp)

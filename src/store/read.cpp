@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+// The rows of the database as the plain values of store.hpp.
+#include <algorithm>
+#include <cassert>
+
+#include "store/state.hpp"
+
+namespace whomet {
+namespace {
+
+template <typename T>
+T known(const std::optional<T>& value) {
+  assert(value);  // the schema checks it
+  return *value;
+}
+
+Kind read_kind(std::string_view text) { return known(kind_from(std::string(text))); }
+
+/// Reads parties of many owners (reports, meetings), whose keys must be asked for in rising order.
+class Parties {
+ public:
+  Parties(const Connection& db, std::string_view sql) : rows_(db, sql), more_(rows_.step()) {}
+
+  KeySides of(std::int64_t owner) {
+    KeySides sides;
+    std::int64_t side = -1;
+    for (; more_ && rows_.integer(0) <= owner; more_ = rows_.step()) {
+      if (rows_.integer(0) < owner) continue;
+      if (sides.empty() || rows_.integer(1) != side) sides.emplace_back();
+      side = rows_.integer(1);
+      sides.back().push_back(rows_.integer(2));
+    }
+    return sides;
+  }
+
+ private:
+  Statement rows_;
+  bool more_;
+};
+
+ReportRecord read_report(const Statement& row) {
+  ReportRecord r;
+  r.key = row.integer(0);
+  r.document = row.text(1);
+  r.published = row.date(2);
+  r.at = static_cast<std::uint32_t>(row.integer(3));
+  r.kind = known(meeting_kind_from(row.text(4)));
+  r.status = known(status_from(row.text(5)));
+  r.place = row.integer(6);
+  r.date = row.date(7);
+  r.confidence = row.real(8);
+  return r;
+}
+
+/// Reports of one document stand next to each other.
+void count_same_word(std::vector<ReportRecord>& reports) {
+  ReportRecord& last = reports.back();
+  for (auto r = reports.rbegin() + 1; r != reports.rend() && r->document == last.document; ++r)
+    if (r->at == last.at) ++last.nth;
+}
+
+EntityFacts read_facts(const Statement& row) {
+  return {std::string(row.text(1)), std::string(row.text(2)), read_kind(row.text(3)), row.integer(4),
+          row.integer(5), {}};
+}
+
+std::optional<Day> read_day(const Statement& row, int column) {
+  const auto date = row.date(column);
+  return date ? std::optional(date->first) : std::nullopt;
+}
+
+/// Whoever speaks for a ministry or sits in a parliament speaks for its state, too.
+std::vector<EntityKey> spoken_for(const Facts& facts, EntityKey body) {
+  std::vector<EntityKey> all = {body};
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const EntityFacts& f = facts.at(all[i]);
+    for (EntityKey next : {f.within, f.stands_for})
+      if (next != no_key && std::find(all.begin(), all.end(), next) == all.end()) all.push_back(next);
+  }
+  std::erase_if(all, [&](EntityKey key) { return facts.at(key).kind == Kind::place; });
+  return all;
+}
+
+Meeting read_meeting(const Statement& row) {
+  Meeting m;
+  m.id = row.text(1);
+  m.kind = known(meeting_kind_from(row.text(2)));
+  m.status = known(status_from(row.text(3)));
+  m.place = row.integer(4);
+  m.date = row.date(5);
+  m.best = row.integer(6);
+  m.confidence = row.real(7);
+  return m;
+}
+
+}  // namespace
+
+std::vector<ReportRecord> Store::reports() {
+  state_->commit();
+  Statement rows(state_->db,
+                 "SELECT r.key, d.id, d.published, r.at, r.kind, r.status, r.place, r.date, r.confidence "
+                 "FROM report AS r JOIN document AS d ON d.key = r.document ORDER BY r.key");
+  Parties parties(state_->db, "SELECT report, side, entity FROM report_party ORDER BY report, side, entity");
+  std::vector<ReportRecord> reports;
+  while (rows.step()) {
+    reports.push_back(read_report(rows));
+    reports.back().sides = parties.of(reports.back().key);
+    count_same_word(reports);
+  }
+  return reports;
+}
+
+std::vector<ReportKey> Store::unmerged() {
+  state_->commit();
+  Statement rows(state_->db,
+                 "SELECT key FROM report WHERE NOT EXISTS "
+                 "(SELECT 1 FROM meeting_report WHERE report = report.key) ORDER BY key");
+  std::vector<ReportKey> keys;
+  while (rows.step()) keys.push_back(rows.integer(0));
+  return keys;
+}
+
+Facts Store::facts() const {
+  Facts facts;
+  Statement entities(state_->db, "SELECT key, id, label, kind, within, stands_for FROM entity");
+  while (entities.step()) facts.emplace(entities.integer(0), read_facts(entities));
+  Statement offices(state_->db,
+                    "SELECT subject, object, date_start, date_end FROM relation JOIN entity ON entity.key = object "
+                    "WHERE role IN ('office', 'told') AND kind IN ('country', 'organization') ORDER BY relation.key");
+  while (offices.step())
+    for (EntityKey with : spoken_for(facts, offices.integer(1)))
+      facts.at(offices.integer(0)).affiliations.push_back({with, read_day(offices, 2), read_day(offices, 3)});
+  return facts;
+}
+
+std::vector<Meeting> Store::meetings() const {
+  Statement rows(state_->db,
+                 "SELECT key, id, kind, status, place, date, report, confidence FROM meeting ORDER BY key");
+  Parties parties(state_->db, "SELECT meeting, side, entity FROM meeting_party ORDER BY meeting, side, entity");
+  std::vector<Meeting> meetings;
+  while (rows.step()) {
+    meetings.push_back(read_meeting(rows));
+    meetings.back().sides = parties.of(rows.integer(0));
+  }
+  std::sort(meetings.begin(), meetings.end(), [](const Meeting& a, const Meeting& b) { return a.id < b.id; });
+  return meetings;
+}
+
+Totals Store::totals() const {
+  const auto count = [&](std::string_view sql) { return state_->db.integer(sql); };
+  return {count("SELECT count(*) FROM document"),
+          count("SELECT sum(json_array_length(list)) FROM document_mentions"),
+          count("SELECT count(*) FROM report"),
+          count("SELECT count(*) FROM meeting"),
+          count("SELECT count(*) FROM entity WHERE kind = 'person' AND documents > 0"),
+          count("SELECT count(*) FROM entity WHERE kind = 'person' AND provisional = 1 AND documents > 0")};
+}
+
+}  // namespace whomet
