@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "time/clocks.hpp"
+
+namespace whomet {
+namespace {
+
+/// A day that follows the clock time at most so far behind is its day: *o 9 rano w sobotę*.
+constexpr std::uint32_t close_behind = 3;
+
+bool is_clock(const Resolved& r) { return r.match.pattern->resolver == Resolver::clock; }
+
+bool begins_line(const Text& text, const Match& m) {
+  return (m.tokens.first == 0 || text.tokens[m.tokens.first].line_start) && !m.slots.has(Slot::prep);
+}
+
+/// The days seen so far while walking through the text.
+struct Seen {
+  std::optional<Day> any;      ///< the last day said
+  std::uint32_t sentence = 0;  ///< where it was said
+  std::optional<Day> heading;  ///< the last day that may head lines of clock times
+  bool lines = false;          ///< lines that begin with a clock time have begun
+
+  void note(const Text& text, const Resolved& r) {
+    if (!is_single_day(r.value)) return;
+    any = r.value.from->first;
+    sentence = text.sentence_of[r.match.tokens.first];
+    if (!lines || begins_line(text, r.match)) heading = any;
+  }
+};
+
+std::optional<Day> day_behind(const Text& text, const std::vector<Resolved>& all, std::size_t clock) {
+  if (clock + 1 >= all.size()) return std::nullopt;
+  const Match& m = all[clock].match;
+  const Resolved& next = all[clock + 1];
+  const bool close = next.match.tokens.first - m.tokens.last <= close_behind &&
+                     text.sentence_of[next.match.tokens.first] == text.sentence_of[m.tokens.first];
+  return close && !is_clock(next) && is_single_day(next.value) ? std::optional(next.value.from->first) : std::nullopt;
+}
+
+}  // namespace
+
+void place_clocks(const Text& text, std::optional<Day> today, std::vector<Resolved>& all) {
+  Seen seen;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (!is_clock(all[i])) {
+      seen.note(text, all[i]);
+      continue;
+    }
+    const Match& m = all[i].match;
+    std::optional<Day> day;
+    if (begins_line(text, m)) {
+      seen.lines = true;
+      day = seen.heading;
+    } else {
+      const bool same = seen.any && seen.sentence == text.sentence_of[m.tokens.first];
+      day = same ? seen.any : day_behind(text, all, i);
+      if (!day) day = seen.any;
+    }
+    if (!day) day = today;
+    if (day) all[i].value.from = day_span(*day);
+  }
+}
+
+}  // namespace whomet

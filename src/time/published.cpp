@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "time/published.hpp"
+
+#include <algorithm>
+
+#include "time/calendar.hpp"
+
+namespace whomet {
+namespace {
+
+/// A date line or a dateline stands within so many tokens of the beginning.
+constexpr std::uint32_t top_of_text = 60;
+/// So many tokens may stand before the date in a dateline: *Warszawa, 3.01.2026 (PAP)*.
+constexpr std::uint32_t dateline_lead = 3;
+
+std::optional<Day> full_date(const Match& m) {
+  const Captures& s = m.slots;
+  if (m.pattern->resolver != Resolver::date || !s.has(Slot::year) || !s.has(Slot::month)) return std::nullopt;
+  return day_at(s[Slot::year], s[Slot::month], s[Slot::day]);
+}
+
+bool is_symbol(const Text& text, std::uint32_t token, char sign) {
+  return text.tokens[token].kind == TokenKind::symbol && text.source[text.tokens[token].begin] == sign;
+}
+
+bool starts_line(const Text& text, std::uint32_t token) { return token == 0 || text.tokens[token].line_start; }
+
+/// The rank of the header word right before the match (*date*, *Publikacja:*), if there is one.
+std::optional<int> header_rank(const Text& text, const Lexicon& lexicon, ClassId header, const Match& m) {
+  std::uint32_t i = m.tokens.first;
+  if (i == 0) return std::nullopt;
+  const bool colon = is_symbol(text, i - 1, ':');
+  if (colon && i < 2) return std::nullopt;
+  i -= colon ? 2 : 1;
+  if (!colon && !starts_line(text, i)) return std::nullopt;
+  return lexicon.value(text.tokens[i].word, header);
+}
+
+bool ends_line(const Text& text, std::uint32_t token) {
+  return token >= text.tokens.size() || text.tokens[token].line_start;
+}
+
+/// A line that is but a date, or a short dateline before the news.
+bool heads_text(const Text& text, const Match& m) {
+  if (m.tokens.first > top_of_text || m.slots.has(Slot::prep)) return false;
+  std::uint32_t line = m.tokens.first;
+  while (!starts_line(text, line)) --line;
+  if (line == m.tokens.first && ends_line(text, m.tokens.last)) return true;
+  return line == 0 && m.tokens.first <= dateline_lead && !ends_line(text, m.tokens.last) &&
+         (is_symbol(text, m.tokens.last, '(') || is_symbol(text, m.tokens.last, '-'));
+}
+
+/// *dziś, 8 stycznia 2026 r.*, *wczoraj (7 stycznia 2026)*
+bool in_apposition(const Match& relday, const Match& date) {
+  return relday.pattern->resolver == Resolver::relday && date.tokens.first - relday.tokens.last <= 2;
+}
+
+}  // namespace
+
+std::vector<Pin> full_dates(const std::vector<Match>& matches) {
+  std::vector<Pin> found;
+  for (const Match& m : matches) {
+    if (const auto day = full_date(m)) found.push_back({m.tokens.first, *day});
+  }
+  return found;
+}
+
+std::optional<Day> derive_published(const Text& text, const Lexicon& lexicon, std::optional<ClassId> header,
+                                    const std::vector<Match>& matches) {
+  std::optional<Day> best, heading, spoken;
+  int best_rank = 0;
+  for (std::size_t i = 0; i < matches.size(); ++i) {
+    const auto day = full_date(matches[i]);
+    if (!day) continue;
+    const auto rank = header ? header_rank(text, lexicon, *header, matches[i]) : std::nullopt;
+    if (rank && (!best || *rank < best_rank)) best = day, best_rank = *rank;
+    if (!heading && heads_text(text, matches[i])) heading = day;
+    if (!spoken && i > 0 && in_apposition(matches[i - 1], matches[i])) {
+      spoken = *day - std::chrono::days(matches[i - 1].slots[Slot::relday]);
+    }
+  }
+  return best ? best : heading ? heading : spoken;
+}
+
+}  // namespace whomet

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "time/resolution.hpp"
+
+#include "time/calendar.hpp"
+
+namespace whomet {
+namespace {
+
+/// Two digits are a year of this century up to ten years ahead of today's writers, else of the last.
+constexpr int last_short_year = 36;
+
+}  // namespace
+
+bool is_single_day(const Value& v) {
+  return v.from && !v.to && v.from->grain == Grain::day && v.from->first == v.from->last;
+}
+
+std::optional<Value> Resolution::resolve(const Match& m) {
+  Found found = value(m);
+  if (!found) return found;
+  close_since(m, *found);
+  remember(m, *found);
+  return found;
+}
+
+Resolution::Found Resolution::value(const Match& m) const {
+  switch (m.pattern->resolver) {
+    case Resolver::date: return date(m);
+    case Resolver::month: return month(m);
+    case Resolver::range: return range(m);
+    case Resolver::weekdays: return weekdays(m);
+    case Resolver::months: return months(m);
+    case Resolver::years: return years(m);
+    case Resolver::weekday: return weekday(m);
+    case Resolver::relday: return relday(m);
+    case Resolver::unit: return unit(m);
+    case Resolver::offset: return offset(m);
+    case Resolver::year: return year(m);
+    case Resolver::clock: return clock(m);
+    case Resolver::season: return season(m);
+    case Resolver::quarter: return quarter(m);
+    case Resolver::halfyear: return halfyear(m);
+    case Resolver::holiday: return holiday(m);
+    case Resolver::decade: return decade(m);
+    case Resolver::century: return century(m);
+    case Resolver::that_day: return that_day(m);
+    case Resolver::nth: return nth(m);
+    case Resolver::vague: return Value{};
+    case Resolver::none: return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+std::optional<int> Resolution::told_year(const Captures& slots, Slot full, Slot two_digits) const {
+  if (slots.has(full)) return slots[full];
+  if (slots.has(two_digits)) return slots[two_digits] + (slots[two_digits] <= last_short_year ? 2000 : 1900);
+  if (slots.has(Slot::relyear) && today_) return year_of(*today_) + slots[Slot::relyear];
+  return std::nullopt;
+}
+
+/// The year that a date in this or the last sentence told, or one told alone in this sentence.
+std::optional<int> Resolution::context_year(const Match& m) const {
+  const std::uint32_t sentence = text_.sentence_of[m.tokens.first];
+  if (!last_year_ || (today_ && *last_year_ == year_of(*today_))) return std::nullopt;
+  const bool close = sentence == year_sentence_ || (year_of_day_ && sentence == year_sentence_ + 1);
+  return close ? last_year_ : std::nullopt;
+}
+
+/// *na 3 marca* lies ahead whatever the verb says, *umowa z 3 maja* behind.
+Direction Resolution::direction(const Match& m) const {
+  if (m.slots.is(Slot::prep, static_cast<int>(Prep::onto))) return Direction::future;
+  if (m.slots.is(Slot::prep, static_cast<int>(Prep::out_of))) return Direction::past;
+  const Direction told = tense_.direction(lexicon_, text_, m.tokens);
+  if (told == Direction::unknown && m.slots.is(Slot::prep, static_cast<int>(Prep::until))) return Direction::future;
+  return told;
+}
+
+/// *spotykają się od czwartku*: from Thursday to now.
+void Resolution::close_since(const Match& m, Value& v) const {
+  if (!m.slots.is(Slot::prep, static_cast<int>(Prep::since)) || !today_ || !v.from || v.to || v.clock) return;
+  if (v.from->last < *today_) v.to = day_span(*today_);
+}
+
+void Resolution::remember(const Match& m, const Value& v) {
+  if (!v.from || m.pattern->resolver == Resolver::clock) return;
+  if (is_single_day(v)) last_day_ = v.from->first;
+  if (!v.today) last_date_ = v.to ? join(*v.from, *v.to) : *v.from;
+  if (!v.own_year) return;
+  last_year_ = year_of(v.from->first);
+  year_sentence_ = text_.sentence_of[m.tokens.first];
+  year_of_day_ = v.from->grain != Grain::year;
+}
+
+}  // namespace whomet

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+// Slots: what a pattern captures from a match (*7 stycznia* fills day and month), and the resolvers that
+// make a value of them.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace whomet {
+
+enum class Slot : std::uint8_t {
+  prep, weekday, weekday2, day, day2, month, month2, year, year2, yy, yy2, relyear, rel, relday, unit, count,
+  halves, fuzzy, dir, anchor, ordinal, part, hour, minute, hour2, minute2, tod, holiday, season, quarter,
+  halfyear, decade, century, week, header, none
+};
+
+/// What the preposition in slot `prep` tells: the value that time.yaml gives it.
+enum class Prep : std::uint8_t { plain = 0, onto = 1, out_of = 2, since = 3, until = 4 };
+
+/// The numbers in the slots of one match. A slot captured twice holds the sum: *dwudziestego trzeciego* is
+/// 20 and 3 in the slot `day`.
+class Captures {
+ public:
+  bool has(Slot s) const { return (filled_ >> index(s) & 1U) != 0; }
+  int operator[](Slot s) const { return values_[index(s)]; }
+  int get_or(Slot s, int fallback) const { return has(s) ? (*this)[s] : fallback; }
+  bool is(Slot s, int value) const { return has(s) && (*this)[s] == value; }
+  void add(Slot s, int value) {
+    values_[index(s)] = has(s) ? values_[index(s)] + value : value;
+    filled_ |= std::uint64_t{1} << index(s);
+  }
+
+ private:
+  static constexpr std::size_t index(Slot s) { return static_cast<std::size_t>(s); }
+  std::uint64_t filled_ = 0;
+  std::array<int, static_cast<std::size_t>(Slot::none)> values_{};
+};
+
+enum class Resolver : std::uint8_t {
+  date, month, range, weekdays, months, years, weekday, relday, unit, offset, year, clock, season, quarter,
+  halfyear, holiday, decade, century, that_day, nth, vague, none
+};
+
+/// By the names that patterns use; nothing if there is no such slot or resolver.
+std::optional<Slot> slot_from(std::string_view name);
+std::optional<Resolver> resolver_from(std::string_view name);
+
+}  // namespace whomet

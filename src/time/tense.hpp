@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+// Tense: whether the sentence around a time expression speaks of the past or of the future, by the cheapest
+// verb to its left or right.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "time/lexicon.hpp"
+
+namespace whomet {
+
+/// `near`: the words speak of what was planned at a past time (*miały się rozpocząć w czwartek*), which may lie on
+/// either side.
+enum class Direction : std::uint8_t { unknown, past, future, near };
+
+/// Endings that make a word of at least so many code points a member of a class.
+struct Endings {
+  std::size_t shortest = 0;
+  std::vector<std::string> endings;
+};
+
+class Tense {
+ public:
+  /// From `tense` of time.yaml; the word classes are looked up by name.
+  static Tense compile(const Data& time, const LexiconBuilder&, Faults&);
+  /// Of the expression `at`, from the words around it in its sentence.
+  Direction direction(const Lexicon&, const Text&, TokenRange at) const;
+
+ private:
+  struct Walk;
+  enum class Verb : std::uint8_t { none, past, future, near, unknown };
+
+  Verb verb(const Lexicon&, const Text&, std::uint32_t token) const;
+  Verb past_form(const Lexicon&, const Text&, std::uint32_t token) const;
+  bool past_by_ending(const Lexicon&, const Text&, std::uint32_t token) const;
+  bool participle_before(const Lexicon&, const Text&, std::uint32_t token) const;
+  bool near_infinitive(const Lexicon&, const Text&, std::uint32_t token) const;
+  bool in(const Lexicon&, const Text&, std::uint32_t token, const std::optional<ClassId>&) const;
+
+  std::optional<ClassId> past_, not_past_, future_, perfective_, modal_, past_modal_, plan_, auxiliary_, irrealis_,
+      counterfactual_, passive_, not_participle_, cost_, infinitive_, bare_infinitive_, boundary_;
+  std::vector<Endings> past_endings_, participle_endings_, infinitive_endings_;
+};
+
+}  // namespace whomet

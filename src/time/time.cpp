@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "whomet/time.hpp"
+
+#include <cstdio>
+
+#include "time/clocks.hpp"
+#include "time/published.hpp"
+
+namespace whomet {
+namespace {
+
+std::string end_iso(const DateSpan& span, const std::optional<Clock>& clock) {
+  std::string iso = to_iso(span);
+  if (!clock || span.grain != Grain::day || span.first != span.last) return iso;
+  char text[8];
+  std::snprintf(text, sizeof text, "T%02d:%02d", clock->hour, clock->minute);
+  return iso + text;
+}
+
+std::string value_iso(const Value& v) {
+  if (!v.from) return {};
+  std::string iso = end_iso(*v.from, v.clock);
+  if (v.to) return iso + "/" + end_iso(*v.to, v.to_clock);
+  return v.to_clock ? iso + "/" + end_iso(*v.from, v.to_clock) : iso;
+}
+
+TimeExpression expression(const Resolved& r) {
+  TimeExpression made;
+  made.tokens = r.match.tokens;
+  made.value = value_iso(r.value);
+  made.weekday_clash = r.value.clash;
+  if (r.value.from) made.date = r.value.to ? join(*r.value.from, *r.value.to) : *r.value.from;
+  return made;
+}
+
+/// What does not hold for the first and for the last day of a document's month or year is not known.
+std::vector<TimeExpression> agreed(std::vector<TimeExpression> one, const std::vector<TimeExpression>& other) {
+  for (std::size_t i = 0; i < one.size(); ++i) {
+    if (one[i].value == other[i].value) continue;
+    one[i].value.clear();
+    one[i].date.reset();
+  }
+  return one;
+}
+
+}  // namespace
+
+struct TimeGrammar::Rules {
+  Lexicon lexicon;
+  Tense tense;
+  std::optional<ClassId> header;
+  Matcher matcher;
+
+  Rules(Lexicon words, Tense how, std::optional<ClassId> head, Patterns patterns, std::optional<ClassId> opening)
+      : lexicon(std::move(words)), tense(std::move(how)), header(head), matcher(lexicon, std::move(patterns), opening) {}
+
+  std::vector<TimeExpression> resolve(const Text& text, const std::vector<Match>& matches, const std::vector<Pin>& pins,
+                                      std::optional<Day> today) const {
+    std::vector<Resolved> resolved;
+    Resolution resolution(text, lexicon, tense, today, pins);
+    for (const Match& m : matches) {
+      if (auto v = resolution.resolve(m)) resolved.push_back({m, *v});
+    }
+    place_clocks(text, today, resolved);
+    std::vector<TimeExpression> all;
+    for (const Resolved& r : resolved) all.push_back(expression(r));
+    return all;
+  }
+};
+
+TimeGrammar::TimeGrammar() = default;
+TimeGrammar::TimeGrammar(TimeGrammar&&) noexcept = default;
+TimeGrammar& TimeGrammar::operator=(TimeGrammar&&) noexcept = default;
+TimeGrammar::~TimeGrammar() = default;
+
+TimeGrammar TimeGrammar::compile(const Data& time, Vocabulary& vocabulary, Faults& faults) {
+  TimeGrammar made;
+  LexiconBuilder builder(time, vocabulary, faults);
+  Patterns patterns;
+  if (!time.entries.empty()) patterns = compile_patterns(time, builder, faults);
+  const Tense tense = Tense::compile(time, builder, faults);
+  const auto header = builder.find("header"), opening = builder.find("opening");
+  made.rules_ = std::make_unique<const Rules>(builder.freeze(), tense, header, std::move(patterns), opening);
+  return made;
+}
+
+Times TimeGrammar::read(const Text& text, const std::optional<DateSpan>& published,
+                        const std::vector<TokenRange>& names) const {
+  Times times;
+  const std::vector<Match> matches = rules_->matcher.find(text, names);
+  times.published = published;
+  if (!published) {
+    if (const auto day = derive_published(text, rules_->lexicon, rules_->header, matches)) times.published = day_span(*day);
+  }
+  const auto resolve = [&](std::optional<Day> today, const std::vector<Pin>& pins) {
+    return rules_->resolve(text, matches, pins, today);
+  };
+  if (!times.published) {
+    times.expressions = resolve(std::nullopt, full_dates(matches));
+  } else if (times.published->first == times.published->last) {
+    times.expressions = resolve(times.published->first, {});
+  } else {
+    times.expressions = agreed(resolve(times.published->first, {}), resolve(times.published->last, {}));
+  }
+  return times;
+}
+
+}  // namespace whomet
