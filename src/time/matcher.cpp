@@ -25,8 +25,8 @@ struct Matcher::Run {
   const Text& text;
   std::uint32_t limit;
   std::uint32_t best = 0;
-  Captures slots{};
-  Captures best_slots{};
+  Captures slots = {};
+  Captures best_slots = {};
 
   void walk(std::uint32_t at, std::uint32_t token) {
     const Node& node = matcher.patterns_.nodes[at];
@@ -67,10 +67,11 @@ struct Matcher::Run {
   }
 
   void go_on(const Node& node, int value, std::uint32_t token) {
-    const Captures before = slots;
-    if (node.slot != Slot::none) slots.add(node.slot, value);
+    if (node.slot == Slot::none) return walk(node.next, token);
+    const Captures::Kept kept = slots.keep(node.slot);
+    slots.add(node.slot, value);
     walk(node.next, token);
-    slots = before;
+    slots.put_back(node.slot, kept);
   }
 };
 
@@ -87,27 +88,61 @@ void Matcher::first_items(std::uint32_t node, std::vector<std::uint32_t>& items)
   first_items(n.other, items);
 }
 
+bool Matcher::may_end(std::uint32_t node) const {
+  const Node& n = patterns_.nodes[node];
+  return n.kind == Node::Kind::accept || (n.kind == Node::Kind::split && (may_end(n.next) || may_end(n.other)));
+}
+
+Matcher::Classes Matcher::second_of(const Pattern& p) const {
+  Classes second;
+  std::vector<std::uint32_t> firsts, items;
+  first_items(p.start, firsts);
+  for (const std::uint32_t i : firsts) first_items(patterns_.nodes[i].next, items);
+  for (const std::uint32_t i : items) second.set(patterns_.nodes[i].in);
+  return second;
+}
+
+void Matcher::add_candidate(std::vector<Candidate>& list, std::uint16_t pattern, bool always) const {
+  const auto known = std::ranges::find(list, pattern, &Candidate::pattern);
+  if (known == list.end()) {
+    list.push_back({pattern, always});
+  } else {
+    known->always = known->always || always;
+  }
+}
+
 void Matcher::index(const Lexicon& lexicon) {
-  std::map<ClassId, std::vector<std::uint16_t>> by_class;
+  by_row_.resize(lexicon.rows());
+  row_classes_.resize(lexicon.rows());
+  std::map<ClassId, std::vector<std::pair<std::uint16_t, bool>>> by_class;
   for (std::uint16_t p = 0; p < patterns_.all.size(); ++p) {
     std::vector<std::uint32_t> items;
     first_items(patterns_.all[p].start, items);
+    second_.push_back(second_of(patterns_.all[p]));
     for (const std::uint32_t i : items) {
-      auto& list = lexicon.is_number(patterns_.nodes[i].in) ? by_number_ : by_class[patterns_.nodes[i].in];
-      if (list.empty() || list.back() != p) list.push_back(p);
+      const Node& n = patterns_.nodes[i];
+      if (lexicon.is_number(n.in)) add_candidate(by_number_, p, may_end(n.next));
+      by_class[n.in].emplace_back(p, may_end(n.next));
     }
   }
-  by_row_.resize(lexicon.rows());
   for (std::uint16_t row = 1; row < by_row_.size(); ++row) {
-    std::vector<std::uint16_t>& mine = by_row_[row];
     for (const Entry& e : lexicon.entries(row)) {
-      if (const auto found = by_class.find(e.in); found != by_class.end()) {
-        mine.insert(mine.end(), found->second.begin(), found->second.end());
-      }
+      row_classes_[row].set(e.in);
+      if (!by_class.contains(e.in)) continue;
+      for (const auto& [p, ends] : by_class[e.in]) add_candidate(by_row_[row], p, ends || e.phrase != 0);
     }
-    std::ranges::sort(mine);
-    mine.erase(std::unique(mine.begin(), mine.end()), mine.end());
+    std::ranges::sort(by_row_[row], {}, &Candidate::pattern);
   }
+}
+
+Matcher::Classes Matcher::classes_at(const Text& text, std::uint32_t token, std::uint32_t limit) const {
+  if (token >= limit) return {};
+  if (text.tokens[token].kind != TokenKind::number) return row_classes_[lexicon_->row(text.tokens[token].word)];
+  Classes all;
+  const int value = digits_value(text.surface(token));
+  const std::size_t length = text.tokens[token].end - text.tokens[token].begin;
+  for (ClassId c = 0; c < lexicon_->number_classes(); ++c) all.set(c, lexicon_->number(c).holds(value, length));
+  return all;
 }
 
 bool Matcher::neighbour_in(const Text& text, std::uint32_t token, const std::vector<ClassId>& classes) const {
@@ -137,8 +172,10 @@ bool Matcher::accepts(const Pattern& p, const Text& text, TokenRange range) cons
 Match Matcher::longest(const Text& text, std::uint32_t at, std::uint32_t limit) const {
   const Token& t = text.tokens[at];
   Match found{{at, at}, nullptr, {}};
-  const auto& candidates = t.kind == TokenKind::number ? by_number_ : by_row_[lexicon_->row(t.word)];
-  for (const std::uint16_t p : candidates) {
+  const Classes next = classes_at(text, at + 1, limit);
+  const bool alone = next.none();
+  for (const auto& [p, always] : t.kind == TokenKind::number ? by_number_ : by_row_[lexicon_->row(t.word)]) {
+    if (!always && (alone || (second_[p] & next).none())) continue;
     const Pattern& pattern = patterns_.all[p];
     Run run{*this, text, limit};
     run.walk(pattern.start, at);
@@ -148,17 +185,28 @@ Match Matcher::longest(const Text& text, std::uint32_t at, std::uint32_t limit) 
   return found;
 }
 
+/// Digits behind a letter or inside a decimal number begin nothing: *A4*, *12,5*.
+bool Matcher::starts(const Text& text, std::uint32_t token) const {
+  const Token& t = text.tokens[token];
+  if (t.kind != TokenKind::number) return !by_row_[lexicon_->row(t.word)].empty();
+  if (token == 0 || !t.glued) return true;
+  const Token& before = text.tokens[token - 1];
+  if (before.kind == TokenKind::word) return false;
+  const char sign = text.source[before.begin];
+  const bool decimal = (sign == ',' || sign == '.') && before.glued && token >= 2;
+  return !decimal || text.tokens[token - 2].kind != TokenKind::number;
+}
+
 std::vector<Match> Matcher::find(const Text& text, const std::vector<TokenRange>& names) const {
   std::vector<Match> found;
   auto name = names.begin();
   for (std::uint32_t i = 0; i < text.tokens.size();) {
     while (name != names.end() && name->last <= i) ++name;
-    const Token& t = text.tokens[i];
     if (name != names.end() && name->first <= i) {
       i = name->last;
       continue;
     }
-    if (t.kind != TokenKind::number && by_row_[lexicon_->row(t.word)].empty()) {
+    if (!starts(text, i)) {
       ++i;
       continue;
     }

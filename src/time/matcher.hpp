@@ -2,6 +2,7 @@
 // Finds the patterns in a text: at each token the longest match, the earlier pattern where two are as long.
 #pragma once
 
+#include <bitset>
 #include <vector>
 
 #include "time/pattern.hpp"
@@ -22,9 +23,21 @@ class Matcher {
   std::vector<Match> find(const Text&, const std::vector<TokenRange>& names) const;
 
  private:
+  using Classes = std::bitset<512>;
+  /// A pattern that may begin at a word. Most begin with a preposition (*w*), so that what may stand second is
+  /// looked at before the pattern is walked.
+  struct Candidate {
+    std::uint16_t pattern = 0;
+    bool always = false;  ///< it may end after one token, or begin with a phrase
+  };
   struct Run;
   void index(const Lexicon&);
+  void add_candidate(std::vector<Candidate>&, std::uint16_t pattern, bool always) const;
   void first_items(std::uint32_t node, std::vector<std::uint32_t>& items) const;
+  bool may_end(std::uint32_t node) const;
+  Classes second_of(const Pattern&) const;
+  Classes classes_at(const Text&, std::uint32_t token, std::uint32_t limit) const;
+  bool starts(const Text&, std::uint32_t token) const;
   Match longest(const Text&, std::uint32_t at, std::uint32_t limit) const;
   bool accepts(const Pattern&, const Text&, TokenRange) const;
   bool neighbour_in(const Text&, std::uint32_t token, const std::vector<ClassId>&) const;
@@ -33,8 +46,10 @@ class Matcher {
   const Lexicon* lexicon_;
   Patterns patterns_;
   std::optional<ClassId> opening_;
-  std::vector<std::vector<std::uint16_t>> by_row_;  ///< patterns that may begin with a word of the row
-  std::vector<std::uint16_t> by_number_;            ///< patterns that may begin with digits
+  std::vector<std::vector<Candidate>> by_row_;  ///< patterns that may begin with a word of the row
+  std::vector<Candidate> by_number_;            ///< patterns that may begin with digits
+  std::vector<Classes> second_;                 ///< by pattern: what may stand second
+  std::vector<Classes> row_classes_;            ///< by row: the classes of its word
 };
 
 /// The value of a run of digits, -1 if it is longer than nine.

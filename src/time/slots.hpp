@@ -24,18 +24,28 @@ enum class Prep : std::uint8_t { plain = 0, onto = 1, out_of = 2, since = 3, unt
 class Captures {
  public:
   bool has(Slot s) const { return (filled_ >> index(s) & 1U) != 0; }
-  int operator[](Slot s) const { return values_[index(s)]; }
+  int operator[](Slot s) const { return has(s) ? values_[index(s)] : 0; }
   int get_or(Slot s, int fallback) const { return has(s) ? (*this)[s] : fallback; }
   bool is(Slot s, int value) const { return has(s) && (*this)[s] == value; }
   void add(Slot s, int value) {
     values_[index(s)] = has(s) ? values_[index(s)] + value : value;
     filled_ |= std::uint64_t{1} << index(s);
   }
+  /// What one slot held, to put it back.
+  struct Kept {
+    std::uint64_t filled;
+    int value;
+  };
+  Kept keep(Slot s) const { return {filled_, values_[index(s)]}; }
+  void put_back(Slot s, Kept kept) {
+    filled_ = kept.filled;
+    values_[index(s)] = kept.value;
+  }
 
  private:
   static constexpr std::size_t index(Slot s) { return static_cast<std::size_t>(s); }
   std::uint64_t filled_ = 0;
-  std::array<int, static_cast<std::size_t>(Slot::none)> values_{};
+  std::array<int, static_cast<std::size_t>(Slot::none)> values_;  // read only where filled
 };
 
 enum class Resolver : std::uint8_t {

@@ -35,10 +35,12 @@ TimeExpression expression(const Resolved& r) {
 
 /// What does not hold for the first and for the last day of a document's month or year is not known.
 std::vector<TimeExpression> agreed(std::vector<TimeExpression> one, const std::vector<TimeExpression>& other) {
-  for (std::size_t i = 0; i < one.size(); ++i) {
-    if (one[i].value == other[i].value) continue;
-    one[i].value.clear();
-    one[i].date.reset();
+  auto same = other.begin();
+  for (TimeExpression& e : one) {
+    while (same != other.end() && same->tokens.first < e.tokens.first) ++same;
+    if (same != other.end() && same->tokens == e.tokens && same->value == e.value) continue;
+    e.value.clear();
+    e.date.reset();
   }
   return one;
 }
