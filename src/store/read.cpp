@@ -124,9 +124,10 @@ Facts Store::facts() const {
   Facts facts;
   Statement entities(state_->db, "SELECT key, id, label, kind, within, stands_for FROM entity");
   while (entities.step()) facts.emplace(entities.integer(0), read_facts(entities));
+  // Not what documents tell of offices: a meeting must not depend on which other articles were read.
   Statement offices(state_->db,
                     "SELECT subject, object, date_start, date_end FROM relation JOIN entity ON entity.key = object "
-                    "WHERE role IN ('office', 'told') AND kind IN ('country', 'organization') ORDER BY relation.key");
+                    "WHERE role = 'office' AND kind IN ('country', 'organization') ORDER BY relation.key");
   while (offices.step())
     for (EntityKey with : spoken_for(facts, offices.integer(1)))
       facts.at(offices.integer(0)).affiliations.push_back({with, read_day(offices, 2), read_day(offices, 3)});

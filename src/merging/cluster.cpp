@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "merging/cluster.hpp"
+
+#include <algorithm>
+
+namespace whomet {
+namespace {
+
+bool is_day(const std::optional<DateSpan>& date) { return date && date->first == date->last; }
+
+void widen(std::optional<DateSpan>& hull, const std::optional<DateSpan>& by) {
+  if (!by) return;
+  hull = hull ? DateSpan{std::min(hull->first, by->first), std::max(hull->last, by->last), Grain::day} : *by;
+}
+
+bool holds(const DateSpan& outer, const DateSpan& inner) {
+  return outer.first <= inner.first && inner.last <= outer.last;
+}
+
+std::size_t common(const Pairs& a, const Pairs& b) {
+  return static_cast<std::size_t>(
+      std::count_if(a.begin(), a.end(), [&](const Pair& p) { return std::binary_search(b.begin(), b.end(), p); }));
+}
+
+int nearness(const std::optional<DateSpan>& a, const std::optional<DateSpan>& b) {
+  constexpr int unknown = 1000;
+  return a && b ? -days_between(*a, *b) : -unknown;
+}
+
+}  // namespace
+
+Stage stage_of(Status status) {
+  switch (status) {
+    case Status::held: return Stage::held;
+    case Status::cancelled: return Stage::cancelled;
+    case Status::denied: return Stage::denied;
+    case Status::planned:
+    case Status::possible: break;
+  }
+  return Stage::ahead;
+}
+
+DateSpan intersection(const DateSpan& a, const DateSpan& b) {
+  if (holds(a, b)) return b;
+  if (holds(b, a)) return a;
+  return {std::max(a.first, b.first), std::min(a.last, b.last), Grain::day};
+}
+
+bool Cluster::same_day(const Told& told) const {
+  return is_day(date_) && is_day(told.report->date) && date_->first == told.report->date->first;
+}
+
+/// One document tells of one meeting in one report, so two of its reports are two meetings; but for a repetition
+/// that was not seen as one.
+bool Cluster::document_fits(const Told& told, bool same_pair) const {
+  if (!documents_.contains(told.report->document)) return true;
+  return same_pair && same_day(told) && has(stage_of(told.report->status));
+}
+
+/// Whether plans were told before what came of them, here or there.
+bool Cluster::follows(const Told& told, Stage other) const {
+  if (same_day(told)) return true;
+  const bool planned = stage_of(told.report->status) == Stage::ahead;
+  const auto& plan = planned ? told.published : articles(Stage::ahead);
+  const auto& outcome = planned ? articles(other) : told.published;
+  if (!plan || !outcome || outcome->last < plan->first) return false;
+  const auto& date = planned ? date_ : told.report->date;
+  return !date || plan->first <= date->last;
+}
+
+bool Cluster::stages_fit(const Told& told) const {
+  const Stage own = stage_of(told.report->status);
+  for (Stage other : {Stage::held, Stage::ahead, Stage::cancelled, Stage::denied}) {
+    if (!has(other) || other == own) continue;
+    const bool plan_and_outcome = (own == Stage::ahead) != (other == Stage::ahead);
+    if (!plan_and_outcome || own == Stage::denied || other == Stage::denied || !follows(told, other)) return false;
+  }
+  return true;
+}
+
+/// An article without a date for the meeting: one of the days around its publication is meant.
+bool Cluster::undated_fits(const Told& told, const MergeRules& rules) const {
+  if (!told.published || !published_) return false;
+  if (!date_) {
+    auto hull = published_;
+    widen(hull, told.published);
+    return (hull->last - hull->first).count() <= rules.days_apart;
+  }
+  const bool ahead = stage_of(told.report->status) == Stage::ahead;
+  if (ahead && date_->last < told.published->first) return false;
+  if (stage_of(told.report->status) == Stage::held && told.published->last < date_->first) return false;
+  if (days_between(*told.published, *date_) <= rules.days_apart) return true;
+  return ahead && articles(Stage::ahead) &&
+         days_between(*told.published, *articles(Stage::ahead)) <= rules.days_apart;
+}
+
+bool Cluster::time_fits(const Told& told, bool same_pair, const MergeRules& rules) const {
+  if (date_ && told.report->date) return overlap(*date_, *told.report->date);
+  return same_pair && !told.report->date && undated_fits(told, rules);
+}
+
+std::optional<Fit> Cluster::fit(const Told& told, const Facts& facts, const MergeRules& rules) const {
+  const ReportRecord& report = *told.report;
+  if (is_call(report) != is_call(*members_.front()->report)) return std::nullopt;
+  const PlaceFit place = place_fit(facts, place_, report.place);
+  const std::size_t pairs = common(told.pairs, pairs_);
+  if (place == PlaceFit::clash || !time_fits(told, pairs > 0, rules) || !stages_fit(told) ||
+      !document_fits(told, pairs > 0))
+    return std::nullopt;
+  return Fit{pairs > 0, date_ && report.date, place, pairs, nearness(published_, told.published)};
+}
+
+void Cluster::add(const Told& told, const Facts& facts) {
+  const ReportRecord& report = *told.report;
+  const auto stage = static_cast<std::size_t>(stage_of(report.status));
+  members_.push_back(&told);
+  documents_.insert(report.document);
+  for (const Pair& pair : told.pairs)
+    if (const auto at = std::lower_bound(pairs_.begin(), pairs_.end(), pair); at == pairs_.end() || *at != pair)
+      pairs_.insert(at, pair);
+  if (report.date) date_ = date_ ? intersection(*date_, *report.date) : *report.date;
+  widen(published_, told.published);
+  widen(articles_[stage], told.published);
+  ++counts_[stage];
+  if (place_ == no_key || (report.place != no_key && place_depth(facts, report.place) > place_depth(facts, place_)))
+    place_ = report.place;
+}
+
+}  // namespace whomet

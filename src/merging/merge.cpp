@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <tuple>
+
+#include "merging/candidates.hpp"
+#include "merging/outcome.hpp"
+#include "whomet/merging.hpp"
+
+namespace whomet {
+namespace {
+
+std::vector<Told> prepare_all(const std::vector<ReportRecord>& reports, const Facts& facts, const MergeRules& rules) {
+  std::vector<Told> all;
+  all.reserve(reports.size());
+  for (const ReportRecord& report : reports) all.push_back(prepare(report, facts, rules));
+  return all;
+}
+
+/// Precise dates first, then precise places, then what happened before what was planned.
+auto precision(const ReportRecord& r, const Facts& facts) {
+  const auto length = r.date ? (r.date->last - r.date->first).count() : 0;
+  return std::tuple(!r.date, length, r.place == no_key, -place_depth(facts, r.place), r.status);
+}
+
+void sort_by_precision(std::vector<Told>& all, const Facts& facts) {
+  std::sort(all.begin(), all.end(), [&](const Told& a, const Told& b) {
+    const auto x = precision(*a.report, facts), y = precision(*b.report, facts);
+    return x != y ? x < y : told_before(*a.report, *b.report);
+  });
+}
+
+struct Clusters {
+  const Facts& facts;
+  const MergeRules& rules;
+  std::vector<Cluster> all = {};
+  Candidates candidates = {};
+
+  /// The cluster that the report fits best; the end if it fits none.
+  std::size_t best_for(const Told& told) const {
+    std::size_t best = all.size();
+    std::optional<Fit> best_fit;
+    for (std::uint32_t number : candidates.of(told))
+      if (const auto fit = all[number].fit(told, facts, rules); fit && (!best_fit || *fit > *best_fit)) {
+        best = number;
+        best_fit = fit;
+      }
+    return best;
+  }
+
+  void add(const Told& told) {
+    const std::size_t number = best_for(told);
+    if (number == all.size()) {
+      all.emplace_back(told, facts);
+    } else {
+      all[number].add(told, facts);
+    }
+    candidates.add(static_cast<std::uint32_t>(number), told);
+  }
+};
+
+}  // namespace
+
+std::vector<Meeting> merge(const std::vector<ReportRecord>& reports, const Facts& facts, const MergeRules& rules) {
+  std::vector<Told> told = prepare_all(reports, facts, rules);
+  sort_by_precision(told, facts);
+  Clusters clusters{facts, rules};
+  for (const Told& one : told) clusters.add(one);
+  std::vector<Meeting> meetings;
+  meetings.reserve(clusters.all.size());
+  for (const Cluster& cluster : clusters.all) meetings.push_back(outcome(cluster, facts));
+  std::sort(meetings.begin(), meetings.end(), [](const Meeting& a, const Meeting& b) { return a.id < b.id; });
+  return meetings;
+}
+
+}  // namespace whomet

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "merging/told.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace whomet {
+namespace {
+
+using std::chrono::days;
+
+constexpr int days_a_month = 32;
+/// A longer stretch (*w latach 2014-2020*) says nothing about one meeting.
+constexpr int longest_date = 2 * 366;
+
+int length(const DateSpan& span) { return static_cast<int>((span.last - span.first).count()) + 1; }
+
+Pair pair_of(EntityKey a, EntityKey b) { return a < b ? Pair{a, b} : Pair{b, a}; }
+
+template <typename T>
+void tidy(std::vector<T>& all) {
+  std::sort(all.begin(), all.end());
+  all.erase(std::unique(all.begin(), all.end()), all.end());
+}
+
+struct Voice {
+  EntityKey party;
+  std::size_t side;
+  std::vector<EntityKey> as;  ///< the party itself, then whom it speaks for
+};
+
+std::vector<Voice> voices(const ReportRecord& report, const Facts& facts) {
+  std::vector<Voice> all;
+  const auto day = day_of(report);
+  for (std::size_t side = 0; side < report.sides.size(); ++side)
+    for (EntityKey party : report.sides[side]) {
+      auto as = speaks_for(facts, party, day);
+      as.insert(as.begin(), party);
+      all.push_back({party, side, std::move(as)});
+    }
+  return all;
+}
+
+void add_pairs(Told& told, const Voice& one, const Voice& other) {
+  if (one.side == other.side || one.party == other.party) return;
+  told.pairs.push_back(pair_of(one.party, other.party));
+  for (EntityKey a : one.as)
+    for (EntityKey b : other.as)
+      if (a != b) told.wide.push_back(pair_of(a, b));
+}
+
+void add_months(std::vector<std::int32_t>& months, const DateSpan& span, int margin) {
+  const auto month = [](Day day) {
+    return static_cast<std::int32_t>(std::chrono::floor<days>(day).time_since_epoch().count() / days_a_month);
+  };
+  for (auto m = month(span.first - days{margin}); m <= month(span.last + days{margin}); ++m) months.push_back(m);
+}
+
+}  // namespace
+
+std::optional<Day> day_of(const ReportRecord& report) {
+  if (report.date) return report.date->first;
+  return report.published ? std::optional(report.published->first) : std::nullopt;
+}
+
+bool is_call(const ReportRecord& report) { return report.kind == MeetingKind::call; }
+
+int days_between(const DateSpan& a, const DateSpan& b) {
+  if (overlap(a, b)) return 0;
+  return static_cast<int>((a.last < b.first ? b.first - a.last : a.first - b.last).count());
+}
+
+bool told_before(const ReportRecord& a, const ReportRecord& b) {
+  const auto rank = [](const ReportRecord& r) {
+    return std::tuple(!r.published, r.published ? r.published->first : Day{}, std::string_view(r.document), r.at, r.nth);
+  };
+  return rank(a) < rank(b);
+}
+
+Told prepare(const ReportRecord& report, const Facts& facts, const MergeRules& rules) {
+  Told told;
+  told.report = &report;
+  if (report.published && length(*report.published) <= rules.days_apart + 1) told.published = report.published;
+  const auto all = voices(report, facts);
+  for (std::size_t i = 0; i < all.size(); ++i)
+    for (std::size_t j = i + 1; j < all.size(); ++j) add_pairs(told, all[i], all[j]);
+  tidy(told.pairs);
+  tidy(told.wide);
+  if (report.date && length(*report.date) > longest_date) return told;
+  if (report.date) add_months(told.months, *report.date, 0);
+  if (told.published) add_months(told.months, *told.published, rules.days_apart);
+  tidy(told.months);
+  return told;
+}
+
+}  // namespace whomet

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// A report made ready for merging: its pairs of parties and the months in which it may belong with others.
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <vector>
+
+#include "merging/world.hpp"
+#include "whomet/merging.hpp"
+
+namespace whomet {
+
+/// Two parties on different sides, a < b.
+struct Pair {
+  EntityKey a = no_key;
+  EntityKey b = no_key;
+  friend auto operator<=>(const Pair&, const Pair&) = default;
+};
+using Pairs = std::vector<Pair>;  // sorted, without duplicates
+
+struct Told {
+  const ReportRecord* report = nullptr;
+  std::optional<DateSpan> published;  ///< only if told well enough to say what was near in time
+  Pairs pairs;                        ///< as told
+  Pairs wide;                         ///< with a state or body instead of the person who speaks for it
+  std::vector<std::int32_t> months;   ///< stretches of 32 days; empty: belongs with no other report
+};
+
+Told prepare(const ReportRecord&, const Facts&, const MergeRules&);
+
+/// The day by which offices are looked up: that of the meeting, else of the article.
+std::optional<Day> day_of(const ReportRecord&);
+
+bool is_call(const ReportRecord&);
+
+/// Days between two spans; 0 if they have one in common.
+int days_between(const DateSpan&, const DateSpan&);
+
+/// The order in which reports are told apart whatever their keys: by publication, document and place in it.
+bool told_before(const ReportRecord&, const ReportRecord&);
+
+}  // namespace whomet
