@@ -47,17 +47,13 @@ void place_clocks(const Text& text, std::optional<Day> today, std::vector<Resolv
       continue;
     }
     const Match& m = all[i].match;
-    std::optional<Day> day;
-    if (begins_line(text, m)) {
-      seen.lines = true;
-      day = seen.heading;
-    } else {
-      const bool same = seen.any && seen.sentence == text.sentence_of[m.tokens.first];
-      day = same ? seen.any : day_behind(text, all, i);
-      if (!day) day = seen.any;
-    }
+    const bool same = seen.any && seen.sentence == text.sentence_of[m.tokens.first];
+    std::optional<Day> day = same ? seen.any : day_behind(text, all, i);
+    const bool line = begins_line(text, m);
+    if (!day) day = line ? seen.heading : seen.any;
     if (!day) day = today;
     if (day) all[i].value.from = day_span(*day);
+    seen.lines = seen.lines || line;
   }
 }
 

@@ -162,7 +162,8 @@ bool Matcher::capital_inside(const Text& text, TokenRange range) const {
 }
 
 bool Matcher::accepts(const Pattern& p, const Text& text, TokenRange range) const {
-  const auto before = range.first - 1;
+  auto before = range.first - 1;  // what an abbreviation's dot hides: ul. 3 Maja
+  if (before < range.first && before > 0 && text.source[text.tokens[before].begin] == '.') --before;
   if (!p.after.empty() && !neighbour_in(text, before, p.after)) return false;
   if (!p.before.empty() && !neighbour_in(text, range.last, p.before)) return false;
   if (neighbour_in(text, before, p.not_after) || neighbour_in(text, range.last, p.not_before)) return false;
@@ -197,6 +198,18 @@ bool Matcher::starts(const Text& text, std::uint32_t token) const {
   return !decimal || text.tokens[token - 2].kind != TokenKind::number;
 }
 
+/// A match may reach to the end of its sentence, or of its line where that is later: a dot that is wrongly taken for
+/// the end of a sentence does not cut *30 grudnia 2025 r. – 2 stycznia 2026 r.*
+std::uint32_t reach(const Text& text, std::uint32_t token) {
+  constexpr std::uint32_t longest_pattern = 24;
+  const auto end = static_cast<std::uint32_t>(std::min<std::size_t>(text.tokens.size(), token + longest_pattern));
+  const std::uint32_t sentence = text.sentences[text.sentence_of[token]].last;
+  for (std::uint32_t i = token + 1; i < end; ++i) {
+    if (text.tokens[i].line_start) return std::max(i, std::min(sentence, end));
+  }
+  return end;
+}
+
 std::vector<Match> Matcher::find(const Text& text, const std::vector<TokenRange>& names) const {
   std::vector<Match> found;
   auto name = names.begin();
@@ -210,7 +223,7 @@ std::vector<Match> Matcher::find(const Text& text, const std::vector<TokenRange>
       ++i;
       continue;
     }
-    std::uint32_t limit = text.sentences[text.sentence_of[i]].last;
+    std::uint32_t limit = reach(text, i);
     if (name != names.end()) limit = std::min(limit, name->first);
     Match match = longest(text, i, limit);
     if (match.pattern == nullptr) {

@@ -70,9 +70,12 @@ std::optional<int> Resolution::context_year(const Match& m) const {
 Direction Resolution::direction(const Match& m) const {
   if (m.slots.is(Slot::prep, static_cast<int>(Prep::onto))) return Direction::future;
   if (m.slots.is(Slot::prep, static_cast<int>(Prep::out_of))) return Direction::past;
+  if (m.tokens.last - m.tokens.first + 1 >= text_.tokens.size()) return Direction::future;  // nothing but the date
   const Direction told = tense_.direction(lexicon_, text_, m.tokens);
-  if (told == Direction::unknown && m.slots.is(Slot::prep, static_cast<int>(Prep::until))) return Direction::future;
-  return told;
+  if (told != Direction::unknown) return told;
+  if (m.slots.is(Slot::prep, static_cast<int>(Prep::until))) return Direction::future;
+  const bool since = m.slots.is(Slot::prep, static_cast<int>(Prep::since));
+  return since && !tense_.has_present(lexicon_, text_, m.tokens) ? Direction::future : Direction::unknown;
 }
 
 /// *spotykają się od czwartku*: from Thursday to now.

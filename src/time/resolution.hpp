@@ -63,6 +63,7 @@ class Resolution {
   std::optional<Day> complete(const Match&, int month, int day) const;
   std::optional<Day> complete_undated(const Match&, int month, int day) const;
   std::optional<Day> by_weekday(int month, int day, int weekday) const;
+  std::optional<Day> numbered_weekday(const Match&) const;
   std::optional<Day> by_direction(const Match&, int month, int day) const;
   // longer spans (resolve_spans.cpp)
   Found month(const Match&) const;

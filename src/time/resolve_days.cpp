@@ -98,15 +98,38 @@ std::optional<Day> Resolution::complete(const Match& m, int month, int day) cons
   return by_direction(m, month, day);
 }
 
+/// *w piątek 19.*: the nearest 19th that is a Friday, on the verb's side.
+std::optional<Day> Resolution::numbered_weekday(const Match& m) const {
+  if (!today_) return std::nullopt;
+  const Direction told = m.slots.has(Slot::weekday) ? direction(m) : Direction::unknown;
+  const auto fits = [&](const std::optional<Day>& d) {
+    return d && (!m.slots.has(Slot::weekday) || weekday_of(*d) == m.slots[Slot::weekday]);
+  };
+  for (int away = 0; away <= 6; ++away) {
+    for (const int months : {-away, away}) {
+      const DateSpan in = month_from(*today_, months);
+      const auto d = day_at(year_of(in.first), month_of(in.first), m.slots[Slot::day]);
+      if (!fits(d) || (told == Direction::past && *d > *today_) || (told == Direction::future && *d < *today_)) continue;
+      return d;
+    }
+  }
+  return std::nullopt;
+}
+
 Resolution::Found Resolution::date(const Match& m) const {
-  const int month = m.slots.has(Slot::month) ? m.slots[Slot::month] : today_ ? month_of(*today_) : 1;
+  if (!m.slots.has(Slot::month)) {
+    Value v;
+    if (const auto d = numbered_weekday(m)) v = of_day(*d);
+    return v;
+  }
+  const int month = m.slots[Slot::month];
   const int day = m.slots[Slot::day];
   if (!is_day(2024, month, day)) return std::nullopt;
   const auto year = told_year(m.slots, Slot::year, Slot::yy);
   if (year && !is_day(*year, month, day)) return std::nullopt;
   const auto d = year ? day_at(*year, month, day) : complete(m, month, day);
   Value v;
-  if (d && (m.slots.has(Slot::month) || today_)) v = of_day(*d);
+  if (d) v = of_day(*d);
   v.clash = v.from && m.slots.has(Slot::weekday) && weekday_of(*d) != m.slots[Slot::weekday];
   v.own_year = m.slots.has(Slot::year) || m.slots.has(Slot::yy);
   add_clock(m.slots, v);

@@ -56,10 +56,12 @@ Tense Tense::compile(const Data& time, const LexiconBuilder& lexicon, Faults& fa
   made.not_participle_ = lexicon.find("not-participle");
   made.cost_ = lexicon.find("cost");
   made.infinitive_ = lexicon.find("infinitive");
+  made.present_ = lexicon.find("present");
   made.boundary_ = lexicon.find("clause");
   if (const Data* tense = time.find("tense")) {
     made.past_endings_ = read_endings(*tense, "past", faults);
     made.participle_endings_ = read_endings(*tense, "participle", faults);
+    made.present_endings_ = read_endings(*tense, "present", faults);
     made.infinitive_endings_ = read_endings(*tense, "infinitive", faults);
   }
   return made;
@@ -116,6 +118,17 @@ bool Tense::participle_before(const Lexicon& lexicon, const Text& text, std::uin
     if (text.tokens[i].kind != TokenKind::word) return false;
     if (in(lexicon, text, i, not_participle_) || in(lexicon, text, i, plan_)) continue;
     if (text.tokens[i].shape == Shape::lower && ends(text.surface(i), participle_endings_)) return true;
+  }
+  return false;
+}
+
+bool Tense::has_present(const Lexicon& lexicon, const Text& text, TokenRange at) const {
+  const TokenRange sentence = text.sentences[text.sentence_of[at.first]];
+  const std::uint32_t first = std::max(sentence.first, at.first - std::min(at.first, farthest_verb));
+  const std::uint32_t last = std::min(sentence.last, at.last + farthest_verb);
+  for (std::uint32_t i = first; i < last; ++i) {
+    if (in(lexicon, text, i, present_)) return true;
+    if (text.tokens[i].shape == Shape::lower && ends(text.surface(i), present_endings_)) return true;
   }
   return false;
 }

@@ -26,6 +26,8 @@ class Tense {
   static Tense compile(const Data& time, const LexiconBuilder&, Faults&);
   /// Of the expression `at`, from the words around it in its sentence.
   Direction direction(const Lexicon&, const Text&, TokenRange at) const;
+  /// Whether the sentence holds a verb in the present: *od poniedziałku trwają rozmowy*.
+  bool has_present(const Lexicon&, const Text&, TokenRange at) const;
 
  private:
   struct Walk;
@@ -39,8 +41,8 @@ class Tense {
   bool in(const Lexicon&, const Text&, std::uint32_t token, const std::optional<ClassId>&) const;
 
   std::optional<ClassId> past_, not_past_, future_, perfective_, modal_, past_modal_, plan_, auxiliary_, irrealis_,
-      counterfactual_, passive_, not_participle_, cost_, infinitive_, bare_infinitive_, boundary_;
-  std::vector<Endings> past_endings_, participle_endings_, infinitive_endings_;
+      counterfactual_, not_participle_, cost_, infinitive_, present_, boundary_;
+  std::vector<Endings> past_endings_, participle_endings_, infinitive_endings_, present_endings_;
 };
 
 }  // namespace whomet

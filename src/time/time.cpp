@@ -24,13 +24,19 @@ std::string value_iso(const Value& v) {
   return v.to_clock ? iso + "/" + end_iso(*v.from, v.to_clock) : iso;
 }
 
-TimeExpression expression(const Resolved& r) {
+TimeExpression expression(TokenRange tokens, const Value& v) {
   TimeExpression made;
-  made.tokens = r.match.tokens;
-  made.value = value_iso(r.value);
-  made.weekday_clash = r.value.clash;
-  if (r.value.from) made.date = r.value.to ? join(*r.value.from, *r.value.to) : *r.value.from;
+  made.tokens = tokens;
+  made.value = value_iso(v);
+  made.weekday_clash = v.clash;
+  if (v.from) made.date = v.to ? join(*v.from, *v.to) : *v.from;
   return made;
+}
+
+Value of_one(const DateSpan& span) {
+  Value v;
+  v.from = span;
+  return v;
 }
 
 /// What does not hold for the first and for the last day of a document's month or year is not known.
@@ -50,11 +56,16 @@ std::vector<TimeExpression> agreed(std::vector<TimeExpression> one, const std::v
 struct TimeGrammar::Rules {
   Lexicon lexicon;
   Tense tense;
-  std::optional<ClassId> header;
+  std::optional<ClassId> header;   ///< words before a document's date
+  std::optional<ClassId> joining;  ///< *i*: may join two days that are no interval
   Matcher matcher;
 
-  Rules(Lexicon words, Tense how, std::optional<ClassId> head, Patterns patterns, std::optional<ClassId> opening)
-      : lexicon(std::move(words)), tense(std::move(how)), header(head), matcher(lexicon, std::move(patterns), opening) {}
+  Rules(const Data& time, LexiconBuilder& builder, Patterns patterns, Faults& faults)
+      : lexicon(builder.freeze()),
+        tense(Tense::compile(time, builder, faults)),
+        header(builder.find("header")),
+        joining(builder.find("joining")),
+        matcher(lexicon, std::move(patterns), builder.find("opening")) {}
 
   std::vector<TimeExpression> resolve(const Text& text, const std::vector<Match>& matches, const std::vector<Pin>& pins,
                                       std::optional<Day> today) const {
@@ -65,8 +76,24 @@ struct TimeGrammar::Rules {
     }
     place_clocks(text, today, resolved);
     std::vector<TimeExpression> all;
-    for (const Resolved& r : resolved) all.push_back(expression(r));
+    for (const Resolved& r : resolved) {
+      const auto at = r.value.to ? conjunction(text, r.match.tokens) : std::nullopt;
+      if (at && r.value.to->first - r.value.from->last > std::chrono::days(1)) {
+        all.push_back(expression({r.match.tokens.first, *at}, of_one(*r.value.from)));
+        all.push_back(expression({*at + 1, r.match.tokens.last}, of_one(*r.value.to)));
+      } else {
+        all.push_back(expression(r.match.tokens, r.value));
+      }
+    }
     return all;
+  }
+
+  /// Where *15 i 22 maja* falls into two days.
+  std::optional<std::uint32_t> conjunction(const Text& text, TokenRange range) const {
+    for (std::uint32_t i = range.first + 1; joining && i + 1 < range.last; ++i) {
+      if (lexicon.has(text.tokens[i].word, *joining)) return i;
+    }
+    return std::nullopt;
   }
 };
 
@@ -80,9 +107,7 @@ TimeGrammar TimeGrammar::compile(const Data& time, Vocabulary& vocabulary, Fault
   LexiconBuilder builder(time, vocabulary, faults);
   Patterns patterns;
   if (!time.entries.empty()) patterns = compile_patterns(time, builder, faults);
-  const Tense tense = Tense::compile(time, builder, faults);
-  const auto header = builder.find("header"), opening = builder.find("opening");
-  made.rules_ = std::make_unique<const Rules>(builder.freeze(), tense, header, std::move(patterns), opening);
+  made.rules_ = std::make_unique<const Rules>(time, builder, std::move(patterns), faults);
   return made;
 }
 
