@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <string>
@@ -50,6 +51,9 @@ using TakeRecord = std::function<bool(RawDocument&&)>;
 /// not grow with the number of records (a few bytes a file for telling equal names apart).
 /// `limit` in bytes, for one record.
 void scan(const std::vector<std::string>& inputs, const TakeRecord& take, std::size_t limit = max_document_bytes);
+
+/// The size of all files that `scan` would read; 0 if standard input is among them. For progress bars.
+std::uint64_t input_bytes(const std::vector<std::string>& inputs);
 
 struct Decoded {
   std::optional<Document> document;

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <filesystem>
 #include <functional>
+#include <system_error>
 #include <unordered_map>
 
 #include "read/walk.hpp"
@@ -48,6 +51,19 @@ void scan(const std::vector<std::string>& inputs, const TakeRecord& take, std::s
     return take(std::move(raw));
   };
   walk(inputs, {on_file, on_fault});
+}
+
+std::uint64_t input_bytes(const std::vector<std::string>& inputs) {
+  if (std::find(inputs.begin(), inputs.end(), "-") != inputs.end()) return 0;
+  std::uint64_t total = 0;
+  const auto add = [&](const ArticleFile& file) {
+    std::error_code not_a_plain_file;
+    const auto size = std::filesystem::file_size(file.path, not_a_plain_file);
+    if (!not_a_plain_file) total += size;
+    return true;
+  };
+  walk(inputs, {add, [](const ReadFault&) { return true; }});
+  return total;
 }
 
 }  // namespace whomet

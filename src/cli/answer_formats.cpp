@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+// The answer for programs.
+#include <fmt/format.h>
+
+#include "cli/answer_text.hpp"
+#include "cli/json_writer.hpp"
+
+namespace whomet {
+namespace {
+
+class AnswerJson {
+ public:
+  explicit AnswerJson(std::string& out) : json_(out) {}
+
+  void write(std::string_view asked, const Question& question, const Answer& answer) {
+    json_.begin_object();
+    json_.key("question").text(asked);
+    entities("parties", question.parties);
+    entities("places", question.places);
+    json_.key("met").begin_list();
+    for (const PartyMet& met : answer.met) party(met, answer);
+    json_.end_list();
+    json_.key("others").begin_object();
+    for (const auto& [status, count] : answer.others)
+      json_.key(to_string(status)).number(static_cast<std::int64_t>(count));
+    json_.end_object().end_object();
+  }
+
+ private:
+  void fields(const NamedEntity& e) {
+    json_.key("entity").text(e.id).key("name").text(e.label).key("kind").text(to_string(e.kind));
+  }
+  void entity(const NamedEntity& e) {
+    json_.begin_object();
+    fields(e);
+    json_.end_object();
+  }
+  void entities(std::string_view key, const std::vector<NamedEntity>& all) {
+    json_.key(key).begin_list();
+    for (const NamedEntity& e : all) entity(e);
+    json_.end_list();
+  }
+
+  void party(const PartyMet& met, const Answer& answer) {
+    json_.begin_object();
+    fields(met.party);
+    json_.key("meetings").begin_list();
+    for (std::size_t index : met.meetings) meeting(answer.meetings[index]);
+    json_.end_list().end_object();
+  }
+
+  void meeting(const MeetingFound& m) {
+    json_.begin_object();
+    json_.key("id").text(m.id).key("kind").text(to_string(m.kind)).key("status").text(to_string(m.status));
+    json_.key("date").text_or_null(m.date).key("place");
+    if (m.place) entity(*m.place);
+    else json_.null();
+    json_.key("sides").begin_list();
+    for (const auto& side : m.sides) {
+      json_.begin_list();
+      for (const NamedEntity& e : side) entity(e);
+      json_.end_list();
+    }
+    json_.end_list();
+    json_.key("documents").number(static_cast<std::int64_t>(m.documents));
+    json_.key("evidence").begin_list();
+    for (const Evidence& e : m.evidence) evidence(e);
+    json_.end_list().end_object();
+  }
+
+  void evidence(const Evidence& e) {
+    json_.begin_object();
+    json_.key("sentence").text(e.sentence).key("document").text(e.document);
+    json_.key("published").text_or_null(e.published).key("title").text_or_null(e.title).key("url").text_or_null(e.url);
+    json_.end_object();
+  }
+
+  JsonWriter json_;
+};
+
+/// Quoted where it has to be; a quote is doubled.
+std::string csv_field(std::string_view text) {
+  if (text.find_first_of(",\"\n\r") == std::string_view::npos) return std::string(text);
+  std::string quoted = "\"";
+  for (char c : text) quoted += c == '"' ? "\"\"" : std::string(1, c);
+  return quoted + '"';
+}
+
+std::string csv_line(const std::vector<std::string>& fields) {
+  std::string line;
+  for (const std::string& field : fields) line += csv_field(field) + ',';
+  line.back() = '\n';
+  return line;
+}
+
+}  // namespace
+
+std::string answer_json(std::string_view asked, const Question& question, const Answer& answer) {
+  std::string line;
+  AnswerJson(line).write(asked, question, answer);
+  return line + '\n';
+}
+
+std::string answer_csv(const Question& question, const Answer& answer) {
+  std::string lines = csv_line(
+      {"met", "met_id", "asked", "date", "place", "kind", "status", "documents", "meeting", "evidence", "document"});
+  for (const PartyMet& met : answer.met)
+    for (std::size_t index : met.meetings) {
+      const MeetingFound& m = answer.meetings[index];
+      const Evidence evidence = m.evidence.empty() ? Evidence{} : m.evidence.front();
+      lines += csv_line({met.party.label, met.party.id, parties_text(question), m.date, m.place ? m.place->label : "",
+                         to_string(m.kind), to_string(m.status), std::to_string(m.documents), m.id, evidence.sentence,
+                         evidence.document});
+    }
+  return lines;
+}
+
+}  // namespace whomet

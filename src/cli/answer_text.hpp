@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+// An answer for people, for programs, and for spreadsheets.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "cli/output.hpp"
+#include "whomet/query.hpp"
+
+namespace whomet {
+
+/// Each party once, its meetings below, each with the sentence and the document that tell of it.
+std::string answer_table(const Question&, const Answer&, const Paint&);
+/// One JSON object on one line.
+std::string answer_json(std::string_view asked, const Question&, const Answer&);
+/// A header line, then a line a party and meeting (RFC 4180, with line feeds).
+std::string answer_csv(const Question&, const Answer&);
+
+/// *held*, *planned or possible*: the statuses that were asked for.
+std::string statuses_text(const Question&);
+/// Who and what was asked about: *Steve Witkoff and Jared Kushner*; empty if nobody.
+std::string parties_text(const Question&);
+/// Meetings that match but for their status: *3 planned, 1 cancelled*; empty if there are none.
+std::string others_text(const Answer&);
+
+}  // namespace whomet

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/command.hpp"
+
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <cstdio>
+#include <thread>
+
+namespace whomet {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Beside the program that runs, as `cmake --install` puts it; empty where the system does not tell.
+fs::path installed_gazetteer() {
+  std::error_code error;
+  const fs::path program = fs::read_symlink("/proc/self/exe", error);
+  return error ? fs::path() : program.parent_path().parent_path() / "share" / "whomet" / "gazetteer";
+}
+
+[[noreturn]] void tell(const Faults& faults) {
+  for (const Fault& fault : faults.all()) fmt::print(stderr, "{}\n", to_string(fault));
+  const auto count = faults.all().size();
+  throw BadInput(fmt::format("the gazetteer has {} fault{}; nothing was done", count, count == 1 ? "" : "s"));
+}
+
+}  // namespace
+
+void add_gazetteer_options(CLI::App& app, GazetteerOptions& options) {
+  app.add_option("--gazetteer", options.folder, "Folder of people, places and language packs")
+      ->type_name("DIR")
+      ->envname("WHOMET_GAZETTEER");
+  app.add_option("--gazetteer-file", options.files, "Entities to use instead of the folder's own; may be repeated")
+      ->type_name("FILE")
+      ->expected(1)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+}
+
+fs::path gazetteer_folder(const GazetteerOptions& options, const Program& program) {
+  if (!options.folder.empty()) {
+    if (fs::is_directory(options.folder)) return options.folder;
+    throw BadInput(options.folder + ": no such folder; --gazetteer (or WHOMET_GAZETTEER) names the gazetteer's");
+  }
+  for (const fs::path& folder : {installed_gazetteer(), fs::path(program.gazetteer)})
+    if (fs::is_directory(folder)) return folder;
+  throw BadInput("there is no gazetteer beside the program; name its folder with --gazetteer DIR");
+}
+
+std::unique_ptr<const Knowledge> load_knowledge(const GazetteerOptions& options, const Program& program) {
+  for (const std::string& file : options.files)
+    if (!fs::exists(file)) throw BadInput(file + ": there is no such file (--gazetteer-file)");
+  Faults faults;
+  auto knowledge =
+      load_knowledge(gazetteer_folder(options, program), {options.files.begin(), options.files.end()}, faults);
+  if (!faults.none()) tell(faults);
+  if (!knowledge) throw std::runtime_error("the gazetteer could not be loaded");
+  return knowledge;
+}
+
+void add_jobs_option(CLI::App& app, unsigned& jobs) {
+  app.add_option("-j,--jobs", jobs, "Threads; 0 is one for every processor")->type_name("N")->capture_default_str();
+}
+
+unsigned thread_count(unsigned jobs) {
+  constexpr unsigned most = 256;
+  return jobs > 0 ? std::min(jobs, most) : std::max(1U, std::thread::hardware_concurrency());
+}
+
+}  // namespace whomet

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <cstdio>
+
+#include "cli/command.hpp"
+#include "whomet/export.hpp"
+#include "whomet/store.hpp"
+
+namespace whomet {
+namespace {
+
+void describe(CLI::App& app, const Program& program) {
+  app.name("whomet");
+  app.set_version_flag("--version", "whomet " + program.version);
+  app.require_subcommand(1);
+  app.footer(
+      "Example:\n"
+      "  whomet build articles/ -o news.db\n"
+      "  whomet ask news.db \"who met Witkoff in January?\"\n\n"
+      "Exit status: 0 done, 1 nothing found, 2 bad input or usage, 3 the environment failed.");
+}
+
+/// Help and version are answers; everything else is wrong usage.
+Exit usage(const CLI::App& app, const CLI::ParseError& error) {
+  if (app.exit(error, std::cout, std::cerr) == 0) return Exit::done;
+  return Exit::bad_input;
+}
+
+/// A `show` that gets `--colour` says that there is no such option, and where to read of those there are.
+std::string failure_message(const CLI::App* app, const CLI::Error& error) {
+  while (!app->get_subcommands().empty()) app = app->get_subcommands().front();
+  std::string name = app->get_name();
+  for (auto* up = app->get_parent(); up != nullptr; up = up->get_parent()) name = up->get_name() + " " + name;
+  return fmt::format("whomet: {}\nTry: {} --help\n", error.what(), name);
+}
+
+}  // namespace
+
+Exit run(int argc, const char* const* argv, const Program& program) {
+  CLI::App app("Finds out from news articles who met whom, where and when.");
+  describe(app, program);
+  app.failure_message(failure_message);
+  Action action;
+  for (auto add : {add_build, add_ask, add_export, add_show, add_extract, add_gazetteer}) add(app, program, action);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return usage(app, error);
+  }
+  return action();
+}
+
+Exit failed(const std::exception& error) {
+  fmt::print(stderr, "whomet: {}\n", error.what());
+  const bool bad_input = dynamic_cast<const BadInput*>(&error) != nullptr ||
+                         dynamic_cast<const BadDatabase*>(&error) != nullptr ||
+                         dynamic_cast<const UnknownFormat*>(&error) != nullptr;
+  return bad_input ? Exit::bad_input : Exit::environment;
+}
+
+}  // namespace whomet

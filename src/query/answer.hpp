@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "store/sqlite.hpp"
+#include "whomet/query.hpp"
+
+namespace whomet {
+
+/// The meetings that match, with their parties and evidence.
+Answer find_answer(const Connection&, const Question&);
+
+}  // namespace whomet

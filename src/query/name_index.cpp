@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "query/name_index.hpp"
+
+#include <algorithm>
+
+#include "whomet/text.hpp"
+
+namespace whomet {
+namespace {
+
+const std::string columns = "e.key, e.id, e.label, e.kind";
+
+/// Forms of a name change at its end, but not in its first letters: *Lwowem* and *Lwów*, *Szojgu* and *Szojga*.
+constexpr std::size_t unchanging_letters = 2;
+
+std::string last_word(std::string_view words) { return std::string(words.substr(words.rfind(' ') + 1)); }
+
+bool intersect(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  return std::any_of(a.begin(), a.end(), [&](const auto& key) { return std::binary_search(b.begin(), b.end(), key); });
+}
+
+}  // namespace
+
+NamedEntity entity_at(const Statement& row, int first) {
+  return {row.integer(first), std::string(row.text(first + 1)), std::string(row.text(first + 2)),
+          kind_from(std::string(row.text(first + 3))).value_or(Kind::person)};
+}
+
+std::optional<NamedEntity> NameIndex::by_id(std::string_view id) const {
+  Statement query(db_, "SELECT " + columns + " FROM entity AS e WHERE e.id = ?");
+  if (!query.with(id).step()) return std::nullopt;
+  return entity_at(query, 0);
+}
+
+std::optional<NamedEntity> NameIndex::find(std::string_view words) const {
+  const std::string folded = fold_bare(words);
+  if (auto found = by_base_form(folded)) return found;
+  if (auto found = by_form(folded)) return found;
+  return by_spelling(words);
+}
+
+std::optional<NamedEntity> NameIndex::by_base_form(const std::string& folded) const {
+  Statement query(db_, "SELECT " + columns +
+                           " FROM entity_name AS n JOIN entity AS e ON e.key = n.entity"
+                           " WHERE n.folded = ? ORDER BY e.documents DESC, e.id LIMIT 1");
+  if (!query.with(std::string_view(folded)).step()) return std::nullopt;
+  return entity_at(query, 0);
+}
+
+std::vector<NameIndex::Candidate> NameIndex::beginning(const std::string& folded) const {
+  const std::string start = last_word(folded).substr(0, unchanging_letters);
+  Statement query(db_, "SELECT " + columns +
+                           ", n.name, e.provisional FROM entity_name AS n JOIN entity AS e ON e.key = n.entity"
+                           " WHERE n.folded LIKE ?1 || '%' OR n.folded LIKE '% ' || ?1 || '%'"
+                           " ORDER BY e.documents DESC, e.id, n.name");
+  std::vector<Candidate> all;
+  query.with(std::string_view(start));
+  while (query.step()) all.push_back({entity_at(query, 0), std::string(query.text(4)), query.integer(5) != 0});
+  return all;
+}
+
+bool NameIndex::has_form(const Candidate& candidate, const std::string& folded) const {
+  const auto same = [&](const auto& form) { return fold_bare(form.text) == folded; };
+  const auto any = [&](const auto& forms) { return std::any_of(forms.begin(), forms.end(), same); };
+  const EntityRef ref = gazetteer_.find(candidate.entity.id);
+  for (const auto& [code, pack] : gazetteer_.languages()) {
+    if (ref != no_entity) {
+      if (any(gazetteer_.forms(gazetteer_[ref], code))) return true;
+    } else if (candidate.entity.kind != Kind::person) {
+      if (any(pack.inflector.name(candidate.name, candidate.entity.kind))) return true;
+    } else if (any(pack.inflector.person(candidate.name, Gender::unknown)) ||
+               any(pack.inflector.surname(candidate.name, Gender::unknown))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+std::optional<NamedEntity> NameIndex::by_form(const std::string& folded) const {
+  EntityKey last = no_key;
+  for (const Candidate& candidate : beginning(folded)) {
+    const bool again = gazetteer_.find(candidate.entity.id) != no_entity && candidate.entity.key == last;
+    last = candidate.entity.key;
+    if (!again && has_form(candidate, folded)) return candidate.entity;  // one look gives all names' forms
+  }
+  return std::nullopt;
+}
+
+std::optional<NamedEntity> NameIndex::by_spelling(std::string_view words) const {
+  const std::vector<Candidate> candidates = beginning("");  // Juszczenko and Yushchenko begin differently
+  for (const auto& [code, pack] : gazetteer_.languages())
+    for (const BaseForm& base : pack.inflector.base_forms(words, Cases::any(), Gender::unknown)) {
+      const bool surname_only = base.text.find(' ') == std::string::npos;
+      const auto keys = pack.spelling.keys(last_word(base.text), Strength::n1);
+      for (const Candidate& candidate : candidates) {
+        if (candidate.entity.kind != Kind::person) continue;
+        const bool same = surname_only
+                              ? intersect(keys, pack.spelling.keys(last_word(candidate.name), Strength::n1))
+                              : pack.spelling.same_person(base.text, candidate.name, Strength::n2);
+        if (same) return candidate.entity;
+      }
+    }
+  return std::nullopt;
+}
+
+std::vector<std::string> NameIndex::near(std::string_view words) const {
+  std::vector<std::string> names, labels;
+  Statement query(db_, "SELECT n.name, e.label FROM entity_name AS n JOIN entity AS e ON e.key = n.entity"
+                       " WHERE e.documents > 0 ORDER BY e.documents DESC, e.id, n.name");
+  while (query.step()) {
+    names.emplace_back(query.text(0));
+    labels.emplace_back(query.text(1));
+  }
+  std::vector<std::string> near;
+  for (const std::string& name : nearest_names(words, names)) {
+    const auto at = static_cast<std::size_t>(std::find(names.begin(), names.end(), name) - names.begin());
+    if (std::find(near.begin(), near.end(), labels[at]) == near.end()) near.push_back(labels[at]);
+  }
+  return near;
+}
+
+}  // namespace whomet

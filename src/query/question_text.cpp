@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "query/question_text.hpp"
+
+#include <algorithm>
+
+#include "query/question_dates.hpp"
+
+namespace whomet {
+namespace {
+
+using Language = Knowledge::Language;
+
+std::vector<std::string_view> words_of(const Text& text) {
+  std::vector<std::string_view> words;
+  for (std::uint32_t i = 0; i < text.tokens.size(); ++i) words.push_back(text.surface(i));
+  return words;
+}
+
+class TakingApart {
+ public:
+  TakingApart(std::string_view question, const Knowledge& knowledge, const QuestionWords& words, Day today)
+      : knowledge_(knowledge), today_(today) {
+    parts_.text = analyse(question, knowledge.words, knowledge.languages.begin()->second.sentences);
+    const auto surfaces = words_of(parts_.text);
+    for (std::string_view word : surfaces) parts_.meanings.push_back(words.of(word));
+    for (const std::string& code : words.languages(surfaces)) languages_.push_back(&knowledge.language(code));
+    parts_.taken.resize(surfaces.size());
+  }
+
+  QuestionText parts() {
+    for (const Language* language : languages_) find_times(*language);
+    for (const Language* language : languages_) find_names(*language);
+    std::sort(parts_.names.begin(), parts_.names.end(), [](auto& a, auto& b) { return a.tokens.first < b.tokens.first; });
+    std::sort(parts_.times.begin(), parts_.times.end(), [](auto& a, auto& b) { return a.tokens.first < b.tokens.first; });
+    return std::move(parts_);
+  }
+
+ private:
+  bool free(TokenRange range) const {
+    return std::none_of(parts_.taken.begin() + range.first, parts_.taken.begin() + range.last, [](bool t) { return t; });
+  }
+  void take(TokenRange range) {
+    std::fill(parts_.taken.begin() + range.first, parts_.taken.begin() + range.last, true);
+  }
+  bool has_question_word(TokenRange range) const {
+    for (std::uint32_t i = range.first; i < range.last; ++i)
+      if (!parts_.meanings[i].none() && parts_.text.tokens[i].kind == TokenKind::word) return true;
+    return false;
+  }
+
+  /// A new person is a guess, which no word of questions may be part of: *Kto Widział* is nobody.
+  bool believable(const Mention& mention, bool certain) const {
+    if (mention.use == Use::adjective || mention.use == Use::demonym || !free(mention.tokens)) return false;
+    if (!certain) return !has_question_word(mention.tokens);
+    const bool one_small_word =
+        mention.tokens.last - mention.tokens.first == 1 && parts_.text.tokens[mention.tokens.first].shape == Shape::lower;
+    return !(one_small_word && has_question_word(mention.tokens));
+  }
+
+  void find_names(const Language& language) {
+    const Links links = language.linker.link(parts_.text, day_span(today_));
+    const Gazetteer& gazetteer = knowledge_.gazetteer;
+    for (const Mention& m : links.mentions) {
+      const bool certain = m.entity < gazetteer.size();
+      if (m.entity == no_entity || !believable(m, certain)) continue;
+      const Entity& entity = certain ? gazetteer[m.entity] : links.provisional[m.entity - gazetteer.size()];
+      parts_.names.push_back({m.tokens, entity.id, entity.label, certain, entity.kind});
+      take(m.tokens);
+    }
+  }
+
+  void find_times(const Language& language) {
+    const Links links = language.linker.link(parts_.text, day_span(today_));
+    std::vector<TokenRange> names;
+    for (const Mention& m : links.mentions) names.push_back(m.tokens);
+    for (TimeInQuestion& time : question_times(parts_.text, language.time, today_, names))
+      if (free(time.tokens)) {
+        take(time.tokens);
+        parts_.times.push_back(std::move(time));
+      }
+  }
+
+  const Knowledge& knowledge_;
+  Day today_;
+  std::vector<const Language*> languages_;
+  QuestionText parts_;
+};
+
+}  // namespace
+
+QuestionText take_apart(std::string_view question, const Knowledge& knowledge, const QuestionWords& words, Day today) {
+  return TakingApart(question, knowledge, words, today).parts();
+}
+
+}  // namespace whomet

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "query/read_question.hpp"
+
+#include <algorithm>
+
+namespace whomet {
+namespace {
+
+class QuestionReader {
+ public:
+  QuestionReader(const QuestionText& parts, const NameIndex& index)
+      : parts_(parts), index_(index), taken_(parts.taken) {}
+
+  Reading read() {
+    read_times();
+    for (const NameInQuestion& name : parts_.names) read_name(name);
+    read_unknown_words();
+    read_words();
+    const bool says_something = !question_.parties.empty() || !question_.places.empty() || says_when();
+    if (says_something && reading_.unknown.empty() && reading_.unread.empty()) reading_.question = std::move(question_);
+    return std::move(reading_);
+  }
+
+ private:
+  const Token& token(std::uint32_t i) const { return parts_.text.tokens[i]; }
+  bool says_when() const { return !question_.on.empty() || question_.since || question_.until; }
+
+  /// Whether a word with this meaning stands before the token, articles passed over: *in the Kremlin*.
+  bool follows(std::uint32_t first, Means means) const {
+    while (first > 0 && parts_.meanings[first - 1].has(Means::article)) --first;
+    return first > 0 && !taken_[first - 1] && parts_.meanings[first - 1].has(means);
+  }
+  /// Whether a time expression has swallowed its preposition: *od czwartku*.
+  bool begins_with(TokenRange range, Means means) const { return parts_.meanings[range.first].has(means); }
+
+  // --- when ---
+
+  void read_times() {
+    for (const TimeInQuestion& time : parts_.times) {
+      const DateSpan& span = time.period.span;
+      const std::uint32_t at = time.tokens.first;
+      if (begins_with(time.tokens, Means::since) || begins_with(time.tokens, Means::until)) question_.on.push_back(time.period);
+      else if (follows(at, Means::since)) question_.since = span.first;
+      else if (follows(at, Means::until) || (question_.since && follows(at, Means::range))) question_.until = span.last;
+      else question_.on.push_back(time.period);
+    }
+  }
+
+  // --- who and where ---
+
+  void add(const NamedEntity& entity, std::uint32_t at) {
+    const bool is_place = entity.kind == Kind::place || (entity.kind != Kind::person && follows(at, Means::place));
+    auto& list = is_place ? question_.places : question_.parties;
+    if (std::none_of(list.begin(), list.end(), [&](auto& e) { return e.id == entity.id; })) list.push_back(entity);
+  }
+
+  /// The gazetteer's choice, if the database has it; else whom the database knows by that name (there are several
+  /// of one surname); else nobody.
+  void read_name(const NameInQuestion& name) {
+    const std::string surface(parts_.text.surface(name.tokens));
+    if (auto found = index_.by_id(name.id)) return add(*found, name.tokens.first);
+    for (const std::string& spelled : {name.label, surface})
+      if (auto found = index_.find(spelled)) return add(*found, name.tokens.first);
+    if (name.certain) return add({no_key, name.id, name.label, name.kind}, name.tokens.first);
+    unknown(surface);
+  }
+
+  void unknown(const std::string& surface) { reading_.unknown.push_back({surface, index_.near(surface)}); }
+
+  // --- words ---
+
+  bool is_unknown_word(std::uint32_t i) const {
+    return !taken_[i] && token(i).kind != TokenKind::symbol && parts_.meanings[i].none();
+  }
+  bool is_link(std::uint32_t i) const { return token(i).kind == TokenKind::symbol && token(i).glued; }
+
+  /// Runs of words that mean nothing are names that the gazetteer does not know, or in small letters.
+  void read_unknown_words() {
+    const auto size = static_cast<std::uint32_t>(parts_.text.tokens.size());
+    for (std::uint32_t first = 0; first < size;) {
+      std::uint32_t last = first;
+      while (last < size && is_unknown_word(last)) {
+        ++last;
+        if (last + 1 < size && is_link(last) && token(last + 1).glued && is_unknown_word(last + 1)) ++last;
+      }
+      if (last > first) read_run({first, last});
+      first = std::max(last, first + 1);
+    }
+  }
+
+  /// The longest beginnings that are names, one after another.
+  void read_run(TokenRange run) {
+    while (run.first < run.last) {
+      const std::uint32_t end = name_from(run);
+      if (end == run.first) return give_up(run);
+      run.first = end;
+    }
+  }
+
+  std::uint32_t name_from(TokenRange run) {
+    for (std::uint32_t last = run.last; last > run.first; --last) {
+      const TokenRange part{run.first, last};
+      if (auto found = index_.find(parts_.text.surface(part))) {
+        add(*found, run.first);
+        return last;
+      }
+    }
+    return run.first;
+  }
+
+  void give_up(TokenRange run) {
+    const std::string surface(parts_.text.surface(run));
+    std::vector<std::string> near = index_.near(surface);
+    const bool capital = run.first > 0 && token(run.first).shape != Shape::lower && token(run.first).kind == TokenKind::word;
+    if (capital || !near.empty()) reading_.unknown.push_back({surface, std::move(near)});
+    else reading_.unread.push_back(surface);
+  }
+
+  void read_words() {
+    Meanings all;
+    for (std::uint32_t i = 0; i < parts_.meanings.size(); ++i)
+      if (!taken_[i]) all.add(parts_.meanings[i]);
+    question_.asks = asked(all);
+    if (auto statuses = asked_statuses(all); !statuses.empty()) question_.statuses = std::move(statuses);
+    if (all.has(Means::call)) question_.kind = MeetingKind::call;
+    else if (all.has(Means::summit)) question_.kind = MeetingKind::summit;
+  }
+
+  Asks asked(Meanings all) const {
+    if (all.has(Means::where)) return Asks::places;
+    if (all.has(Means::when)) return Asks::dates;
+    if (!all.has(Means::who) && question_.parties.size() > 1) return Asks::whether;
+    return Asks::people;
+  }
+
+  static std::vector<Status> asked_statuses(Meanings all) {
+    std::vector<Status> statuses;
+    if (all.has(Means::planned)) statuses.push_back(Status::planned);
+    if (all.has(Means::planned) || all.has(Means::possible)) statuses.push_back(Status::possible);
+    if (all.has(Means::cancelled)) statuses.push_back(Status::cancelled);
+    if (all.has(Means::denied)) statuses.push_back(Status::denied);
+    return statuses;
+  }
+
+  const QuestionText& parts_;
+  const NameIndex& index_;
+  const std::vector<bool>& taken_;
+  Question question_;
+  Reading reading_;
+};
+
+}  // namespace
+
+Reading read_question(const QuestionText& parts, const NameIndex& index) { return QuestionReader(parts, index).read(); }
+
+}  // namespace whomet
