@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Countries: CLDR's names, the aliases, adjectives and demonyms of the tables, capitals from Natural Earth."""
+import json
+
+from tables import cell, own, rows, unique
+
+LANGUAGES = ("pl", "en", "uk", "ru", "de", "fr", "cs")
+SOURCES = ["Sources: CLDR 48 (Unicode licence), Natural Earth (public domain) for capitals, countries.tsv and the",
+           "table of demonyms (compiled for this project)."]
+# Where Natural Earth has several capitals or none.
+CAPITALS = {"BO": "Q1491", "ZA": "Q3926", "NL": "Q727", "LK": "Q35381", "CI": "Q3768", "MM": "Q37400", "TZ": "Q3866",
+            "NG": "Q3787", "IL": "Q1218", "PS": "Q158119", "XK": "Q25270", "GL": "Q226", "MY": "Q1865", "CL": "Q2887",
+            "BJ": "Q3799", "EH": "", "JP": "Q1490", "MA": "Q3551", "PE": "Q2868", "PH": "Q1461"}
+
+
+def ids():
+    """Country code -> entity id."""
+    return {row["iso"]: row["wikidata"] or "country-" + row["iso"].lower() for row in own("countries.tsv")}
+
+
+def cldr(data):
+    """Language -> (code -> name)."""
+    names = {}
+    for language in LANGUAGES:
+        tree = json.loads((data / "countries" / f"{language}.territories.json").read_text(encoding="utf-8"))
+        names[language] = tree["main"][language]["localeDisplayNames"]["territories"]
+    return names
+
+
+def names_of(row, territories):
+    iso = row["iso"]
+    names = {}
+    for language in LANGUAGES:
+        table = territories[language]
+        names[language] = cell(row.get(language, ""), table[iso]) or [table.get(f"{iso}-alt-short", table[iso]).replace(" & ", " and ")]
+    names["pl"] = unique(names["pl"] + ([] if row["pl"] else [territories["pl"][iso]]))
+    left_out = set(cell(row["left_out"]))
+    kept = {language: [n for n in texts if n not in left_out] for language, texts in names.items()}
+    return {language: texts for language, texts in kept.items() if texts}
+
+
+def capitals(cities):
+    found = {}
+    for city in cities:
+        if city["featurecla"] == "Admin-0 capital":
+            found.setdefault(city["iso_a2"], city["wikidataid"])
+    return {**found, **CAPITALS}
+
+
+def build(data, cities, city_ids):
+    """All countries as entities."""
+    territories = cldr(data)
+    demonyms = {row["iso"]: row for row in rows(data / "people" / "demonyms.tsv")}
+    capital_of = capitals(cities)
+    return [country(row, territories, demonyms.get(row["iso"], {}), capital_of, city_ids)
+            for row in own("countries.tsv")]
+
+
+def country(row, territories, words, capital_of, city_ids):
+    iso = row["iso"]
+    capital = capital_of.get(iso, "")
+    people = {"m": words.get("man", ""), "f": words.get("woman", ""), "pl": words.get("people", "")}
+    return {"id": ids()[iso], "kind": "country", "names": names_of(row, territories),
+            "generic": {"pl": cell(row["generic"])} if row["generic"] else {},
+            "iso": iso, "capital": capital if capital in city_ids else "",
+            "adjective": {"pl": words["adjective"]} if words.get("adjective") else {},
+            "demonyms": {"pl": people} if people["m"] and " " not in people["m"] else {}}
