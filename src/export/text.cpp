@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "export/text.hpp"
+
+namespace whomet {
+namespace {
+
+bool is_forbidden_byte(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte < 0x20 && c != '\t' && c != '\n' && c != '\r';
+}
+
+/// U+FFFE and U+FFFF are the only code points that begin with these two bytes and a third from 0xbe.
+bool is_forbidden_here(std::string_view rest) {
+  return rest.size() >= 3 && rest.substr(0, 2) == "\xef\xbf" && static_cast<unsigned char>(rest[2]) >= 0xbe;
+}
+
+}  // namespace
+
+std::string xml_characters(std::string_view utf8) {
+  std::string kept;
+  kept.reserve(utf8.size());
+  for (std::size_t i = 0; i < utf8.size(); ++i) {
+    if (is_forbidden_here(utf8.substr(i))) {
+      i += 2;
+    } else if (!is_forbidden_byte(utf8[i])) {
+      kept += utf8[i];
+    }
+  }
+  return kept;
+}
+
+std::string joined(const std::vector<std::string>& texts) {
+  std::string all;
+  for (const std::string& text : texts) all += (all.empty() ? "" : "; ") + text;
+  return all;
+}
+
+std::string date_text(const std::optional<DateSpan>& date) { return date ? to_iso(*date) : ""; }
+
+}  // namespace whomet
