@@ -1,12 +1,86 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "whomet/meetings.hpp"
+#include <algorithm>
+
+#include "meetings/reader.hpp"
 
 namespace whomet {
 
-struct MeetingGrammar::Rules {};
+struct MeetingGrammar::Rules {
+  Rules(Lexicon words_, Frames frames_, const Gazetteer& gazetteer_)
+      : words(std::move(words_)), frames(std::move(frames_)), gazetteer(gazetteer_), offices(gazetteer_) {}
+  Lexicon words;
+  Frames frames;
+  const Gazetteer& gazetteer;
+  OfficeIndex offices;
+};
 
-MeetingGrammar MeetingGrammar::compile(const LanguagePack&, const Gazetteer&, Vocabulary&, Faults&) { return {}; }
-Findings MeetingGrammar::find(const Text&, const Links&, const Times&) const { return {}; }
+namespace {
+
+Report report_of(const Draft& draft, const Article& article) {
+  Report report;
+  const TokenRange sentence = article.sentence(draft.token);
+  report.at = article.text.span({draft.token, draft.token + 1});
+  report.kind = draft.kind;
+  report.status = draft.status;
+  report.sides = draft.sides;
+  report.place = draft.place;
+  report.date = draft.date;
+  report.evidence = article.text.span(sentence);
+  report.rule = draft.rule;
+  report.confidence = draft.confidence;
+  return report;
+}
+
+/// Roles that denote a person of the article or the gazetteer (*prezydent USA*), wherever they stand.
+std::vector<Mention> role_mentions(Article& article, Resolver& resolver) {
+  std::vector<Mention> mentions;
+  for (const Phrase& phrase : std::vector<Phrase>(article.phrases))
+    for (const Part& part : phrase.parts) {
+      if (part.sort == PartSort::named || part.sort == PartSort::collective) continue;
+      const How how = part.sort == PartSort::pronoun ? How::pronoun : How::role;
+      for (EntityRef ref : resolver.parties(part))
+        if (article.is_person(ref)) mentions.push_back({part.tokens, ref, phrase.cases, how, Use::full, part.plural, {}});
+    }
+  return mentions;
+}
+
+std::vector<Relation> relations_of(const Article& article, const Memory& memory) {
+  std::vector<Relation> relations;
+  for (const LearnedRole& role : memory.roles()) {
+    const Span evidence = article.text.span(article.sentence(role.token));
+    const Noun& noun = article.words.noun(role.noun);
+    if (noun.sort == NounSort::kin && role.boss != no_entity)
+      relations.push_back({role.person, noun.slug, role.boss, evidence});
+    else if (!role.office.empty() && role.of != no_entity)
+      relations.push_back({role.person, std::string(role.office), role.of, evidence});
+  }
+  return relations;
+}
+
+}  // namespace
+
+MeetingGrammar MeetingGrammar::compile(const LanguagePack& pack, const Gazetteer& gazetteer, Vocabulary& words,
+                                       Faults& faults) {
+  MeetingGrammar grammar;
+  grammar.rules_ = std::make_unique<Rules>(Lexicon::compile(pack, gazetteer, words, faults),
+                                           Frames::compile(pack.code, pack.file("frames"), words, faults), gazetteer);
+  return grammar;
+}
+
+Findings MeetingGrammar::find(const Text& text, const Links& links, const Times& times) const {
+  Article article(text, links, times, rules_->words, rules_->gazetteer);
+  read_phrases(article);
+  Memory memory(article, rules_->offices);
+  memory.learn();
+  MeetingReader reader(article, rules_->frames, rules_->offices, memory);
+  Findings findings;
+  for (const Draft& draft : reader.read()) findings.reports.push_back(report_of(draft, article));
+  findings.roles = role_mentions(article, reader.resolver());
+  findings.relations = relations_of(article, memory);
+  findings.provisional = std::move(article.parties);
+  return findings;
+}
+
 MeetingGrammar::MeetingGrammar() = default;
 MeetingGrammar::MeetingGrammar(MeetingGrammar&&) noexcept = default;
 MeetingGrammar& MeetingGrammar::operator=(MeetingGrammar&&) noexcept = default;

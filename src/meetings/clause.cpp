@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "meetings/clause.hpp"
+
+#include <algorithm>
+
+namespace whomet {
+namespace {
+
+constexpr std::uint32_t subject_reach = 4;      // sentences back for a zero subject
+constexpr std::uint32_t complement_reach = 40;  // tokens between a verb and its *z B*
+constexpr std::uint32_t noun_reach = 14;        // tokens between a noun and its *z B*
+
+}  // namespace
+
+bool Clause::has_person(const Phrase& phrase) const {
+  return std::any_of(phrase.parts.begin(), phrase.parts.end(), [&](const Part& part) {
+    return part.sort == PartSort::role || part.sort == PartSort::pronoun ||
+           (part.sort == PartSort::named && article_.is_person(part.entity));
+  });
+}
+
+/// *z, ze* govern genitive and instrumental, and no other preposition does.
+bool Clause::governs_with(WordId preposition) const {
+  const Cases cases = article_.words.at(preposition).preposition;
+  return cases.has(Case::instrumental) && cases.has(Case::genitive) && !cases.has(Case::accusative);
+}
+
+bool Clause::subject_fits(const Phrase& phrase, bool plural, bool any_number) const {
+  if (!phrase.has(Case::nominative)) return false;
+  const Part& part = phrase.parts.front();
+  if (part.sort == PartSort::named && article_.entity(part.entity).kind == Kind::place && phrase.parts.size() == 1 &&
+      phrase.cases == Cases::any())
+    return false;
+  return any_number || plural == phrase.plural() || part.sort == PartSort::group;
+}
+
+/// *prezydent, który spotkał się*: the phrase right before the relative pronoun.
+std::uint32_t Clause::antecedent(const Event& event) const {
+  for (std::uint32_t i = event.token; i-- > article_.sentence(event.token).first;) {
+    if (!same_segment(i, event.token)) return nothing;
+    if (!article_.word(i).is(flag_relative)) continue;
+    if (i < 2 || !article_.is_symbol(i - 1, ",")) return nothing;
+    return article_.phrase_at[i - 2];
+  }
+  return nothing;
+}
+
+std::uint32_t Clause::left_in_segment(const Event& event, bool plural, bool any_number) const {
+  for (std::uint32_t i = event.token; i-- > article_.sentence(event.token).first && same_segment(i, event.token);) {
+    const std::uint32_t p = article_.phrase_at[i];
+    if (p == nothing) continue;
+    if (subject_fits(article_.phrases[p], plural, any_number)) return p;
+    i = article_.phrases[p].tokens.first;
+  }
+  return nothing;
+}
+
+std::uint32_t Clause::right_in_segment(const Event& event, bool plural, bool any_number) const {
+  const std::uint32_t end = article_.sentence(event.token).last;
+  for (std::uint32_t i = event.token + 1; i < end && same_segment(i, event.token); ++i) {
+    if (article_.words.is_finite(article_.text, i)) return nothing;
+    const std::uint32_t p = article_.phrase_at[i];
+    if (p == nothing) continue;
+    if (subject_fits(article_.phrases[p], plural, any_number)) return p;
+    i = article_.phrases[p].tokens.last - 1;
+  }
+  return nothing;
+}
+
+/// Nominative phrases of the sentence's other clauses, leftwards from the trigger, then rightwards.
+std::uint32_t Clause::outside(const Event& event, bool plural, bool any_number, bool persons_only) const {
+  const TokenRange range = article_.phrases_of(article_.text.sentence_of[event.token]);
+  std::uint32_t found = nothing;
+  for (std::uint32_t p = range.first; p < range.last; ++p) {
+    const Phrase& phrase = article_.phrases[p];
+    if (!subject_fits(phrase, plural, any_number) || (persons_only && !has_person(phrase))) continue;
+    if (phrase.tokens.last <= event.token) found = p;
+    else if (found == nothing && phrase.tokens.first > event.token) return p;
+  }
+  return found;
+}
+
+std::uint32_t Clause::subject(const Event& event) const {
+  const bool any_number = event.tense == Tense::infinitive || event.tense == Tense::converb;
+  const bool plural = article_.words.is_plural_verb(article_.text, event.token);
+  if (const auto p = antecedent(event); p != nothing) return p;
+  if (const auto p = left_in_segment(event, plural, any_number); p != nothing) return p;
+  if (const auto p = right_in_segment(event, plural, any_number); p != nothing) return p;
+  // *A i B*, with a verb before them, may agree with the first alone.
+  if (const auto p = right_in_segment(event, plural, true); p != nothing && !any_number && !plural) return p;
+  if (const auto p = outside(event, plural, any_number, true); p != nothing) return p;
+  if (const auto p = outside(event, plural, any_number, false); p != nothing) return p;
+  return last_subject(event.token, plural);
+}
+
+std::uint32_t Clause::outer_subject(const Event& event) const {
+  Event any = event;
+  any.tense = Tense::infinitive;
+  if (const auto p = antecedent(any); p != nothing) return p;
+  if (const auto p = left_in_segment(any, false, true); p != nothing) return p;
+  if (const auto p = right_in_segment(any, false, true); p != nothing && has_person(article_.phrases[p])) return p;
+  if (const auto p = outside(any, false, true, true); p != nothing) return p;
+  return last_subject(event.token, false);
+}
+
+std::uint32_t Clause::last_subject(std::uint32_t token, bool plural) const {
+  const std::uint32_t here = article_.text.sentence_of[token];
+  for (std::uint32_t back = 1; back <= subject_reach && back <= here; ++back) {
+    const TokenRange range = article_.phrases_of(here - back);
+    for (std::uint32_t p = range.first; p < range.last; ++p) {
+      const Phrase& phrase = article_.phrases[p];
+      const bool group = phrase.parts.front().sort == PartSort::group;
+      if (subject_fits(phrase, plural, false) && (has_person(phrase) || group)) return p;
+    }
+  }
+  return nothing;
+}
+
+bool Clause::stops(std::uint32_t i) const {
+  return article_.word(i).is(flag_subordinator) || article_.is_symbol(i, ";:„\"") ||
+         article_.words.is_finite(article_.text, i);
+}
+
+/// Whether what follows the preposition, behind adjectives, is an idiom's noun or a crowd.
+bool Clause::bars(std::uint32_t preposition) const {
+  const std::uint32_t end = std::min(article_.sentence(preposition).last, preposition + 5);
+  for (std::uint32_t k = preposition + 1; k < end; ++k) {
+    const WordInfo& word = article_.word(k);
+    if (word.is(flag_idiom) || word.is(flag_crowd)) return true;
+    if (article_.phrase_at[k] != nothing || article_.words.adjective_cases(article_.text, k).empty()) return false;
+  }
+  return false;
+}
+
+std::uint32_t Clause::with(const Event& event, bool& barred) const {
+  const TokenRange sentence = article_.sentence(event.token);
+  const std::uint32_t reach = event.trigger->verb ? complement_reach : noun_reach;
+  const std::uint32_t end = std::min(sentence.last, event.token + reach);
+  for (std::uint32_t i = event.token + 1; i < end; ++i) {
+    if (stops(i) && article_.phrase_at[i] == nothing) break;
+    if (!event.trigger->verb && (article_.is_symbol(i, ",") || article_.word(i).is(flag_topic)) &&
+        article_.phrase_at[i] == nothing)
+      break;
+    if (governs_with(article_.text.tokens[i].word) && bars(i)) {
+      barred = true;
+      return nothing;
+    }
+    const std::uint32_t p = article_.phrase_at[i];
+    if (p == nothing) continue;
+    const Phrase& phrase = article_.phrases[p];
+    const bool owned = phrase.preposition != unknown_word && phrase.preposition_at > event.token + 1 &&
+                       article_.word(phrase.preposition_at - 1).is(flag_relation);
+    if (governs_with(phrase.preposition) && phrase.cases.has(Case::instrumental) && !owned) return p;
+    i = phrase.tokens.last - 1;
+  }
+  if (!event.trigger->verb) return nothing;
+  for (std::uint32_t i = event.token; i-- > sentence.first && same_segment(i, event.token);) {
+    const std::uint32_t p = article_.phrase_at[i];
+    if (p == nothing) continue;
+    const Phrase& phrase = article_.phrases[p];
+    const bool owned = phrase.preposition_at > sentence.first && article_.word(phrase.preposition_at - 1).is(flag_relation);
+    if (governs_with(phrase.preposition) && phrase.cases.has(Case::instrumental) && !owned) return p;
+    i = phrase.tokens.first;
+  }
+  return nothing;
+}
+
+std::uint32_t Clause::object(const Event& event) const {
+  const TokenRange sentence = article_.sentence(event.token);
+  const auto fits = [&](std::uint32_t p) {
+    const Phrase& phrase = article_.phrases[p];
+    return phrase.preposition == unknown_word && phrase.cases.has(Case::accusative);
+  };
+  for (std::uint32_t i = event.token + 1; i < sentence.last; ++i) {
+    if (stops(i) && article_.phrase_at[i] == nothing) break;
+    const std::uint32_t p = article_.phrase_at[i];
+    if (p == nothing) continue;
+    if (fits(p) && !article_.phrases[p].cases.has(Case::nominative)) return p;
+    if (fits(p) && left_in_segment(event, false, true) != nothing) return p;
+    i = article_.phrases[p].tokens.last - 1;
+  }
+  for (std::uint32_t i = event.token; i-- > sentence.first && same_segment(i, event.token);) {
+    const std::uint32_t p = article_.phrase_at[i];
+    if (p == nothing) continue;
+    if (fits(p) && !article_.phrases[p].cases.has(Case::nominative)) return p;
+    i = article_.phrases[p].tokens.first;
+  }
+  return nothing;
+}
+
+/// *spotkanie A*: directly behind the noun, but for adjectives, dates and a place.
+std::uint32_t Clause::genitive(const Event& event) const {
+  const std::uint32_t end = std::min(article_.sentence(event.token).last, event.token + 10);
+  for (std::uint32_t i = event.token + 1; i < end; ++i) {
+    const std::uint32_t p = article_.phrase_at[i];
+    if (p != nothing) {
+      const Phrase& phrase = article_.phrases[p];
+      if (phrase.preposition == unknown_word) return phrase.cases.has(Case::genitive) ? p : nothing;
+      if (!phrase.cases.has(Case::locative)) return nothing;
+      i = phrase.tokens.last - 1;
+    } else if (article_.time_at[i] == nothing && article_.word(i).preposition.empty() &&
+               article_.words.adjective_cases(article_.text, i).empty() && article_.word(i).triggers.empty()) {
+      return nothing;
+    }
+  }
+  return nothing;
+}
+
+std::uint32_t Clause::behind(const Event& event, const std::vector<WordId>& prepositions, Case wanted) const {
+  const TokenRange range = article_.phrases_of(article_.text.sentence_of[event.token]);
+  std::uint32_t before = nothing;
+  for (std::uint32_t p = range.first; p < range.last; ++p) {
+    const Phrase& phrase = article_.phrases[p];
+    const bool named = std::find(prepositions.begin(), prepositions.end(), phrase.preposition) != prepositions.end();
+    if (!named || !phrase.cases.has(wanted)) continue;
+    if (phrase.tokens.first > event.token) {
+      bool stopped = false;
+      for (std::uint32_t i = event.token + 1; i < phrase.preposition_at; ++i)
+        stopped |= stops(i) && article_.phrase_at[i] == nothing;
+      return stopped ? before : p;
+    }
+    if (same_segment(phrase.tokens.first, event.token)) before = p;
+  }
+  return before;
+}
+
+std::vector<std::uint32_t> Clause::between(const Event& event) const {
+  const TokenRange sentence = article_.sentence(event.token);
+  const std::uint32_t from = event.token > sentence.first + 10 ? event.token - 10 : sentence.first;
+  const std::uint32_t to = std::min(sentence.last, event.token + 9);
+  for (std::uint32_t i = from; i < to; ++i) {
+    if (!article_.word(i).is(flag_between) || i + 1 >= sentence.last) continue;
+    if (i > sentence.first && article_.word(i - 1).is(flag_relation)) continue;
+    const std::uint32_t first = article_.phrase_at[i + 1];
+    if (first == nothing) continue;
+    std::vector<std::uint32_t> found{first};
+    const std::uint32_t joint = article_.phrases[first].tokens.last;
+    const bool joined = joint + 1 < sentence.last &&
+                        (article_.word(joint).is(flag_between_and) || article_.is_symbol(joint, ","));
+    if (joined && article_.phrase_at[joint + 1] != nothing && article_.phrase_at[joint + 1] != first)
+      found.push_back(article_.phrase_at[joint + 1]);
+    return found;
+  }
+  return {};
+}
+
+/// *z udziałem A i B*: the genitive behind the word.
+std::uint32_t Clause::participation(const Event& event) const {
+  const std::uint32_t end = std::min(article_.sentence(event.token).last, event.token + 12);
+  for (std::uint32_t i = event.token + 1; i + 1 < end; ++i)
+    if (article_.word(i).is(flag_participation)) return article_.phrase_at[i + 1];
+  return nothing;
+}
+
+}  // namespace whomet

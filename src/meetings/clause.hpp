@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where a trigger's slots are filled from: subject, complement with *z*, object, genitive. All searches stay in
+// the sentence, except for the last subject of the sentences before.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "meetings/article.hpp"
+
+namespace whomet {
+
+/// One use of a trigger word in the text.
+struct Event {
+  std::uint32_t token = 0;
+  const Trigger* trigger = nullptr;
+  Tense tense = Tense::none;
+  Cases cases;  ///< of a noun
+  bool plural = false;
+};
+
+class Clause {
+ public:
+  explicit Clause(const Article& article) : article_(article) {}
+
+  // Each gives a phrase's index, or `nothing`.
+  std::uint32_t subject(const Event&) const;
+  std::uint32_t outer_subject(const Event&) const;
+  std::uint32_t last_subject(std::uint32_t token, bool plural) const;
+  /// *z B*. `barred`: what follows the preposition is no party (*z krytyką*).
+  std::uint32_t with(const Event&, bool& barred) const;
+  std::uint32_t object(const Event&) const;
+  std::uint32_t genitive(const Event&) const;
+  /// Behind a preposition that governs exactly this case (*do B, u B, przez B*), named by its words.
+  std::uint32_t behind(const Event&, const std::vector<WordId>& prepositions, Case wanted) const;
+  /// Phrases of *między A a B*, in order.
+  std::vector<std::uint32_t> between(const Event&) const;
+  std::uint32_t participation(const Event&) const;
+
+  bool same_segment(std::uint32_t a, std::uint32_t b) const { return article_.segment[a] == article_.segment[b]; }
+  bool has_person(const Phrase&) const;
+  bool governs_with(WordId preposition) const;
+
+ private:
+  bool subject_fits(const Phrase&, bool plural, bool any_number) const;
+  std::uint32_t antecedent(const Event&) const;
+  std::uint32_t left_in_segment(const Event&, bool plural, bool any_number) const;
+  std::uint32_t right_in_segment(const Event&, bool plural, bool any_number) const;
+  std::uint32_t outside(const Event&, bool plural, bool any_number, bool persons_only) const;
+  bool stops(std::uint32_t token) const;
+  bool bars(std::uint32_t preposition) const;
+
+  const Article& article_;
+};
+
+}  // namespace whomet

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+// Who sits in whose delegation: *stronę ukraińską reprezentował A*, *w delegacji USA byli A i B*,
+// *delegacji przewodniczył A*.
+#include "meetings/memory.hpp"
+
+namespace whomet {
+namespace {
+
+bool has_trigger(const Article& article, std::uint32_t i, std::string_view sort) {
+  for (const TriggerUse& use : article.word(i).triggers)
+    if (article.words.trigger(use.trigger).sort == sort) return true;
+  return false;
+}
+
+bool holds_people(const Article& article, const Phrase& phrase) {
+  for (const Part& part : phrase.parts)
+    if (part.sort == PartSort::named && article.is_person(part.entity)) return true;
+  return false;
+}
+
+}  // namespace
+
+/// The state of *delegacja USA, strona ukraińska, USA, Kijów*; `no_entity` if the phrase is none of these.
+EntityRef Memory::delegating_state(const Phrase& phrase) const {
+  const Part& part = phrase.parts.front();
+  if (phrase.parts.size() != 1) return no_entity;
+  if (part.sort == PartSort::group && part.noun != 0xffff) {
+    const NounSort sort = article_.words.noun(part.noun).sort;
+    const bool delegation = sort == NounSort::delegation || sort == NounSort::side;
+    return delegation && part.of != no_entity ? offices_.state_behind(part.of) : no_entity;
+  }
+  if (part.sort != PartSort::named || article_.is_person(part.entity)) return no_entity;
+  const EntityRef state = offices_.state_behind(part.entity);
+  const Kind kind = article_.entity(state).kind;
+  return kind == Kind::country || kind == Kind::organization ? state : no_entity;
+}
+
+/// *Kijów reprezentowali A oraz B*; *A i B reprezentujący USA*.
+bool Memory::learn_represented(TokenRange sentence) {
+  for (std::uint32_t verb = sentence.first; verb < sentence.last; ++verb) {
+    if (!has_trigger(article_, verb, "represent")) continue;
+    EntityRef state = no_entity;
+    std::uint32_t distance = 9;  // tokens between the verb and the state
+    const TokenRange range = article_.phrases_of(article_.text.sentence_of[verb]);
+    for (std::uint32_t p = range.first; p < range.last; ++p) {
+      const Phrase& phrase = article_.phrases[p];
+      const EntityRef here = delegating_state(phrase);
+      const std::uint32_t gap = phrase.tokens.first > verb ? phrase.tokens.first - verb : verb - phrase.tokens.last;
+      if (here == no_entity || phrase.preposition != unknown_word || !phrase.cases.has(Case::accusative)) continue;
+      if (gap < distance) distance = gap, state = here;
+    }
+    if (state == no_entity) continue;
+    for (std::uint32_t p = range.first; p < range.last; ++p) {
+      const Phrase& phrase = article_.phrases[p];
+      if (!phrase.has(Case::nominative) || !holds_people(article_, phrase)) continue;
+      for (const Part& part : phrase.parts)
+        if (article_.is_person(part.entity)) add_member(state, part.entity);
+    }
+    return true;
+  }
+  return false;
+}
+
+/// *W delegacji USA byli A, B i C*; *ze strony rosyjskiej przybyli A i B*; *w imieniu USA wzięli udział A i B*.
+bool Memory::learn_listed(TokenRange sentence, std::uint32_t group_phrase) {
+  const Phrase& group = article_.phrases[group_phrase];
+  const EntityRef state = delegating_state(group);
+  if (state == no_entity) return false;
+  const bool behalf = group.tokens.first > 0 && article_.word(group.tokens.first - 1).is(flag_behalf) &&
+                      group.preposition == unknown_word;
+  const bool delegation = group.parts.front().sort == PartSort::group && group.preposition != unknown_word;
+  if (!behalf && !delegation) return false;
+  const TokenRange range = article_.phrases_of(article_.text.sentence_of[sentence.first]);
+  for (std::uint32_t p = group_phrase + 1; p < range.last; ++p) {
+    const Phrase& phrase = article_.phrases[p];
+    if (!phrase.has(Case::nominative) || !holds_people(article_, phrase)) continue;
+    bool verb = false;
+    for (std::uint32_t k = group.tokens.last; k < phrase.tokens.first; ++k)
+      verb |= article_.words.is_finite(article_.text, k);
+    if (!verb) return false;
+    for (const Part& part : phrase.parts)
+      if (article_.is_person(part.entity)) add_member(state, part.entity);
+    return true;
+  }
+  return false;
+}
+
+/// *delegacji USA przewodniczył A*; *delegacja USA pod przewodnictwem A*; *delegacja z A na czele*.
+bool Memory::learn_led(TokenRange sentence, std::uint32_t group_phrase) {
+  const Phrase& group = article_.phrases[group_phrase];
+  const EntityRef state = delegating_state(group);
+  if (state == no_entity || group.parts.front().sort != PartSort::group) return false;
+  const std::uint32_t from = group.tokens.first > sentence.first + 4 ? group.tokens.first - 4 : sentence.first;
+  const std::uint32_t to = std::min(sentence.last, group.tokens.last + 10);
+  bool led = false;
+  for (std::uint32_t k = from; k < to; ++k)
+    led |= article_.word(k).is(flag_lead) || has_trigger(article_, k, "lead");
+  if (!led) return false;
+  for (std::uint32_t k = group.tokens.last; k < to; ++k) {
+    const std::uint32_t p = article_.phrase_at[k];
+    if (p == nothing || !holds_people(article_, article_.phrases[p])) continue;
+    for (const Part& part : article_.phrases[p].parts)
+      if (article_.is_person(part.entity)) add_member(state, part.entity);
+    return true;
+  }
+  return false;
+}
+
+void Memory::learn_delegations() {
+  for (std::uint32_t s = 0; s < article_.text.sentences.size(); ++s) {
+    const TokenRange sentence = article_.text.sentences[s];
+    learn_represented(sentence);
+    const TokenRange range = article_.phrases_of(s);
+    for (std::uint32_t p = range.first; p < range.last; ++p)
+      if (!learn_listed(sentence, p)) learn_led(sentence, p);
+  }
+}
+
+}  // namespace whomet

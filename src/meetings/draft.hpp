@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+// A report in the making.
+#pragma once
+
+#include "meetings/clause.hpp"
+#include "meetings/memory.hpp"
+#include "meetings/setting.hpp"
+
+namespace whomet {
+
+struct Draft {
+  std::uint32_t token = 0;  ///< the trigger
+  MeetingKind kind = MeetingKind::meeting;
+  Status status = Status::held;
+  bool weak_status = false;  ///< *przed spotkaniem*: goes with any report of these parties
+  bool again = false;        ///< *kolejne, poprzednie*: another meeting than the one told before
+  std::vector<Side> sides;
+  EntityRef place = no_entity;
+  std::optional<DateSpan> date;
+  std::string_view rule;
+  double confidence = 0;
+};
+
+/// A trigger noun without parties (*Rozmowy trwały dwa dni w Genewie*): its setting belongs to a meeting nearby.
+struct BareEvent {
+  std::uint32_t token = 0;
+  Setting setting;
+};
+
+/// No party twice, no state beside its own people on one side, no side of nobody; whether two are left.
+bool tidy_sides(std::vector<Side>& sides, const Article&, const Memory&);
+
+/// Adds people who are told to have taken part: each to the side that acts for the same state, else as a side.
+void join_sides(std::vector<Side>& sides, const std::vector<EntityRef>& people, const Article&, const Memory&);
+
+/// Gives drafts without place or date those of bare events nearby.
+void fill_from_neighbours(std::vector<Draft>&, const std::vector<BareEvent>&, const Article&);
+
+/// One draft for each real meeting: drafts of the same parties that do not contradict each other are joined.
+std::vector<Draft> merge_drafts(std::vector<Draft>, const Article&, const Memory&, const OfficeIndex&);
+
+}  // namespace whomet

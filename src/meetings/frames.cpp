@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "meetings/frames.hpp"
+
+#include <array>
+#include <cstdlib>
+#include <optional>
+
+namespace whomet {
+namespace {
+
+constexpr std::array<std::string_view, 13> slot_names{"subject",   "each-subject", "outer",   "with",   "object",
+                                                      "genitive",  "each-genitive", "between", "states", "possessive",
+                                                      "behind",    "participation", "country"};
+
+std::optional<SlotSort> slot_named(std::string_view name) {
+  for (std::size_t i = 0; i < slot_names.size(); ++i)
+    if (slot_names[i] == name) return static_cast<SlotSort>(i);
+  return std::nullopt;
+}
+
+void read_slot(const Data& data, Vocabulary& words, Frame& frame, Faults& faults) {
+  Slot slot;
+  const std::string name = data.is_scalar() ? data.text : "behind";
+  const auto sort = slot_named(name);
+  if (!sort) {
+    faults.add(data, "`" + name + "` is no slot; write subject, each-subject, outer, with, object, genitive, "
+                     "each-genitive, between, states, possessive, participation, country or {prep: [...], case: gen}");
+    return;
+  }
+  slot.sort = *sort;
+  if (data.is_map()) {
+    for (const std::string& word : words_at(data, "prep", faults)) slot.prepositions.push_back(words.intern(fold(word)));
+    const auto wanted = case_from(scalar_at(data, "case", faults));
+    if (!wanted) faults.add(data, "a slot behind a preposition needs its case; write `case: gen`");
+    slot.wanted = wanted.value_or(Case::genitive);
+  }
+  frame.slots.push_back(std::move(slot));
+}
+
+Frame read_frame(const std::string& language, const Data& data, Vocabulary& words, Faults& faults) {
+  Frame frame;
+  frame.name = language + "/" + scalar_at(data, "frame", faults);
+  frame.triggers = words_at(data, "of", faults);
+  const std::string word = scalar_at(data, "word", faults);
+  frame.verb = word != "noun";
+  frame.noun = word != "verb";
+  const std::string confidence = scalar_at(data, "confidence", faults);
+  if (!confidence.empty()) frame.confidence = std::strtod(confidence.c_str(), nullptr);
+  if (const Data* sides = data.find("sides"))
+    for (const Data& slot : sides->items) read_slot(slot, words, frame, faults);
+  if (frame.slots.empty()) faults.add(data, "the frame has no `sides`; write the slots that make them");
+  return frame;
+}
+
+}  // namespace
+
+Frames Frames::compile(const std::string& language, const Data& file, Vocabulary& words, Faults& faults) {
+  Frames frames;
+  if (const Data* list = file.find("frames"))
+    for (const Data& data : list->items) frames.all_.push_back(read_frame(language, data, words, faults));
+  for (const Frame& frame : frames.all_)
+    for (const std::string& family : frame.triggers) frames.by_family_[family].push_back(&frame);
+  return frames;
+}
+
+const std::vector<const Frame*>& Frames::of(const std::string& family) const {
+  static const std::vector<const Frame*> none;
+  const auto it = by_family_.find(family);
+  return it == by_family_.end() ? none : it->second;
+}
+
+}  // namespace whomet

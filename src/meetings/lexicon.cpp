@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "meetings/lexicon.hpp"
+
+#include <algorithm>
+
+#include "meetings/lexicon_reader.hpp"
+
+namespace whomet {
+namespace {
+
+/// Shorter words with a past ending are mostly no verbs (*cała, miły*).
+constexpr std::size_t shortest_past = 5;  // bytes
+
+bool capitalised_inside_sentence(const Text& text, std::uint32_t i) {
+  return text.tokens[i].shape != Shape::lower && text.sentences[text.sentence_of[i]].first != i &&
+         text.tokens[i - 1].kind != TokenKind::symbol;
+}
+
+}  // namespace
+
+Lexicon::Lexicon() : infos_(1) {}
+
+Lexicon Lexicon::compile(const LanguagePack& pack, const Gazetteer& gazetteer, Vocabulary& words, Faults& faults) {
+  return LexiconReader(pack, gazetteer, words, faults).read();
+}
+
+bool Lexicon::is_past(const Text& text, std::uint32_t i) const {
+  const Token& token = text.tokens[i];
+  if (token.kind != TokenKind::word || capitalised_inside_sentence(text, i)) return false;
+  const WordInfo& word = at(token.word);
+  if (word.is(flag_not_verb)) return false;
+  for (const TriggerUse& use : word.triggers)
+    if (use.tense == Tense::past) return true;
+  if (word.happens == Tense::past || word.going == Tense::past) return true;
+  const std::string_view surface = text.surface(i);
+  if (surface.size() < shortest_past) return false;
+  for (const std::string& ending : past_endings_)
+    if (surface.ends_with(ending)) return true;
+  return false;
+}
+
+bool Lexicon::is_finite(const Text& text, std::uint32_t i) const {
+  const Token& token = text.tokens[i];
+  if (token.kind != TokenKind::word || capitalised_inside_sentence(text, i)) return false;
+  const WordInfo& word = at(token.word);
+  if (word.is(flag_finite)) return true;
+  for (const TriggerUse& use : word.triggers)
+    if (use.tense == Tense::present || use.tense == Tense::future) return true;
+  return is_past(text, i);
+}
+
+Cases Lexicon::adjective_cases(const Text& text, std::uint32_t i) const {
+  if (text.tokens[i].kind != TokenKind::word || text.tokens[i].shape != Shape::lower) return {};
+  const std::string_view surface = text.surface(i);
+  for (const auto& [ending, cases] : adjective_endings_)
+    if (surface.size() > ending.size() + 2 && surface.ends_with(ending)) return cases;
+  return {};
+}
+
+std::optional<Status> Lexicon::status_of(const Text& text, std::uint32_t i) const {
+  if (const auto status = at(text.tokens[i].word).status) return status;
+  if (text.tokens[i].kind != TokenKind::word || text.tokens[i].shape == Shape::upper) return std::nullopt;
+  const std::string_view surface = text.surface(i);
+  for (const auto& [stem, status] : status_stems_)
+    if (surface.starts_with(stem)) return status;
+  return std::nullopt;
+}
+
+bool Lexicon::is_plural_verb(const Text& text, std::uint32_t i) const {
+  const std::string_view surface = text.surface(i);
+  return std::any_of(plural_endings_.begin(), plural_endings_.end(),
+                     [&](const std::string& ending) { return surface.ends_with(ending); });
+}
+
+bool Lexicon::is_remote(const Text& text, std::uint32_t i) const {
+  if (at(text.tokens[i].word).is(flag_remote)) return true;
+  const std::string_view surface = text.surface(i);
+  return std::any_of(remote_stems_.begin(), remote_stems_.end(),
+                     [&](const std::string& stem) { return surface.starts_with(stem); });
+}
+
+EntityRef Lexicon::combining(WordId word) const {
+  const auto it = combining_.find(word);
+  return it == combining_.end() ? no_entity : it->second;
+}
+
+}  // namespace whomet

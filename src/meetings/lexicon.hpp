@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+// The words that meetings are told with, compiled from a language pack: role nouns, triggers, function words.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "linking/trie.hpp"
+#include "whomet/meetings.hpp"
+
+namespace whomet {
+
+/// What a word is, apart from its nouns and triggers. A bit set.
+enum Flag : std::uint32_t {
+  flag_and = 1U << 0U,           ///< joins parties: *i, oraz*
+  flag_with = 1U << 1U,          ///< *wraz, razem* before a preposition
+  flag_subordinator = 1U << 2U,  ///< *że, który, gdzie*
+  flag_relative = 1U << 3U,      ///< *który*
+  flag_saying = 1U << 4U,        ///< *powiedział*
+  flag_negation = 1U << 5U,
+  flag_reflexive = 1U << 6U,
+  flag_title = 1U << 7U,         ///< *pan, gen*
+  flag_former = 1U << 8U,        ///< *były*
+  flag_premodifier = 1U << 9U,   ///< *specjalny, nowy*
+  flag_crowd = 1U << 10U,        ///< *wyborcami*
+  flag_idiom = 1U << 11U,        ///< *krytyką*: no party of a meeting
+  flag_again = 1U << 12U,        ///< *kolejny, poprzedni*: another meeting
+  flag_own = 1U << 13U,          ///< *swój*
+  flag_finite = 1U << 14U,       ///< a finite verb, listed
+  flag_not_verb = 1U << 15U,     ///< looks like a past form and is none
+  flag_remote = 1U << 16U,       ///< *telefoniczna*
+  flag_between = 1U << 17U,      ///< *między*
+  flag_future = 1U << 18U,       ///< *będzie*
+  flag_conditional = 1U << 19U,  ///< *by, aby*
+  flag_topic = 1U << 20U,        ///< *o, ws*: what is talked about follows
+  flag_participation = 1U << 21U,///< *udziałem*
+  flag_lead = 1U << 22U,         ///< *przewodnictwem, czele*
+  flag_capital = 1U << 23U,      ///< *stolica*
+  flag_relation = 1U << 24U,     ///< *porozumienie, wojna*: owns the *z X* behind it
+  flag_where = 1U << 25U,        ///< *gdzie*
+  flag_between_and = 1U << 26U,  ///< *a* in *między X a Y*
+  flag_after = 1U << 27U,        ///< *po, podczas*: what follows took place
+  flag_before = 1U << 28U,       ///< *przed*
+  flag_behalf = 1U << 29U,       ///< *imieniu*
+};
+
+enum class Tense : std::uint8_t { none, past, present, future, infinitive, conditional, converb, passive };
+
+/// What a noun says of the one it denotes.
+enum class NounSort : std::uint8_t { role, kin, generic, delegation, side, government, family, other_group };
+
+struct Noun {
+  std::string base;
+  NounSort sort = NounSort::role;
+  Gender gender = Gender::unknown;
+  bool before_woman = false;  ///< stays as it is before a woman's name: *premier Giorgii Meloni*
+  bool relational = false;    ///< its genitive is a boss: *doradca Jana Kowala*
+  bool spokesman = false;     ///< reports and takes no part
+  bool counterpart = false;   ///< *odpowiednik*
+  std::string slug;           ///< of kin and groups
+  WordId key = unknown_word;  ///< the first word of its wordings
+};
+
+struct NounUse {
+  std::uint16_t noun = 0;
+  Cases cases;
+  bool plural = false;
+};
+
+/// A word that tells of a meeting. `sort` is the family of frames that read it: `meet`, `host`, `event` …
+struct Trigger {
+  std::string base;
+  std::string sort;
+  MeetingKind kind = MeetingKind::meeting;
+  bool verb = false;
+  bool reflexive = false;      ///< *się* must stand near
+  bool weak = false;           ///< tells of a meeting only where both sides are named
+  std::vector<WordId> needs;   ///< one of these must stand near; empty: nothing need
+};
+
+struct TriggerUse {
+  std::uint16_t trigger = 0;
+  Tense tense = Tense::none;  ///< of a verb
+  Cases cases;                ///< of a noun
+  bool plural = false;
+};
+
+/// A pronoun: *jego, nimi*.
+struct PronounUse {
+  Gender gender = Gender::unknown;
+  bool plural = false;
+  Cases cases;
+};
+
+struct WordInfo {
+  std::uint32_t flags = 0;
+  Cases preposition;               ///< the cases it governs; empty: no preposition
+  Tense happens = Tense::none;     ///< *odbyło (się)*: verb of a meeting noun
+  Tense going = Tense::none;       ///< *poleciał*
+  std::optional<Status> modal;     ///< of an infinitive behind it
+  std::optional<Status> status;    ///< of a meeting noun beside it
+  std::vector<NounUse> nouns;
+  std::vector<TriggerUse> triggers;
+  std::vector<PronounUse> pronouns;
+
+  bool is(Flag flag) const { return (flags & flag) != 0; }
+};
+
+/// An office that a wording tells: *szef MSZ* is foreign-minister. `of` where only one state or body has it.
+struct OfficeWording {
+  std::string office;
+  EntityRef of = no_entity;
+  std::uint16_t noun = 0;
+};
+
+class Lexicon {
+ public:
+  static Lexicon compile(const LanguagePack&, const Gazetteer&, Vocabulary&, Faults&);
+
+  const WordInfo& at(WordId word) const { return word < index_.size() ? infos_[index_[word]] : infos_[0]; }
+  const Noun& noun(std::uint16_t i) const { return nouns_[i]; }
+  const Trigger& trigger(std::uint16_t i) const { return triggers_[i]; }
+
+  /// Offices by wording: the key of the head noun, then the words behind it.
+  const WordTrie& wordings() const { return wordings_; }
+  const OfficeWording& wording(std::uint32_t i) const { return offices_[i]; }
+  /// Fixed names of parties (*koalicja chętnych*), by their words.
+  const WordTrie& collectives() const { return collectives_; }
+  const std::string& collective(std::uint32_t i) const { return collective_names_[i]; }
+  /// Joining words (*i, a także*: payload flag_and; *wraz z*: flag_with).
+  const WordTrie& joiners() const { return joiners_; }
+
+  /// Whether the token is a finite verb: listed, or with a past ending and not listed as none.
+  bool is_finite(const Text&, std::uint32_t token) const;
+  bool is_past(const Text&, std::uint32_t token) const;
+  /// Whether the token looks like an adjective by its ending; the cases of that ending.
+  Cases adjective_cases(const Text&, std::uint32_t token) const;
+  /// Whether a finite verb is plural, by its ending.
+  bool is_plural_verb(const Text&, std::uint32_t token) const;
+  /// *telefoniczna, online*: makes a meeting a call.
+  bool is_remote(const Text&, std::uint32_t token) const;
+  /// The country whose adjective's combining form this is (*polsko-*), or `no_entity`.
+  EntityRef combining(WordId word) const;
+  /// Of a word beside a meeting noun, also by its stem (*odwoła…*).
+  std::optional<Status> status_of(const Text&, std::uint32_t token) const;
+
+ private:
+  friend class LexiconReader;
+  Lexicon();
+  std::vector<std::uint32_t> index_;  ///< by word id, into infos_
+  std::vector<WordInfo> infos_;
+  std::vector<Noun> nouns_;
+  std::vector<Trigger> triggers_;
+  WordTrie wordings_, collectives_, joiners_;
+  std::vector<OfficeWording> offices_;
+  std::unordered_map<WordId, EntityRef> combining_;
+  std::vector<std::string> collective_names_;
+  std::vector<std::string> past_endings_;
+  std::vector<std::pair<std::string, Cases>> adjective_endings_;
+  std::vector<std::pair<std::string, Status>> status_stems_;
+  std::vector<std::string> plural_endings_;
+  std::vector<std::string> remote_stems_;
+};
+
+}  // namespace whomet

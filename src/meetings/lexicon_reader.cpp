@@ -1,0 +1,398 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "meetings/lexicon_reader.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace whomet {
+namespace {
+
+constexpr std::array paradigm_cases{Case::nominative, Case::genitive,     Case::dative,
+                                    Case::accusative, Case::instrumental, Case::locative};
+
+std::vector<std::string> split(const std::string& text, char separator) {
+  std::vector<std::string> parts;
+  std::size_t at = 0;
+  while (at <= text.size()) {
+    const std::size_t end = std::min(text.find(separator, at), text.size());
+    if (end > at) parts.push_back(text.substr(at, end - at));
+    at = end + 1;
+  }
+  return parts;
+}
+
+template <typename Each>
+void for_entries(const Data* map, Each each) {
+  if (!map) return;
+  for (const Data::Entry& entry : map->entries) each(entry.first.text, entry.second);
+}
+
+}  // namespace
+
+WordInfo& LexiconReader::info(std::string_view word) {
+  const WordId id = words_.intern(fold(word));
+  if (lexicon_.index_.size() <= id) lexicon_.index_.resize(id + 1, 0);
+  if (lexicon_.index_[id] == 0) {
+    lexicon_.index_[id] = static_cast<std::uint32_t>(lexicon_.infos_.size());
+    lexicon_.infos_.emplace_back();
+  }
+  return lexicon_.infos_[lexicon_.index_[id]];
+}
+
+void LexiconReader::flag(const Data& map, std::string_view key, std::uint32_t flags) {
+  for (const std::string& word : words_at(map, key, faults_)) info(word).flags |= flags;
+}
+
+void LexiconReader::flag_phrases(const Data& map, std::string_view key, std::uint32_t flags) {
+  for (const std::string& phrase : scalars_at(map, key, faults_)) {
+    const std::vector<WordId> words = intern_tokens(phrase, words_);
+    lexicon_.joiners_.insert(words, flags);
+  }
+}
+
+void LexiconReader::for_forms(const Data& forms,
+                              const std::function<void(const std::string&, Cases, bool)>& each) {
+  const std::vector<Data>& lists = forms.items;
+  for (std::size_t number = 0; number < lists.size() && number < 2; ++number) {
+    const std::vector<std::string> cells = split(lists[number].text, ' ');
+    if (cells.size() == 1) each(cells[0], Cases::any(), number == 1);
+    else if (cells.size() != paradigm_cases.size())
+      faults_.add(lists[number], "a paradigm has " + std::to_string(cells.size()) +
+                                     " forms; write six (nominative to locative), `-` for a missing one");
+    if (cells.size() != paradigm_cases.size()) continue;
+    for (std::size_t c = 0; c < cells.size(); ++c)
+      for (const std::string& form : split(cells[c], '|'))
+        if (form != "-") each(form, paradigm_cases[c], number == 1);
+  }
+}
+
+std::optional<std::uint16_t> LexiconReader::noun_named(const std::string& base) const {
+  for (std::size_t i = 0; i < lexicon_.nouns_.size(); ++i)
+    if (lexicon_.nouns_[i].base == base) return static_cast<std::uint16_t>(i);
+  return std::nullopt;
+}
+
+void LexiconReader::read_nouns(const Data& nouns) {
+  for (const Data::Entry& entry : nouns.entries) read_noun(entry.first.text, entry.second);
+}
+
+void LexiconReader::read_noun(const std::string& base, const Data& data) {
+  Noun noun;
+  noun.base = base;
+  noun.gender = gender_from(scalar_at(data, "gender", faults_)).value_or(Gender::unknown);
+  noun.before_woman = scalar_at(data, "before-woman", faults_) == "true";
+  const std::string like = scalar_at(data, "like", faults_);
+  noun.key = words_.intern(fold(like.empty() ? base : like));
+  const auto index = static_cast<std::uint16_t>(lexicon_.nouns_.size());
+  lexicon_.nouns_.push_back(noun);
+  const Data* forms = data.find("forms");
+  if (!forms) {
+    faults_.add(data, "the noun `" + base + "` has no `forms`; write `forms: [singular, plural]`");
+    return;
+  }
+  for_forms(*forms, [&](const std::string& form, Cases cases, bool plural) {
+    std::vector<NounUse>& uses = info(form == "~" ? base : form).nouns;
+    for (NounUse& use : uses)
+      if (use.noun == index && use.plural == plural) {
+        use.cases = use.cases | cases;
+        return;
+      }
+    uses.push_back({index, cases, plural});
+  });
+}
+
+void LexiconReader::read_kin(const Data& roles) {
+  for_entries(roles.find("kin"), [&](const std::string& slug, const Data& words) {
+    for (const Data& word : words.items)
+      if (const auto noun = noun_named(word.text)) {
+        lexicon_.nouns_[*noun].sort = NounSort::kin;
+        lexicon_.nouns_[*noun].slug = slug;
+      }
+  });
+}
+
+void LexiconReader::read_group_nouns(const std::string& slug, const Data& nouns) {
+  const NounSort sort = slug == "delegation"   ? NounSort::delegation
+                        : slug == "side"       ? NounSort::side
+                        : slug == "government" ? NounSort::government
+                        : slug == "family"     ? NounSort::family
+                                               : NounSort::other_group;
+  for (const Data::Entry& entry : nouns.entries) {
+    const Data& forms = entry.second;
+    Data wrapped = forms;
+    if (forms.is_list()) {
+      wrapped = Data{};
+      wrapped.type = Data::Type::map;
+      Data key;
+      key.type = Data::Type::scalar;
+      key.text = "forms";
+      wrapped.entries.emplace_back(key, forms);
+    }
+    if (noun_named(entry.first.text)) continue;
+    read_noun(entry.first.text, wrapped);
+    lexicon_.nouns_.back().sort = sort;
+    lexicon_.nouns_.back().slug = slug;
+  }
+}
+
+void LexiconReader::read_groups(const Data& roles) {
+  for_entries(roles.find("groups"), [&](const std::string& slug, const Data& nouns) {
+    if (nouns.is_map()) read_group_nouns(slug, nouns);
+  });
+}
+
+void LexiconReader::read_noun_marks(const Data& roles) {
+  const auto mark = [&](const char* key, auto set) {
+    for (const std::string& base : scalars_at(roles, key, faults_))
+      if (const auto noun = noun_named(base)) set(lexicon_.nouns_[*noun]);
+  };
+  mark("relational", [](Noun& n) { n.relational = true; });
+  mark("spokesmen", [](Noun& n) { n.spokesman = true; });
+  mark("counterpart", [](Noun& n) { n.counterpart = true; });
+  mark("generic", [](Noun& n) { if (n.sort == NounSort::role) n.sort = NounSort::generic; });
+  flag(roles, "former", flag_former);
+  flag(roles, "crowds", flag_crowd);
+  flag(roles, "titles", flag_title);
+  flag(roles, "adjectives", flag_premodifier);
+}
+
+EntityRef LexiconReader::holder_of(const std::string& code) const {
+  if (const EntityRef ref = gazetteer_.find(code); ref != no_entity) return ref;
+  for (EntityRef ref = 0; ref < gazetteer_.size(); ++ref)
+    if (gazetteer_[ref].kind == Kind::country && gazetteer_[ref].iso == code) return ref;
+  return no_entity;  // a gazetteer of one's own need not have every state and body
+}
+
+void LexiconReader::add_wording(const std::string& wording, const std::string& office, EntityRef of) {
+  std::vector<WordId> words = intern_tokens(wording, words_);
+  const auto is_key = [&](WordId w) {
+    return std::any_of(lexicon_.nouns_.begin(), lexicon_.nouns_.end(), [&](const Noun& n) { return n.key == w; });
+  };
+  // *specjalny wysłannik*: the adjective before the head adds nothing that the engine needs.
+  while (words.size() > 1 && !is_key(words.front())) words.erase(words.begin());
+  if (words.empty() || !is_key(words.front())) return;
+  lexicon_.wordings_.insert(words, static_cast<std::uint32_t>(lexicon_.offices_.size()));
+  lexicon_.offices_.push_back({office, of, 0});
+}
+
+void LexiconReader::read_offices(const Data& roles) {
+  for_entries(roles.find("offices"), [&](const std::string& office, const Data& wordings) {
+    for (const Data& wording : wordings.items) add_wording(wording.text, office, no_entity);
+  });
+  if (const Data* fixed = roles.find("fixed")) read_fixed(*fixed);
+}
+
+void LexiconReader::read_fixed(const Data& fixed) {
+  for (const Data::Entry& entry : fixed.entries) {
+    const EntityRef of = holder_of(scalar_at(entry.second, "of", faults_));
+    if (of != no_entity) add_wording(entry.first.text, scalar_at(entry.second, "office", faults_), of);
+  }
+}
+
+void LexiconReader::read_collectives(const Data& roles) {
+  for_entries(roles.find("collectives"), [&](const std::string& wording, const Data& name) {
+    lexicon_.collectives_.insert(intern_tokens(wording, words_),
+                                 static_cast<std::uint32_t>(lexicon_.collective_names_.size()));
+    lexicon_.collective_names_.push_back(name.text);
+  });
+}
+
+void LexiconReader::read_prepositions(const Data& words) {
+  for_entries(words.find("prepositions"), [&](const std::string& preposition, const Data& cases) {
+    Cases governed;
+    for (const Data& item : cases.items) {
+      const auto c = case_from(item.text);
+      if (!c) faults_.add(item, "`" + item.text + "` is no case; write nom, gen, dat, acc, ins or loc");
+      else governed = governed | *c;
+    }
+    if (intern_tokens(preposition, words_).size() == 1) info(preposition).preposition = governed;
+  });
+}
+
+void LexiconReader::read_tenses(const Data& map, const std::function<void(WordInfo&, Tense)>& set) {
+  static constexpr std::array<std::pair<const char*, Tense>, 7> names{
+      {{"past", Tense::past}, {"present", Tense::present}, {"future", Tense::future},
+       {"infinitive", Tense::infinitive}, {"conditional", Tense::conditional}, {"converb", Tense::converb},
+       {"passive", Tense::passive}}};
+  for (const auto& [name, tense] : names)
+    for (const std::string& form : words_at(map, name, faults_)) set(info(form), tense);
+}
+
+void LexiconReader::read_finite(const Data& words) {
+  if (const Data* finite = words.find("finite")) {
+    lexicon_.past_endings_ = words_at(*finite, "past-endings", faults_);
+    flag(*finite, "not-verbs", flag_not_verb);
+    flag(*finite, "others", flag_finite);
+  }
+  if (const Data* going = words.find("going"))
+    read_tenses(*going, [](WordInfo& w, Tense t) { w.going = t; });
+}
+
+void LexiconReader::read_modals(const Data& words) {
+  for_entries(words.find("modals"), [&](const std::string& status, const Data& list) {
+    const auto value = status_from(status);
+    if (!value) faults_.add(list, "`" + status + "` is no status; write held, planned, possible, cancelled or denied");
+    for (const Data& item : list.items)
+      for (const std::string& word : split(item.text, ' ')) info(word).modal = value;
+  });
+}
+
+void LexiconReader::read_status(const Data& words) {
+  for_entries(words.find("status"), [&](const std::string& status, const Data& list) {
+    const auto value = status_from(status);
+    if (!value) {
+      faults_.add(list, "`" + status + "` is no status; write held, planned, possible, cancelled or denied");
+      return;
+    }
+    for (const Data& item : list.items)
+      for (const std::string& word : split(item.text, ' ')) {
+        if (word.ends_with('*')) lexicon_.status_stems_.emplace_back(word.substr(0, word.size() - 1), *value);
+        else info(word).status = value;
+      }
+  });
+}
+
+void LexiconReader::read_pronouns(const Data& words) {
+  for_entries(words.find("pronouns"), [&](const std::string& who, const Data& forms) {
+    const bool plural = who == "they";
+    const Gender gender = who == "he" ? Gender::masculine : who == "she" ? Gender::feminine : Gender::unknown;
+    if (!forms.is_map()) {
+      flag(words.find("pronouns") ? *words.find("pronouns") : words, who, who == "own" ? flag_own : 0U);
+      return;
+    }
+    for (const Data::Entry& entry : forms.entries) {
+      Cases cases;
+      if (entry.second.is_scalar())
+        for (const std::string& c : split(entry.second.text, '/')) cases = cases | case_from(c).value_or(Case::nominative);
+      for (const Data& c : entry.second.items) cases = cases | case_from(c.text).value_or(Case::nominative);
+      info(entry.first.text).pronouns.push_back({gender, plural, cases});
+    }
+  });
+}
+
+void LexiconReader::read_words(const Data& words) {
+  read_prepositions(words);
+  flag_phrases(words, "and", flag_and);
+  flag_phrases(words, "with", flag_with);
+  flag(words, "subordinators", flag_subordinator);
+  flag(words, "relative", flag_relative | flag_subordinator);
+  flag(words, "saying", flag_saying);
+  flag(words, "negation", flag_negation);
+  flag(words, "reflexive", flag_reflexive);
+  flag(words, "again", flag_again);
+  read_finite(words);
+  read_modals(words);
+  read_status(words);
+  read_pronouns(words);
+}
+
+std::uint16_t LexiconReader::add_trigger(const std::string& base, const Data& data) {
+  Trigger trigger;
+  trigger.base = base;
+  trigger.sort = scalar_at(data, "class", faults_);
+  if (trigger.sort.empty()) faults_.add(data, "`" + base + "` has no `class`; write the family of frames that reads it");
+  trigger.kind = meeting_kind_from(scalar_at(data, "kind", faults_)).value_or(MeetingKind::meeting);
+  trigger.reflexive = scalar_at(data, "reflexive", faults_) == "true";
+  trigger.weak = scalar_at(data, "weak", faults_) == "true";
+  for (const char* key : {"needs", "object"})
+    for (const std::string& word : words_at(data, key, faults_)) trigger.needs.push_back(words_.intern(fold(word)));
+  lexicon_.triggers_.push_back(trigger);
+  return static_cast<std::uint16_t>(lexicon_.triggers_.size() - 1);
+}
+
+void LexiconReader::read_verb(const std::string& base, const Data& data) {
+  const std::uint16_t trigger = add_trigger(base, data);
+  lexicon_.triggers_[trigger].verb = true;
+  read_tenses(data, [trigger](WordInfo& w, Tense tense) { w.triggers.push_back({trigger, tense, {}, false}); });
+}
+
+void LexiconReader::read_event(const std::string& base, const Data& data) {
+  const std::uint16_t trigger = add_trigger(base, data);
+  const Data* forms = data.find("forms");
+  if (!forms) {
+    faults_.add(data, "the event `" + base + "` has no `forms`; write `forms: [singular, plural]`");
+    return;
+  }
+  for_forms(*forms, [&](const std::string& form, Cases cases, bool plural) {
+    std::vector<TriggerUse>& uses = info(form == "~" ? base : form).triggers;
+    for (TriggerUse& use : uses)
+      if (use.trigger == trigger && use.plural == plural) {
+        use.cases = use.cases | cases;
+        return;
+      }
+    uses.push_back({trigger, Tense::none, cases, plural});
+  });
+}
+
+void LexiconReader::read_triggers(const Data& triggers) {
+  for_entries(triggers.find("verbs"), [&](const std::string& base, const Data& data) { read_verb(base, data); });
+  for_entries(triggers.find("nouns"), [&](const std::string& base, const Data& data) { read_event(base, data); });
+  if (const Data* happen = triggers.find("happen"))
+    read_tenses(*happen, [](WordInfo& w, Tense t) { w.happens = t; });
+  if (const Data* idioms = triggers.find("idioms")) flag(*idioms, "with-nothing", flag_idiom);
+  const Data* kinds = triggers.find("kinds");
+  if (!kinds) return;
+  for (const std::string& word : scalars_at(*kinds, "call", faults_)) {
+    if (word.ends_with('*')) lexicon_.remote_stems_.push_back(word.substr(0, word.size() - 1));
+    else if (word.find(' ') == std::string::npos) info(word).flags |= flag_remote;
+  }
+}
+
+void LexiconReader::read_markers(const Data& frames) {
+  const Data* markers = frames.find("markers");
+  if (!markers) return;
+  flag(*markers, "remote", flag_remote);
+  flag(*markers, "between", flag_between);
+  flag(*markers, "between-and", flag_between_and);
+  flag(*markers, "after", flag_after);
+  flag(*markers, "before", flag_before);
+  flag(*markers, "behalf", flag_behalf);
+  flag(*markers, "premodifiers", flag_premodifier);
+  lexicon_.plural_endings_ = words_at(*markers, "plural-verb-endings", faults_);
+  const std::string linking_vowel = scalar_at(*markers, "combining-vowel", faults_);
+  flag(*markers, "future", flag_future);
+  flag(*markers, "conditional", flag_conditional);
+  flag(*markers, "topic", flag_topic);
+  flag(*markers, "participation", flag_participation);
+  flag(*markers, "lead", flag_lead);
+  flag(*markers, "capital", flag_capital);
+  flag(*markers, "relation", flag_relation);
+  flag(*markers, "where", flag_where);
+  if (!linking_vowel.empty()) read_combining(linking_vowel);
+  for_entries(markers->find("adjective-endings"), [&](const std::string& ending, const Data& cases) {
+    Cases all;
+    for (const Data& c : cases.items) all = all | case_from(c.text).value_or(Case::nominative);
+    lexicon_.adjective_endings_.emplace_back(ending, all);
+  });
+  std::stable_sort(lexicon_.adjective_endings_.begin(), lexicon_.adjective_endings_.end(),
+                   [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
+}
+
+/// *polski* combines as *polsko-*: the adjective's last letter gives way to a linking vowel.
+void LexiconReader::read_combining(const std::string& vowel) {
+  for (EntityRef ref = 0; ref < gazetteer_.size(); ++ref) {
+    const auto words = gazetteer_[ref].words.find(pack_.code);
+    if (words == gazetteer_[ref].words.end() || words->second.adjective.empty()) continue;
+    const std::string& adjective = words->second.adjective;
+    lexicon_.combining_.emplace(words_.intern(fold(adjective.substr(0, adjective.size() - 1) + vowel)), ref);
+  }
+}
+
+Lexicon LexiconReader::read() {
+  const Data& roles = pack_.file("roles");
+  if (const Data* nouns = roles.find("nouns")) read_nouns(*nouns);
+  read_kin(roles);
+  read_groups(roles);
+  read_noun_marks(roles);
+  read_offices(roles);
+  read_collectives(roles);
+  read_words(pack_.file("words"));
+  read_triggers(pack_.file("triggers"));
+  read_markers(pack_.file("frames"));
+  lexicon_.wordings_.freeze();
+  lexicon_.collectives_.freeze();
+  lexicon_.joiners_.freeze();
+  return std::move(lexicon_);
+}
+
+}  // namespace whomet

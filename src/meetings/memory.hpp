@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+// What an article has told of its people: who was called what, who belongs to which delegation.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "meetings/article.hpp"
+#include "meetings/offices.hpp"
+
+namespace whomet {
+
+/// *prezydent Ukrainy Wołodymyr Zełenski*: a role with its bearer.
+struct LearnedRole {
+  EntityRef person = no_entity;
+  std::string_view office;  ///< empty if the wording tells none
+  std::uint16_t noun = 0;
+  EntityRef of = no_entity;
+  EntityRef boss = no_entity;
+  std::uint32_t token = 0;
+};
+
+class Memory {
+ public:
+  Memory(const Article& article, const OfficeIndex& offices);
+
+  /// Learns roles from the article's phrases and its delegations (delegations.cpp).
+  void learn();
+
+  const std::vector<LearnedRole>& roles() const { return roles_; }
+  /// The named members of a state's or body's delegation, in text order; empty if none are told.
+  std::vector<EntityRef> members(EntityRef of) const;
+  /// The state or body a person acts for: as the article tells, else by office.
+  EntityRef acts_for(EntityRef person) const;
+  /// Whether the article names the person.
+  bool mentions(EntityRef person) const;
+  /// The article's people in text order, each mention once.
+  const std::vector<std::pair<std::uint32_t, EntityRef>>& people() const { return people_; }
+
+ private:
+  void learn_roles();
+  void learn_delegations();
+  void add_member(EntityRef of, EntityRef person);
+  bool learn_represented(TokenRange sentence);
+  bool learn_listed(TokenRange sentence, std::uint32_t group_phrase);
+  bool learn_led(TokenRange sentence, std::uint32_t group_phrase);
+  EntityRef delegating_state(const Phrase& phrase) const;
+
+  const Article& article_;
+  const OfficeIndex& offices_;
+  std::vector<LearnedRole> roles_;
+  std::map<EntityRef, std::vector<EntityRef>> members_;
+  std::map<EntityRef, EntityRef> acts_for_;
+  std::vector<std::pair<std::uint32_t, EntityRef>> people_;
+};
+
+}  // namespace whomet

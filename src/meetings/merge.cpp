@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+// One draft for each real meeting of an article.
+#include <algorithm>
+
+#include "meetings/draft.hpp"
+
+namespace whomet {
+namespace {
+
+class Merger {
+ public:
+  Merger(const Article& article, const Memory& memory) : article_(article), memory_(memory) {}
+
+  bool same_meeting(const Draft& a, const Draft& b) const {
+    if (!statuses_agree(a, b) || !kinds_agree(a, b)) return false;
+    if (!places_agree(a.place, b.place) || !dates_agree(a, b)) return false;
+    if (b.again && b.status == a.status && !same_sentence(a, b)) return false;
+    return share_pair(a, b);
+  }
+
+  void join(Draft& into, const Draft& from) const {
+    for (const Side& side : from.sides) join_side(into, side);
+    tidy_sides(into.sides, article_, memory_);
+    if (into.place == no_entity || is_within(from.place, into.place)) {
+      if (from.place != no_entity) into.place = from.place;
+    }
+    if (from.date && (!into.date || length(*from.date) < length(*into.date))) into.date = from.date;
+    if (into.weak_status) into.status = from.status, into.weak_status = from.weak_status;
+    if (into.kind == MeetingKind::meeting) into.kind = from.kind;
+    into.confidence = std::max(into.confidence, from.confidence);
+  }
+
+ private:
+  static bool ahead(Status s) { return s == Status::planned || s == Status::possible; }
+  static std::chrono::days length(const DateSpan& d) { return d.last - d.first; }
+
+  bool same_sentence(const Draft& a, const Draft& b) const {
+    return article_.text.sentence_of[a.token] == article_.text.sentence_of[b.token];
+  }
+
+  static bool statuses_agree(const Draft& a, const Draft& b) {
+    return a.status == b.status || a.weak_status || b.weak_status || (ahead(a.status) && ahead(b.status));
+  }
+
+  static bool kinds_agree(const Draft& a, const Draft& b) {
+    return (a.kind == MeetingKind::call) == (b.kind == MeetingKind::call);
+  }
+
+  /// Whether place `a` lies in place `b`, over any number of steps.
+  bool is_within(EntityRef a, EntityRef b) const {
+    for (int steps = 0; a != no_entity && steps < 5; ++steps) {
+      if (a == b) return true;
+      const Entity& e = article_.entity(a);
+      a = e.in.empty() ? no_entity : article_.gazetteer.find(e.in);
+    }
+    return false;
+  }
+
+  bool places_agree(EntityRef a, EntityRef b) const {
+    return a == no_entity || b == no_entity || is_within(a, b) || is_within(b, a);
+  }
+
+  static bool dates_agree(const Draft& a, const Draft& b) { return !a.date || !b.date || overlap(*a.date, *b.date); }
+
+  /// One party of each side stands on different sides of the other draft too; a state agrees with its people.
+  bool share_pair(const Draft& a, const Draft& b) const {
+    int first = -1;
+    for (const Side& side : a.sides)
+      for (std::size_t k = 0; k < b.sides.size(); ++k) {
+        if (!sides_agree(side, b.sides[k])) continue;
+        if (first < 0) first = static_cast<int>(k);
+        else if (first != static_cast<int>(k)) return true;
+        break;
+      }
+    return false;
+  }
+
+  bool sides_agree(const Side& a, const Side& b) const {
+    return std::any_of(a.begin(), a.end(), [&](EntityRef p) {
+      return std::any_of(b.begin(), b.end(), [&](EntityRef q) { return parties_agree(p, q); });
+    });
+  }
+
+  bool parties_agree(EntityRef a, EntityRef b) const {
+    if (a == b) return true;
+    const bool person_a = article_.is_person(a), person_b = article_.is_person(b);
+    if (person_a == person_b) return false;
+    return person_a ? memory_.acts_for(a) == b : memory_.acts_for(b) == a;
+  }
+
+  void join_side(Draft& into, const Side& side) const {
+    for (Side& mine : into.sides)
+      if (sides_agree(mine, side)) {
+        for (EntityRef ref : side)
+          if (std::find(mine.begin(), mine.end(), ref) == mine.end()) mine.push_back(ref);
+        return;
+      }
+    into.sides.push_back(side);
+  }
+
+  const Article& article_;
+  const Memory& memory_;
+};
+
+}  // namespace
+
+std::vector<Draft> merge_drafts(std::vector<Draft> drafts, const Article& article, const Memory& memory,
+                                const OfficeIndex&) {
+  const Merger merger(article, memory);
+  std::vector<Draft> merged;
+  for (Draft& draft : drafts) {
+    const auto same = std::find_if(merged.rbegin(), merged.rend(),
+                                   [&](const Draft& m) { return merger.same_meeting(m, draft); });
+    if (same != merged.rend()) merger.join(*same, draft);
+    else merged.push_back(std::move(draft));
+  }
+  return merged;
+}
+
+}  // namespace whomet

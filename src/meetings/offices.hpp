@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+// Who holds which office, and whose relative a person is: the gazetteer the other way round.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "whomet/gazetteer.hpp"
+
+namespace whomet {
+
+class OfficeIndex {
+ public:
+  explicit OfficeIndex(const Gazetteer& gazetteer);
+
+  /// Everybody who held the office of that state or body at some day of `when` (at any time where it is not
+  /// given), the latest to take office first.
+  std::vector<EntityRef> holders(std::string_view office, EntityRef of, const std::optional<DateSpan>& when) const;
+  /// The person who is `kin` (slug) of `of`; `no_entity` if none or several are.
+  EntityRef relative(const std::string& kin, EntityRef of) const;
+  /// The state or body that the person acts for at that time: of the office held then, else of the last one.
+  EntityRef acts_for(const Entity& person, const std::optional<DateSpan>& when) const;
+  /// The country whose capital or seat the entity is; itself if it is a country or no such thing.
+  EntityRef state_behind(EntityRef ref) const;
+
+ private:
+  struct Term {
+    EntityRef person = no_entity;
+    const Office* office = nullptr;
+  };
+  const Gazetteer& gazetteer_;
+  std::map<std::pair<std::string, EntityRef>, std::vector<Term>, std::less<>> terms_;
+  std::map<std::pair<std::string, EntityRef>, std::vector<EntityRef>> kin_;
+  std::vector<EntityRef> state_behind_;
+};
+
+}  // namespace whomet

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+// Noun phrases that name parties: persons, roles, delegations, states, joined by *i* and commas.
+#pragma once
+
+#include <optional>
+
+#include "meetings/article.hpp"
+
+namespace whomet {
+
+/// One or more parties that stand together without a joiner (*premierzy Łotwy i Estonii* are two).
+struct Conjunct {
+  TokenRange tokens;
+  Cases cases;
+  std::vector<Part> parts;
+};
+
+class PhraseParser {
+ public:
+  explicit PhraseParser(const Article& article) : article_(article) {}
+
+  /// The phrase that begins at token `i` (with its preposition, if one stands there).
+  std::optional<Phrase> parse(std::uint32_t i, std::uint32_t end) const;
+
+ private:
+  struct Premodifiers {
+    std::uint32_t next = 0;
+    EntityRef of = no_entity;
+    Cases of_cases = Cases::any();
+    bool former = false, own = false, possessive = false, any = false;
+  };
+
+  std::optional<Conjunct> conjunct(std::uint32_t i, std::uint32_t end, Cases allowed, int depth) const;
+  Premodifiers premodifiers(std::uint32_t i, std::uint32_t end) const;
+  std::optional<Conjunct> named(const Mention&, Cases allowed) const;
+  std::optional<Conjunct> people_of(const Mention&, Cases allowed) const;
+  std::optional<Conjunct> pronoun(std::uint32_t i, Cases allowed) const;
+  std::optional<Conjunct> collective(std::uint32_t i, std::uint32_t end, Cases allowed) const;
+  std::optional<Conjunct> noun(std::uint32_t i, std::uint32_t end, Cases allowed, const Premodifiers&,
+                               int depth) const;
+  std::optional<Conjunct> noun_reading(const NounUse&, std::uint32_t i, std::uint32_t end, Cases allowed,
+                                       const Premodifiers&, int depth) const;
+  /// What stands behind a role noun: words of office, the state, a boss. Moves `i` behind it.
+  struct Complement {
+    std::string_view office;
+    std::vector<EntityRef> of;
+    EntityRef host = no_entity;
+    EntityRef boss = no_entity;
+  };
+  Complement complement(const Noun&, bool plural, std::uint32_t& i, std::uint32_t end, int depth) const;
+  bool take_states(Complement&, bool plural, std::uint32_t& i, std::uint32_t end) const;
+  bool take_purpose(std::uint32_t& i, std::uint32_t end) const;
+  bool take_posting(const Noun&, Complement&, std::uint32_t& i, std::uint32_t end) const;
+  void take_boss(const Noun&, Complement&, std::uint32_t& i, std::uint32_t end, int depth) const;
+  /// Names that say who holds the role: *minister Jan Kowal*, *ministrowie Kowal i Nowak*.
+  bool take_names(Conjunct&, const NounUse&, Cases allowed, std::uint32_t end) const;
+  bool is_boss(const Noun&, const Mention&, Cases role_cases) const;
+  void take_apposition(Conjunct&, std::uint32_t end, int depth) const;
+  /// A comma or joining words at `i`: where the next party begins.
+  struct Joiner {
+    std::uint32_t next = nothing;  ///< `nothing`: no joiner here
+    bool comma = false;            ///< only a comma
+    bool companion = false;        ///< *wraz z*: the next party stands in a case of its own
+  };
+  Joiner joiner(std::uint32_t i, std::uint32_t end) const;
+  Joiner joining_words(std::uint32_t i, std::uint32_t end) const;
+  std::uint32_t behind_insertion(std::uint32_t i, std::uint32_t end) const;
+  bool join_next(Phrase&, Cases allowed, std::uint32_t end) const;
+  bool begins_clause(const Conjunct&, std::uint32_t end) const;
+  Cases cases_of(const Mention&, Cases allowed) const;
+
+  const Article& article_;
+};
+
+}  // namespace whomet

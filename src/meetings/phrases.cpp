@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+// All phrases of an article, and the borders between its clauses.
+#include "meetings/phrase_parser.hpp"
+
+namespace whomet {
+namespace {
+
+void read_sentence(Article& article, const PhraseParser& parser, TokenRange sentence) {
+  for (std::uint32_t i = sentence.first; i < sentence.last;) {
+    std::optional<Phrase> phrase = parser.parse(i, sentence.last);
+    if (!phrase) {
+      ++i;
+      continue;
+    }
+    const auto index = static_cast<std::uint32_t>(article.phrases.size());
+    for (std::uint32_t k = phrase->tokens.first; k < phrase->tokens.last; ++k) article.phrase_at[k] = index;
+    i = phrase->tokens.last;
+    article.phrases.push_back(std::move(*phrase));
+  }
+}
+
+bool is_border(const Article& article, std::uint32_t i) {
+  if (article.is_symbol(i, ",;:()\"„”“«»–—")) return true;
+  return article.is_symbol(i, "-") && !article.text.tokens[i].glued;
+}
+
+void mark_segments(Article& article) {
+  std::uint32_t segment = 0;
+  for (std::uint32_t i = 0; i < article.size(); ++i) {
+    const bool inside = article.phrase_at[i] != nothing || article.time_at[i] != nothing;
+    if (article.sentence(i).first == i || (!inside && is_border(article, i))) ++segment;
+    article.segment[i] = segment;
+  }
+}
+
+}  // namespace
+
+void read_phrases(Article& article) {
+  const PhraseParser parser(article);
+  for (const TokenRange sentence : article.text.sentences) {
+    const auto first = static_cast<std::uint32_t>(article.phrases.size());
+    read_sentence(article, parser, sentence);
+    article.sentence_phrases.push_back({first, static_cast<std::uint32_t>(article.phrases.size())});
+  }
+  mark_segments(article);
+}
+
+}  // namespace whomet

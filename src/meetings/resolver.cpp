@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "meetings/resolver.hpp"
+
+#include <algorithm>
+
+namespace whomet {
+namespace {
+
+constexpr std::uint32_t pronoun_reach = 3;  // sentences back
+
+bool contains(const std::vector<EntityRef>& list, EntityRef ref) {
+  return std::find(list.begin(), list.end(), ref) != list.end();
+}
+
+void add_new(std::vector<EntityRef>& list, const std::vector<EntityRef>& more) {
+  for (EntityRef ref : more)
+    if (!contains(list, ref)) list.push_back(ref);
+}
+
+}  // namespace
+
+std::vector<EntityRef> Resolver::parties(const Phrase& phrase, const std::vector<EntityRef>& others) {
+  std::vector<EntityRef> all;
+  for (const Part& part : phrase.parts) add_new(all, parties(part, others));
+  return all;
+}
+
+std::vector<EntityRef> Resolver::parties(const Part& part, const std::vector<EntityRef>& others) {
+  switch (part.sort) {
+    case PartSort::named: return named(part);
+    case PartSort::role: return role(part, others);
+    case PartSort::group: return group(part);
+    case PartSort::pronoun: return pronoun(part, others);
+    case PartSort::collective: return {collective(part)};
+  }
+  return {};
+}
+
+/// Persons, states, bodies; a capital or seat stands for its state, another town for nobody, a newspaper tells.
+std::vector<EntityRef> Resolver::named(const Part& part) {
+  const EntityRef ref = offices_.state_behind(part.entity);
+  const Entity& e = article_.entity(ref);
+  if (e.kind == Kind::place || !e.class_.empty()) return {};
+  return {ref};
+}
+
+std::vector<EntityRef> Resolver::state_party(EntityRef of) const {
+  if (of == no_entity) return {};
+  const EntityRef ref = offices_.state_behind(of);
+  const Entity& e = article_.entity(ref);
+  if (e.kind == Kind::place || e.kind == Kind::person || !e.class_.empty()) return {};
+  return {ref};
+}
+
+EntityRef Resolver::state_of(const Part& part) const {
+  if (part.of != no_entity) return offices_.state_behind(part.of);
+  return article_.is_person(part.boss) ? memory_.acts_for(part.boss) : no_entity;
+}
+
+bool Resolver::fits_gender(const Part& part, EntityRef person) const {
+  const Gender wanted = part.noun == 0xffff ? part.gender : article_.words.noun(part.noun).gender;
+  const Gender has = article_.gender_of(person);
+  // A woman may bear a masculine title (*premier Nowak powiedziała*), a man no feminine one.
+  return wanted != Gender::feminine || has != Gender::masculine;
+}
+
+std::vector<EntityRef> Resolver::all_learned(const Part& part, EntityRef of) const {
+  std::vector<EntityRef> found;
+  for (const LearnedRole& role : memory_.roles()) {
+    const bool same = part.office.empty() ? role.noun == part.noun : role.office == part.office;
+    const bool boss = part.boss != no_entity && role.boss == part.boss && role.noun == part.noun;
+    if (!boss && (!same || (of != no_entity && role.of != no_entity && role.of != of))) continue;
+    if (of != no_entity && role.of == no_entity && !boss) continue;
+    if (fits_gender(part, role.person) && !contains(found, role.person)) found.push_back(role.person);
+  }
+  return found;
+}
+
+/// Who was called so in this article: the nearest before, else the first after.
+EntityRef Resolver::learned(const Part& part, EntityRef of) const {
+  const std::vector<EntityRef> people = all_learned(part, of);
+  if (people.empty()) return no_entity;
+  EntityRef best = people.front();
+  for (const LearnedRole& role : memory_.roles())
+    if (role.token < part.tokens.first && contains(people, role.person)) best = role.person;
+  return best;
+}
+
+EntityRef Resolver::holder(const Part& part, EntityRef of) const {
+  if (part.office.empty() || part.former) return no_entity;
+  const auto& published = article_.times.published;
+  std::vector<EntityRef> holders = offices_.holders(part.office, of, published);
+  std::erase_if(holders, [&](EntityRef p) { return !fits_gender(part, p); });
+  if (holders.empty()) return no_entity;
+  for (EntityRef person : holders)
+    if (memory_.mentions(person)) return person;
+  return published && (holders.size() == 1 || published->grain == Grain::day) ? holders.front() : no_entity;
+}
+
+/// *prezydent* alone: the last person of the article who holds that office.
+EntityRef Resolver::holder_without_state(const Part& part) const {
+  if (part.office.empty()) return no_entity;
+  EntityRef best = no_entity;
+  for (const auto& [token, person] : memory_.people()) {
+    if (token >= part.tokens.first && best != no_entity) break;
+    for (const Office& office : article_.entity(person).offices)
+      if (office.office == part.office && fits_gender(part, person)) best = person;
+    if (token >= part.tokens.first) break;
+  }
+  return best;
+}
+
+std::vector<EntityRef> Resolver::role(const Part& part, const std::vector<EntityRef>& others) {
+  const Noun& noun = article_.words.noun(part.noun);
+  if (noun.spokesman) return {};
+  if (noun.sort == NounSort::kin) {
+    if (!article_.is_person(part.boss)) return {};
+    const EntityRef kin = offices_.relative(noun.slug, part.boss);
+    return kin == no_entity ? std::vector<EntityRef>{} : std::vector{kin};
+  }
+  const EntityRef of = state_of(part);
+  if (part.plural) {
+    std::vector<EntityRef> people = all_learned(part, of);
+    if (people.empty() && of != no_entity && noun.relational) people = memory_.members(of);
+    if (!people.empty()) return people;
+    return state_party(of);
+  }
+  if (noun.counterpart) return state_party(of);
+  if (const EntityRef person = learned(part, of); person != no_entity && (of != no_entity || part.former || !part.office.empty()))
+    return {person};
+  if (part.former) return {};
+  if (of != no_entity) {
+    const EntityRef person = holder(part, of);
+    if (person != no_entity) return {person};
+    if (noun.relational)
+      if (const auto members = memory_.members(of); members.size() == 1) return members;
+    return state_party(of);
+  }
+  if (const EntityRef person = holder_without_state(part); person != no_entity) return {person};
+  if (noun.sort == NounSort::generic) {
+    const EntityRef person = nearest_person(part, others, true);
+    if (person != no_entity) return {person};
+  }
+  return {};
+}
+
+std::vector<EntityRef> Resolver::group(const Part& part) {
+  const EntityRef of = state_of(part);
+  const bool people = part.noun == 0xffff;
+  const NounSort sort = people ? NounSort::delegation : article_.words.noun(part.noun).sort;
+  if (sort == NounSort::family) {
+    const EntityRef family = family_of(part);
+    return family == no_entity ? std::vector<EntityRef>{} : std::vector{family};
+  }
+  if (sort == NounSort::other_group) return {};
+  if (of == no_entity) return {};
+  if (sort == NounSort::delegation || sort == NounSort::side) {
+    std::vector<EntityRef> members = memory_.members(of);
+    if (!members.empty()) return members;
+  }
+  return state_party(of);
+}
+
+EntityRef Resolver::new_party(const std::string& name) {
+  const EntityRef base = static_cast<EntityRef>(article_.gazetteer.size() + article_.links.provisional.size());
+  for (std::size_t i = 0; i < article_.parties.size(); ++i)
+    if (article_.parties[i].label == name) return static_cast<EntityRef>(base + i);
+  Entity party;
+  party.id = "~" + fold_bare(name);
+  std::replace(party.id.begin(), party.id.end(), ' ', '-');
+  party.kind = Kind::organization;
+  party.label = name;
+  party.names = {{name, "", false}};
+  article_.parties.push_back(std::move(party));
+  return static_cast<EntityRef>(base + article_.parties.size() - 1);
+}
+
+EntityRef Resolver::collective(const Part& part) {
+  const std::string& name = article_.words.collective(part.collective);
+  for (const Mention& m : article_.links.mentions)
+    if (article_.entity(m.entity).label == name) return m.entity;
+  if (const EntityRef known = article_.gazetteer.find(name); known != no_entity) return known;
+  return new_party(name);
+}
+
+/// *rodzina Jana Kowala* is a party of its own, named as the article does.
+EntityRef Resolver::family_of(const Part& part) {
+  if (!article_.is_person(part.boss)) return no_entity;
+  for (std::uint32_t i = part.tokens.first; i < part.tokens.last; ++i)
+    if (const Mention* m = article_.mention_from(i); m && m->entity == part.boss)
+      return new_party(article_.words.noun(part.noun).base + " " + std::string(article_.text.surface(m->tokens)));
+  return no_entity;
+}
+
+std::vector<EntityRef> Resolver::pronoun(const Part& part, const std::vector<EntityRef>& others) {
+  if (!part.plural) {
+    const EntityRef person = nearest_person(part, others, false);
+    return person == no_entity ? std::vector<EntityRef>{} : std::vector{person};
+  }
+  const std::uint32_t here = article_.text.sentence_of[part.tokens.first];
+  std::vector<EntityRef> best;
+  for (std::uint32_t p = static_cast<std::uint32_t>(article_.phrases.size()); p-- > 0;) {
+    const Phrase& phrase = article_.phrases[p];
+    if (phrase.tokens.first >= part.tokens.first) continue;
+    if (here - article_.text.sentence_of[phrase.tokens.first] > pronoun_reach) break;
+    std::vector<EntityRef> people;
+    for (const Part& each : phrase.parts)
+      if (each.sort == PartSort::named && article_.is_person(each.entity) && !contains(others, each.entity))
+        people.push_back(each.entity);
+    if (people.size() < 2) continue;
+    if (phrase.has(Case::nominative)) return people;
+    if (best.empty()) best = people;
+  }
+  return best;
+}
+
+/// The last person before the part, of its gender and not among the others; subjects first.
+EntityRef Resolver::nearest_person(const Part& part, const std::vector<EntityRef>& others, bool any_role) const {
+  const std::uint32_t here = article_.text.sentence_of[part.tokens.first];
+  EntityRef fallback = no_entity;
+  for (std::uint32_t p = static_cast<std::uint32_t>(article_.phrases.size()); p-- > 0;) {
+    const Phrase& phrase = article_.phrases[p];
+    if (phrase.tokens.last > part.tokens.first) continue;
+    if (here - article_.text.sentence_of[phrase.tokens.first] > pronoun_reach) break;
+    if (phrase.parts.size() > 1) continue;
+    const Part& each = phrase.parts.front();
+    if (each.sort != PartSort::named || !article_.is_person(each.entity) || contains(others, each.entity)) continue;
+    const Gender gender = article_.gender_of(each.entity);
+    if (part.gender != Gender::unknown && gender != Gender::unknown && gender != part.gender) continue;
+    if (any_role && !fits_gender(part, each.entity)) continue;
+    if (phrase.has(Case::nominative)) return each.entity;
+    if (fallback == no_entity) fallback = each.entity;
+  }
+  return fallback;
+}
+
+}  // namespace whomet

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// From the parts of phrases to parties: who is meant by a name, a role, a group, a pronoun.
+#pragma once
+
+#include <vector>
+
+#include "meetings/memory.hpp"
+
+namespace whomet {
+
+class Resolver {
+ public:
+  Resolver(Article& article, const Memory& memory, const OfficeIndex& offices)
+      : article_(article), memory_(memory), offices_(offices) {}
+
+  /// The parties that the part means; empty if it means nobody in particular. `others` are not meant: who
+  /// sits opposite cannot be the pronoun.
+  std::vector<EntityRef> parties(const Part& part, const std::vector<EntityRef>& others = {});
+  /// Of all parts of a phrase together.
+  std::vector<EntityRef> parties(const Phrase& phrase, const std::vector<EntityRef>& others = {});
+
+ private:
+  std::vector<EntityRef> named(const Part&);
+  std::vector<EntityRef> role(const Part&, const std::vector<EntityRef>& others);
+  std::vector<EntityRef> group(const Part&);
+  std::vector<EntityRef> pronoun(const Part&, const std::vector<EntityRef>& others);
+  EntityRef collective(const Part&);
+  EntityRef learned(const Part&, EntityRef of) const;
+  std::vector<EntityRef> all_learned(const Part&, EntityRef of) const;
+  EntityRef holder(const Part&, EntityRef of) const;
+  EntityRef holder_without_state(const Part&) const;
+  EntityRef nearest_person(const Part&, const std::vector<EntityRef>& others, bool any_role) const;
+  bool fits_gender(const Part&, EntityRef person) const;
+  EntityRef state_of(const Part&) const;
+  EntityRef family_of(const Part&);
+  EntityRef new_party(const std::string& name);
+  std::vector<EntityRef> state_party(EntityRef of) const;
+
+  Article& article_;
+  const Memory& memory_;
+  const OfficeIndex& offices_;
+};
+
+}  // namespace whomet

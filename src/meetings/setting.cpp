@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "meetings/setting.hpp"
+
+#include <algorithm>
+
+namespace whomet {
+namespace {
+
+// Costs after the study of meetings in Polish news (section 7): small, so that a near candidate of the same
+// clause always wins against one beyond a verb of saying.
+constexpr double per_token = 0.15;
+constexpr double other_segment = 3;
+constexpr double country = 2;
+constexpr double close_right_bonus = 1.5;
+constexpr double date_threshold = 6;
+constexpr double place_threshold = 7;
+
+}  // namespace
+
+double SettingFinder::distance(const Event& event, TokenRange candidate, double other_trigger, double saying) const {
+  const bool right = candidate.first > event.token;
+  const std::uint32_t from = right ? event.token + 1 : candidate.last;
+  const std::uint32_t to = right ? candidate.first : event.token;
+  double cost = per_token * (to > from ? to - from : 0);
+  if (article_.segment[candidate.first] != article_.segment[event.token]) cost += other_segment;
+  for (std::uint32_t i = from; i < to; ++i) {
+    if (article_.word(i).is(flag_saying)) cost += saying;
+    if (!article_.word(i).triggers.empty() && article_.phrase_at[i] == nothing) cost += other_trigger;
+  }
+  return cost;
+}
+
+EntityRef SettingFinder::place_at(std::uint32_t p) const {
+  const Phrase& phrase = article_.phrases[p];
+  if (phrase.preposition == unknown_word || phrase.parts.size() != 1) return no_entity;
+  const Part& part = phrase.parts.front();
+  if (part.sort != PartSort::named) return no_entity;
+  const Cases governed = article_.words.at(phrase.preposition).preposition;
+  const Entity& e = article_.entity(part.entity);
+  const bool place = e.kind == Kind::place || e.kind == Kind::country || !e.stands_for.empty();
+  const bool locative = governed.has(Case::locative) && phrase.cases.has(Case::locative);
+  const bool beneath = governed.has(Case::instrumental) && governed.has(Case::accusative) && phrase.cases.has(Case::instrumental);
+  return place && (locative || beneath) ? part.entity : no_entity;
+}
+
+EntityRef SettingFinder::place(const Event& event) const {
+  const TokenRange range = article_.phrases_of(article_.text.sentence_of[event.token]);
+  EntityRef best = no_entity;
+  double best_cost = place_threshold;
+  for (std::uint32_t p = range.first; p < range.last; ++p) {
+    EntityRef ref = place_at(p);
+    const Phrase& phrase = article_.phrases[p];
+    const bool capital = phrase.tokens.first > 0 && article_.word(phrase.tokens.first - 1).is(flag_capital) &&
+                         phrase.cases.has(Case::genitive) && phrase.preposition == unknown_word;
+    if (capital && phrase.parts.front().sort == PartSort::named)
+      ref = article_.gazetteer.find(article_.entity(phrase.parts.front().entity).capital);
+    if (ref == no_entity) continue;
+    double cost = distance(event, phrase.tokens, 1, 4);
+    if (article_.entity(ref).kind == Kind::country) cost += country;
+    if (phrase.tokens.first > event.token && phrase.tokens.first <= event.token + 5) cost -= close_right_bonus;
+    if (cost < best_cost) best_cost = cost, best = ref;
+  }
+  return best;
+}
+
+std::optional<DateSpan> SettingFinder::date(const Event& event) const {
+  std::optional<DateSpan> best;
+  double best_cost = date_threshold;
+  const TokenRange sentence = article_.sentence(event.token);
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+    if (article_.time_at[i] == nothing) continue;
+    const TimeExpression& time = article_.times.expressions[article_.time_at[i]];
+    if (time.tokens.first != i || !time.date) continue;
+    const double cost = distance(event, time.tokens, 2, 3);
+    if (cost < best_cost) best_cost = cost, best = time.date;
+  }
+  return best;
+}
+
+Setting SettingFinder::of(const Event& event) const { return {place(event), date(event)}; }
+
+}  // namespace whomet

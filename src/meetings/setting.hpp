@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where and when: the place and the date that belong to a trigger rather than to a statement beside it.
+#pragma once
+
+#include "meetings/clause.hpp"
+#include "meetings/offices.hpp"
+
+namespace whomet {
+
+struct Setting {
+  EntityRef place = no_entity;
+  std::optional<DateSpan> date;
+};
+
+class SettingFinder {
+ public:
+  SettingFinder(const Article& article, const OfficeIndex& offices) : article_(article), offices_(offices) {}
+
+  /// Of the trigger's own sentence.
+  Setting of(const Event&) const;
+  /// The mention of a place at a phrase with a preposition of place (*w Moskwie*), or `no_entity`.
+  EntityRef place_at(std::uint32_t phrase) const;
+
+ private:
+  EntityRef place(const Event&) const;
+  std::optional<DateSpan> date(const Event&) const;
+  /// What stands between the trigger and a candidate costs: other clauses, other triggers, verbs of saying.
+  double distance(const Event&, TokenRange candidate, double other_trigger, double saying) const;
+
+  const Article& article_;
+  const OfficeIndex& offices_;
+};
+
+}  // namespace whomet

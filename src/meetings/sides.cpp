@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "meetings/draft.hpp"
+
+namespace whomet {
+namespace {
+
+bool contains(const Side& side, EntityRef ref) { return std::find(side.begin(), side.end(), ref) != side.end(); }
+
+/// Whether a person of the side acts for the state.
+bool has_agent(const Side& side, EntityRef state, const Article& article, const Memory& memory) {
+  return std::any_of(side.begin(), side.end(),
+                     [&](EntityRef p) { return article.is_person(p) && memory.acts_for(p) == state; });
+}
+
+}  // namespace
+
+bool tidy_sides(std::vector<Side>& sides, const Article& article, const Memory& memory) {
+  Side seen;
+  for (Side& side : sides) {
+    Side kept;
+    for (EntityRef ref : side)
+      if (!contains(seen, ref)) kept.push_back(ref), seen.push_back(ref);
+    side = std::move(kept);
+  }
+  for (Side& side : sides)
+    std::erase_if(side, [&](EntityRef ref) {
+      if (article.is_person(ref)) return false;
+      // *Rosja* opposite *Putin* is no meeting of the two, and beside him it adds nothing.
+      return std::any_of(sides.begin(), sides.end(),
+                         [&](const Side& s) { return has_agent(s, ref, article, memory); });
+    });
+  std::erase_if(sides, [](const Side& side) { return side.empty(); });
+  return sides.size() >= 2;
+}
+
+void join_sides(std::vector<Side>& sides, const std::vector<EntityRef>& people, const Article& article,
+                const Memory& memory) {
+  for (EntityRef person : people) {
+    if (std::any_of(sides.begin(), sides.end(), [&](const Side& s) { return contains(s, person); })) continue;
+    const EntityRef state = article.is_person(person) ? memory.acts_for(person) : person;
+    const auto with_state = std::find_if(sides.begin(), sides.end(), [&](const Side& side) {
+      return state != no_entity && (contains(side, state) || has_agent(side, state, article, memory));
+    });
+    if (with_state == sides.end()) {
+      sides.push_back({person});
+    } else if (article.is_person(person)) {
+      std::erase(*with_state, state);
+      with_state->push_back(person);
+    }
+  }
+}
+
+void fill_from_neighbours(std::vector<Draft>& drafts, const std::vector<BareEvent>& bare, const Article& article) {
+  const auto sentence = [&](std::uint32_t token) { return article.text.sentence_of[token]; };
+  for (Draft& draft : drafts) {
+    for (const BareEvent& event : bare) {
+      const std::uint32_t here = sentence(draft.token), there = sentence(event.token);
+      if (there + 1 < here || there > here + 1) continue;
+      const bool taken = there != here && std::any_of(drafts.begin(), drafts.end(), [&](const Draft& other) {
+        return &other != &draft && sentence(other.token) == there;
+      });
+      if (taken) continue;
+      if (draft.place == no_entity) draft.place = event.setting.place;
+      if (!draft.date) draft.date = event.setting.date;
+    }
+  }
+}
+
+}  // namespace whomet

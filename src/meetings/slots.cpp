@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "meetings/slots.hpp"
+
+#include <algorithm>
+
+#include "meetings/draft.hpp"
+
+namespace whomet {
+
+std::optional<std::vector<Side>> SlotFiller::fill(const Frame& frame, const Event& event, bool& barred) {
+  std::vector<Side> all(frame.slots.size());
+  std::vector<Side> filled;
+  std::vector<EntityRef> taken;
+  // Complements first: who sits opposite is known before a pronoun or a zero subject is looked for.
+  for (std::size_t pass = 0; pass < 2; ++pass)
+    for (const Slot& slot : frame.slots) {
+      const bool subject = slot.sort == SlotSort::subject || slot.sort == SlotSort::outer || slot.sort == SlotSort::possessive;
+      if (subject != (pass == 1)) continue;
+      std::vector<Side> found = sides(slot, event, taken, barred);
+      if (found.empty() || barred) return std::nullopt;
+      for (Side& side : found) {
+        taken.insert(taken.end(), side.begin(), side.end());
+        subject ? filled.insert(filled.begin(), std::move(side)) : filled.insert(filled.end(), std::move(side));
+      }
+    }
+  return filled;
+}
+
+std::vector<Side> SlotFiller::one(std::uint32_t phrase, const std::vector<EntityRef>& others) {
+  if (phrase == nothing) return {};
+  Side side = resolver_.parties(article_.phrases[phrase], others);
+  std::erase_if(side, [&](EntityRef ref) { return std::find(others.begin(), others.end(), ref) != others.end(); });
+  if (side.empty()) return {};
+  return {side};
+}
+
+std::vector<Side> SlotFiller::each(std::uint32_t phrase) {
+  if (phrase == nothing) return {};
+  const std::vector<Part> parts = article_.phrases[phrase].parts;
+  std::vector<Side> found;
+  for (const Part& part : parts)
+    if (Side side = resolver_.parties(part); !side.empty()) found.push_back(std::move(side));
+  if (found.size() == 1 && parts.size() == 1) {  // *prezydenci spotkali się*: all that the one part means
+    std::vector<Side> apart;
+    for (EntityRef ref : found.front()) apart.push_back({ref});
+    found = std::move(apart);
+  }
+  if (found.size() < 2) return {};
+  return found;
+}
+
+std::vector<Side> SlotFiller::sides(const Slot& slot, const Event& event, const std::vector<EntityRef>& others,
+                                    bool& barred) {
+  switch (slot.sort) {
+    case SlotSort::subject: return one(clause_.subject(event), others);
+    case SlotSort::each_subject: return each(clause_.subject(event));
+    case SlotSort::outer: return one(clause_.outer_subject(event), others);
+    case SlotSort::with: return one(clause_.with(event, barred), others);
+    case SlotSort::object: return one(clause_.object(event), others);
+    case SlotSort::genitive: return one(clause_.genitive(event), others);
+    case SlotSort::each_genitive: return each(clause_.genitive(event));
+    case SlotSort::between: return between(event);
+    case SlotSort::states: return states(event);
+    case SlotSort::possessive: return possessive(event, others);
+    case SlotSort::behind: return one(clause_.behind(event, slot.prepositions, slot.wanted), others);
+    case SlotSort::participation: return participation(event);
+    case SlotSort::country: return country(event);
+  }
+  return {};
+}
+
+std::vector<Side> SlotFiller::between(const Event& event) {
+  const std::vector<std::uint32_t> phrases = clause_.between(event);
+  if (phrases.size() == 1) return each(phrases.front());
+  std::vector<Side> found;
+  for (std::uint32_t p : phrases)
+    if (Side side = resolver_.parties(article_.phrases[p]); !side.empty()) found.push_back(std::move(side));
+  if (found.size() < 2) return {};
+  return found;
+}
+
+Side SlotFiller::state_side(EntityRef state) const {
+  Side members = memory_.members(state);
+  return members.empty() ? Side{state} : members;
+}
+
+/// *rozmowy amerykańsko-rosyjskie*, *rozmowy Ukraina-USA*.
+std::vector<Side> SlotFiller::states(const Event& event) {
+  const TokenRange sentence = article_.sentence(event.token);
+  const std::uint32_t from = event.token > sentence.first + 6 ? event.token - 6 : sentence.first;
+  const std::uint32_t to = std::min(sentence.last, event.token + 4);
+  const auto dash = [&](std::uint32_t i) { return article_.is_symbol(i, "-–—"); };
+  for (std::uint32_t i = from; i + 2 < to + 3 && i + 2 < sentence.last; ++i) {
+    std::vector<Side> found;
+    std::uint32_t k = i;
+    while (k + 2 < sentence.last && article_.words.combining(article_.text.tokens[k].word) != no_entity && dash(k + 1)) {
+      found.push_back(state_side(article_.words.combining(article_.text.tokens[k].word)));
+      k += 2;
+    }
+    const Mention* last = article_.mention_from(k);
+    if (!found.empty() && last && last->use == Use::adjective) {
+      found.push_back(state_side(last->entity));
+      return found;
+    }
+    const Mention* first = article_.mention_from(i);
+    if (i <= event.token || !first || article_.entity(first->entity).kind != Kind::country) continue;
+    const Mention* second = dash(first->tokens.last) ? article_.mention_from(first->tokens.last + 1) : nullptr;
+    if (second && article_.entity(second->entity).kind == Kind::country)
+      return {state_side(first->entity), state_side(second->entity)};
+  }
+  return {};
+}
+
+std::vector<Side> SlotFiller::possessive(const Event& event, const std::vector<EntityRef>& others) {
+  if (event.token == article_.sentence(event.token).first) return {};
+  const std::uint32_t before = event.token - 1;
+  for (const PronounUse& use : article_.word(before).pronouns) {
+    if (!use.cases.has(Case::genitive)) continue;
+    Part part;
+    part.sort = PartSort::pronoun;
+    part.tokens = {before, before + 1};
+    part.gender = use.gender;
+    part.plural = use.plural;
+    if (Side side = resolver_.parties(part, others); !side.empty()) return {side};
+  }
+  return {};
+}
+
+std::vector<Side> SlotFiller::participation(const Event& event) {
+  const std::uint32_t p = clause_.participation(event);
+  if (p == nothing) return {};
+  std::vector<Side> found;
+  join_sides(found, resolver_.parties(article_.phrases[p]), article_, memory_);
+  if (found.size() < 2) return {};
+  return found;
+}
+
+/// The country that a visit goes to.
+std::vector<Side> SlotFiller::country(const Event& event) {
+  const TokenRange range = article_.phrases_of(article_.text.sentence_of[event.token]);
+  for (std::uint32_t p = range.first; p < range.last; ++p) {
+    const Phrase& phrase = article_.phrases[p];
+    if (phrase.tokens.first < event.token || phrase.tokens.first > event.token + 8 || phrase.parts.size() != 1) continue;
+    const Part& part = phrase.parts.front();
+    if (part.sort != PartSort::named || article_.entity(part.entity).kind != Kind::country) continue;
+    const bool to = phrase.preposition == unknown_word ? phrase.cases.has(Case::accusative)
+                                                       : phrase.cases.has(Case::locative) || phrase.cases.has(Case::genitive);
+    if (to) return {{part.entity}};
+  }
+  return {};
+}
+
+}  // namespace whomet

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+// Slots: from a frame's slot to the sides that fill it in a sentence.
+#pragma once
+
+#include <optional>
+
+#include "meetings/clause.hpp"
+#include "meetings/frames.hpp"
+#include "meetings/resolver.hpp"
+
+namespace whomet {
+
+class SlotFiller {
+ public:
+  SlotFiller(Article& article, const Clause& clause, Resolver& resolver, const Memory& memory)
+      : article_(article), clause_(clause), resolver_(resolver), memory_(memory) {}
+
+  /// The sides of a frame at an event; nothing if a slot stays empty. `barred` is set where the sentence says
+  /// that this is no meeting (*spotkał się z krytyką*).
+  std::optional<std::vector<Side>> fill(const Frame&, const Event&, bool& barred);
+
+ private:
+  std::vector<Side> sides(const Slot&, const Event&, const std::vector<EntityRef>& others, bool& barred);
+  std::vector<Side> one(std::uint32_t phrase, const std::vector<EntityRef>& others);
+  std::vector<Side> each(std::uint32_t phrase);
+  std::vector<Side> between(const Event&);
+  std::vector<Side> states(const Event&);
+  std::vector<Side> possessive(const Event&, const std::vector<EntityRef>& others);
+  std::vector<Side> participation(const Event&);
+  std::vector<Side> country(const Event&);
+  Side state_side(EntityRef state) const;
+
+  Article& article_;
+  const Clause& clause_;
+  Resolver& resolver_;
+  const Memory& memory_;
+};
+
+}  // namespace whomet

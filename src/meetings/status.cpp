@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "meetings/status.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace whomet {
+namespace {
+
+constexpr std::uint32_t modal_reach = 9;   // tokens between a modal verb and its infinitive
+constexpr std::uint32_t status_left = 8;   // tokens around a meeting noun in which a wording counts
+constexpr std::uint32_t status_right = 14;
+
+class StatusReader {
+ public:
+  StatusReader(const Article& article, const Event& event) : article_(article), event_(event) {}
+
+  Told verb() const {
+    switch (event_.tense) {
+      case Tense::past: return {past()};
+      case Tense::future: return {negated(event_.token) ? Status::cancelled : conditional() ? Status::possible : Status::planned};
+      case Tense::present: return {negated(event_.token) ? Status::denied : ahead_by_date() ? Status::planned : Status::held};
+      case Tense::conditional: return {Status::possible};
+      case Tense::infinitive: return {infinitive()};
+      default: return {Status::held};
+    }
+  }
+
+  Told noun() const {
+    std::array<bool, 5> told{};
+    for (std::uint32_t i = left(status_left); i < right(status_right); ++i) {
+      if (i == event_.token || article_.segment[i] != article_.segment[event_.token]) continue;
+      if (const auto status = article_.words.status_of(article_.text, i)) told[static_cast<std::size_t>(*status)] = true;
+    }
+    const auto says = [&](Status s) { return told[static_cast<std::size_t>(s)]; };
+    const Tense tense = happening();
+    if (says(Status::cancelled)) return {Status::cancelled};
+    if (says(Status::denied)) return {Status::denied};
+    if (negated_happening()) return {tense == Tense::future ? Status::cancelled : Status::denied};
+    if (behind(flag_after)) return {tense == Tense::future && !past_in_segment() ? Status::planned : Status::held};
+    if (behind(flag_before)) return {Status::planned, true};
+    if (tense == Tense::past) return {Status::held};
+    if (says(Status::possible)) return {Status::possible};
+    if (tense == Tense::future || says(Status::planned)) return {Status::planned};
+    if (tense == Tense::infinitive) return {infinitive_happening()};
+    if (ahead_by_date() && !past_in_segment()) return {Status::planned};
+    return {Status::held};
+  }
+
+ private:
+  std::uint32_t left(std::uint32_t reach) const {
+    const std::uint32_t first = article_.sentence(event_.token).first;
+    return event_.token > first + reach ? event_.token - reach : first;
+  }
+  std::uint32_t right(std::uint32_t reach) const {
+    return std::min(article_.sentence(event_.token).last, event_.token + reach + 1);
+  }
+  bool in_segment(std::uint32_t i) const { return article_.segment[i] == article_.segment[event_.token]; }
+
+  bool negated(std::uint32_t verb) const {
+    if (verb == 0) return false;
+    if (article_.word(verb - 1).is(flag_negation)) return true;
+    return verb > 1 && article_.word(verb - 1).is(flag_reflexive) && article_.word(verb - 2).is(flag_negation);
+  }
+
+  Status past() const {
+    if (negated(event_.token)) return Status::denied;
+    for (std::uint32_t i = left(6); i < event_.token; ++i) {
+      if (!in_segment(i)) continue;
+      if (article_.word(i).is(flag_future)) return Status::planned;
+      if (article_.word(i).is(flag_conditional)) return Status::possible;
+    }
+    return Status::held;
+  }
+
+  bool conditional() const {
+    for (std::uint32_t i = left(6); i < event_.token; ++i)
+      if (in_segment(i) && article_.words.status_of(article_.text, i) == Status::possible) return true;
+    return false;
+  }
+
+  /// The nearest modal verb to the left in the clause decides; then one to the right.
+  Status modal_of(std::uint32_t infinitive) const {
+    const std::uint32_t first = article_.sentence(infinitive).first;
+    for (std::uint32_t i = infinitive, steps = 0; i-- > first && steps < modal_reach; ++steps) {
+      if (const auto modal = article_.word(i).modal)
+        return negated(i) && *modal != Status::cancelled ? Status::cancelled : *modal;
+      if (article_.word(i).going != Tense::none)
+        return article_.word(i).going == Tense::past ? Status::held : Status::planned;
+      if (article_.word(i).is(flag_future)) return Status::planned;
+    }
+    const std::uint32_t end = std::min(article_.sentence(infinitive).last, infinitive + 4);
+    for (std::uint32_t i = infinitive + 1; i < end; ++i)
+      if (const auto modal = article_.word(i).modal) return *modal;
+    return Status::possible;
+  }
+
+  Status infinitive() const { return modal_of(event_.token); }
+
+  /// The tense of a verb of taking place near the noun.
+  Tense happening() const {
+    Tense found = Tense::none;
+    for (std::uint32_t i = left(status_left); i < right(status_right); ++i)
+      if (in_segment(i) && article_.word(i).happens != Tense::none) {
+        found = article_.word(i).happens;
+        if (found != Tense::infinitive) return found;
+      }
+    return found;
+  }
+
+  Status infinitive_happening() const {
+    for (std::uint32_t i = left(status_left); i < right(status_right); ++i)
+      if (in_segment(i) && article_.word(i).happens == Tense::infinitive) return modal_of(i);
+    return Status::held;
+  }
+
+  bool negated_happening() const {
+    for (std::uint32_t i = left(status_left); i < right(status_right); ++i)
+      if (in_segment(i) && article_.word(i).happens != Tense::none && negated(i)) return true;
+    return false;
+  }
+
+  bool behind(Flag flag) const {
+    for (std::uint32_t i = event_.token, steps = 0; i-- > article_.sentence(event_.token).first && steps < 4; ++steps) {
+      if (article_.word(i).is(flag)) return true;
+      const bool modifier = article_.time_at[i] != nothing || article_.mention_at[i] != nothing ||
+                            !article_.words.adjective_cases(article_.text, i).empty();
+      if (!modifier) return false;
+    }
+    return false;
+  }
+
+  bool past_in_segment() const {
+    const TokenRange sentence = article_.sentence(event_.token);
+    for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
+      if (in_segment(i) && article_.words.is_past(article_.text, i)) return true;
+    return false;
+  }
+
+  /// A date of the clause that lies behind the document's.
+  bool ahead_by_date() const {
+    const auto& published = article_.times.published;
+    if (!published) return false;
+    const TokenRange sentence = article_.sentence(event_.token);
+    for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+      if (!in_segment(i) || article_.time_at[i] == nothing) continue;
+      const auto& date = article_.times.expressions[article_.time_at[i]].date;
+      if (date && date->first > published->last) return true;
+    }
+    return false;
+  }
+
+  const Article& article_;
+  const Event& event_;
+};
+
+}  // namespace
+
+Told status_of(const Article& article, const Event& event) {
+  const StatusReader reader(article, event);
+  return event.trigger->verb ? reader.verb() : reader.noun();
+}
+
+}  // namespace whomet

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+// Whether a meeting was held, is planned or possible, was cancelled or denied: from tense, modality, wording.
+#pragma once
+
+#include "meetings/clause.hpp"
+
+namespace whomet {
+
+/// Also whether the wording is a *weak* one, which goes with any report of the same parties (*przed spotkaniem*).
+struct Told {
+  Status status = Status::held;
+  bool weak = false;
+};
+
+Told status_of(const Article&, const Event&);
+
+}  // namespace whomet
