@@ -9,8 +9,11 @@ constexpr std::uint32_t close_behind = 3;
 
 bool is_clock(const Resolved& r) { return r.match.pattern->resolver == Resolver::clock; }
 
+/// Signs may stand before it: *[09:20]*, *• 12.00*.
 bool begins_line(const Text& text, const Match& m) {
-  return (m.tokens.first == 0 || text.tokens[m.tokens.first].line_start) && !m.slots.has(Slot::prep);
+  std::uint32_t i = m.tokens.first;
+  while (i > 0 && !text.tokens[i].line_start && text.tokens[i - 1].kind == TokenKind::symbol) --i;
+  return (i == 0 || text.tokens[i].line_start) && !m.slots.has(Slot::prep);
 }
 
 /// The days seen so far while walking through the text.

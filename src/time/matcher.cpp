@@ -161,9 +161,19 @@ bool Matcher::capital_inside(const Text& text, TokenRange range) const {
   return false;
 }
 
+/// The fraction of a decimal number goes on behind the match: *o 1,8 proc.*
+bool cuts_number(const Text& text, TokenRange range) {
+  if (text.tokens[range.last - 1].kind != TokenKind::number || range.last + 1 >= text.tokens.size()) return false;
+  const Token& sign = text.tokens[range.last];
+  const Token& next = text.tokens[range.last + 1];
+  const bool mark = text.source[sign.begin] == ',' || text.source[sign.begin] == '.';
+  return mark && sign.glued && next.glued && next.kind == TokenKind::number;
+}
+
 bool Matcher::accepts(const Pattern& p, const Text& text, TokenRange range) const {
   auto before = range.first - 1;  // what an abbreviation's dot hides: ul. 3 Maja
   if (before < range.first && before > 0 && text.source[text.tokens[before].begin] == '.') --before;
+  if (cuts_number(text, range)) return false;
   if (!p.after.empty() && !neighbour_in(text, before, p.after)) return false;
   if (!p.before.empty() && !neighbour_in(text, range.last, p.before)) return false;
   if (neighbour_in(text, before, p.not_after) || neighbour_in(text, range.last, p.not_before)) return false;

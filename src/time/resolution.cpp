@@ -8,6 +8,8 @@ namespace {
 
 /// Two digits are a year of this century up to ten years ahead of today's writers, else of the last.
 constexpr int last_short_year = 36;
+/// Years relative to the last one said (*we wrześniu 2023 roku, a w czerwcu następnego roku*) are this much higher.
+constexpr int said_year = 100;
 
 }  // namespace
 
@@ -54,8 +56,19 @@ Resolution::Found Resolution::value(const Match& m) const {
 std::optional<int> Resolution::told_year(const Captures& slots, Slot full, Slot two_digits) const {
   if (slots.has(full)) return slots[full];
   if (slots.has(two_digits)) return slots[two_digits] + (slots[two_digits] <= last_short_year ? 2000 : 1900);
-  if (slots.has(Slot::relyear) && today_) return year_of(*today_) + slots[Slot::relyear];
-  return std::nullopt;
+  if (!slots.has(Slot::relyear)) return std::nullopt;
+  const int away = slots[Slot::relyear];
+  if (away > said_year / 2 && last_year_) return *last_year_ + away - said_year;
+  if (!today_) return std::nullopt;
+  return year_of(*today_) + (away > said_year / 2 ? away - said_year : away);
+}
+
+bool Resolution::has_prep(const Match& m, Prep prep) const { return m.slots.is(Slot::prep, static_cast<int>(prep)); }
+
+/// What was said right before: *przed rokiem, 21 lutego*, *w grudniu, w piątek 19.*
+std::optional<DateSpan> Resolution::apposed(const Match& m) const {
+  const bool close = last_end_ + 1 == m.tokens.first && text_.tokens[last_end_].kind == TokenKind::symbol;
+  return close && last_span_ && last_span_->first != last_span_->last ? last_span_ : std::nullopt;
 }
 
 /// The year that a date in this or the last sentence told, or one told alone in this sentence.
@@ -66,27 +79,28 @@ std::optional<int> Resolution::context_year(const Match& m) const {
   return close ? last_year_ : std::nullopt;
 }
 
-/// *na 3 marca* lies ahead whatever the verb says, *umowa z 3 maja* behind.
+/// *na 3 marca* lies ahead whatever the verb says, but not in *przypadła na 3 marca*; *umowa z 3 maja* behind.
 Direction Resolution::direction(const Match& m) const {
-  if (m.slots.is(Slot::prep, static_cast<int>(Prep::onto))) return Direction::future;
-  if (m.slots.is(Slot::prep, static_cast<int>(Prep::out_of))) return Direction::past;
+  const bool fell = m.tokens.first > 0 && tense_.fell_on(lexicon_, text_, m.tokens.first - 1);
+  if (has_prep(m, Prep::onto) && !fell) return Direction::future;
+  if (has_prep(m, Prep::out_of)) return Direction::past;
+  if (has_prep(m, Prep::before)) return Direction::near;
   if (m.tokens.last - m.tokens.first + 1 >= text_.tokens.size()) return Direction::future;  // nothing but the date
   const Direction told = tense_.direction(lexicon_, text_, m.tokens);
-  if (told != Direction::unknown) return told;
-  if (m.slots.is(Slot::prep, static_cast<int>(Prep::until))) return Direction::future;
-  const bool since = m.slots.is(Slot::prep, static_cast<int>(Prep::since));
-  return since && !tense_.has_present(lexicon_, text_, m.tokens) ? Direction::future : Direction::unknown;
+  return told == Direction::unknown && has_prep(m, Prep::until) ? Direction::future : told;
 }
 
 /// *spotykają się od czwartku*: from Thursday to now.
 void Resolution::close_since(const Match& m, Value& v) const {
-  if (!m.slots.is(Slot::prep, static_cast<int>(Prep::since)) || !today_ || !v.from || v.to || v.clock) return;
+  if (!has_prep(m, Prep::since) || !today_ || !v.from || v.to || v.clock) return;
   if (v.from->last < *today_) v.to = day_span(*today_);
 }
 
 void Resolution::remember(const Match& m, const Value& v) {
+  last_end_ = m.tokens.last;
+  last_span_ = v.to ? std::nullopt : v.from;
   if (!v.from || m.pattern->resolver == Resolver::clock) return;
-  if (is_single_day(v)) last_day_ = v.from->first;
+  if (is_single_day(v)) last_day_ = v.from->first, day_sentence_ = text_.sentence_of[m.tokens.first];
   if (!v.today) last_date_ = v.to ? join(*v.from, *v.to) : *v.from;
   if (!v.own_year) return;
   last_year_ = year_of(v.from->first);

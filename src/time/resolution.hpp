@@ -85,6 +85,8 @@ class Resolution {
   std::optional<DateSpan> anchor(const Match&, int unit) const;
 
   std::optional<int> told_year(const Captures&, Slot year, Slot yy) const;
+  std::optional<DateSpan> apposed(const Match&) const;
+  bool has_prep(const Match&, Prep) const;
   std::optional<int> context_year(const Match&) const;
   Direction direction(const Match&) const;
   void close_since(const Match&, Value&) const;
@@ -97,10 +99,13 @@ class Resolution {
   const std::vector<Pin>& pins_;
 
   std::optional<Day> last_day_;
+  std::uint32_t day_sentence_ = 0;
   std::optional<DateSpan> last_date_;
   std::optional<int> last_year_;
   std::uint32_t year_sentence_ = 0;
   bool year_of_day_ = false;
+  std::uint32_t last_end_ = 0;  ///< the token behind the last expression
+  std::optional<DateSpan> last_span_;
 };
 
 /// Units as time.yaml numbers them.

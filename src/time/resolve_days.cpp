@@ -88,6 +88,12 @@ std::optional<Day> Resolution::complete_undated(const Match& m, int month, int d
 }
 
 std::optional<Day> Resolution::complete(const Match& m, int month, int day) const {
+  if (const auto span = apposed(m)) {
+    for (int year = year_of(span->first); year <= year_of(span->last); ++year) {
+      const auto d = day_at(year, month, day);
+      if (d && span->first <= *d && *d <= span->last) return d;
+    }
+  }
   if (!today_) return complete_undated(m, month, day);
   if (m.slots.has(Slot::weekday)) {
     if (const auto d = by_weekday(month, day, m.slots[Slot::weekday])) return d;
@@ -102,7 +108,9 @@ std::optional<Day> Resolution::complete(const Match& m, int month, int day) cons
 std::optional<Day> Resolution::numbered_weekday(const Match& m) const {
   if (!today_) return std::nullopt;
   const Direction told = m.slots.has(Slot::weekday) ? direction(m) : Direction::unknown;
+  const auto span = apposed(m);
   const auto fits = [&](const std::optional<Day>& d) {
+    if (d && span && (*d < span->first || *d > span->last)) return false;
     return d && (!m.slots.has(Slot::weekday) || weekday_of(*d) == m.slots[Slot::weekday]);
   };
   for (int away = 0; away <= 6; ++away) {
@@ -170,6 +178,8 @@ Resolution::Found Resolution::weekday(const Match& m) const {
     const int rel = m.slots.get_or(Slot::rel, 0);
     if (rel < 0) return weekday_before(*today_, weekday);
     if (rel > 0) return weekday_after(*today_, weekday);
+    const bool until = has_prep(m, Prep::until);
+    if (until && last_day_ && day_sentence_ == text_.sentence_of[m.tokens.first]) return weekday_from(*last_day_, weekday);
     if (weekday == weekday_of(*today_)) return *today_;
     const Day past = weekday_before(*today_, weekday), future = weekday_after(*today_, weekday);
     switch (direction(m)) {

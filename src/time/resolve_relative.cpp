@@ -63,7 +63,7 @@ Resolution::Found Resolution::unit(const Match& m) const {
     case Unit::month: v.from = month_from(*today_, rel); break;
     case Unit::quarter: v.from = quarter_from(*today_, rel); break;
     case Unit::half_year: v.from = half_year_from(*today_, rel); break;
-    case Unit::year: v.from = year_span(year_of(*today_) + rel); break;
+    case Unit::year: v.from = year_span(year_of(*today_) + rel), v.own_year = true; break;
     default: break;
   }
   return v;

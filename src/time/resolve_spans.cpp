@@ -81,7 +81,7 @@ Resolution::Found Resolution::months(const Match& m) const {
 
 Resolution::Found Resolution::year(const Match& m) const {
   const auto year = told_year(m.slots, Slot::year, Slot::yy);
-  return year ? of_span(year_span(*year), m.slots.has(Slot::year)) : Value{};
+  return year ? of_span(year_span(*year), true) : Value{};
 }
 
 /// *w latach 1987-94*, *2006/07*: two digits at the end are in the century of the beginning.

@@ -17,7 +17,7 @@ enum class Slot : std::uint8_t {
 };
 
 /// What the preposition in slot `prep` tells: the value that time.yaml gives it.
-enum class Prep : std::uint8_t { plain = 0, onto = 1, out_of = 2, since = 3, until = 4 };
+enum class Prep : std::uint8_t { plain = 0, onto = 1, out_of = 2, since = 3, until = 4, before = 5 };
 
 /// The numbers in the slots of one match. A slot captured twice holds the sum: *dwudziestego trzeciego* is
 /// 20 and 3 in the slot `day`.

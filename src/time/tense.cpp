@@ -56,12 +56,12 @@ Tense Tense::compile(const Data& time, const LexiconBuilder& lexicon, Faults& fa
   made.not_participle_ = lexicon.find("not-participle");
   made.cost_ = lexicon.find("cost");
   made.infinitive_ = lexicon.find("infinitive");
-  made.present_ = lexicon.find("present");
+  made.fell_ = lexicon.find("fell-on");
   made.boundary_ = lexicon.find("clause");
   if (const Data* tense = time.find("tense")) {
     made.past_endings_ = read_endings(*tense, "past", faults);
     made.participle_endings_ = read_endings(*tense, "participle", faults);
-    made.present_endings_ = read_endings(*tense, "present", faults);
+    made.conditional_endings_ = read_endings(*tense, "conditional", faults);
     made.infinitive_endings_ = read_endings(*tense, "infinitive", faults);
   }
   return made;
@@ -108,6 +108,9 @@ Tense::Verb Tense::verb(const Lexicon& lexicon, const Text& text, std::uint32_t 
   }
   if (in(lexicon, text, token, modal_)) return near_infinitive(lexicon, text, token) ? Verb::future : Verb::none;
   if (in(lexicon, text, token, past_modal_) && near_infinitive(lexicon, text, token)) return Verb::near;
+  if (ends(text.surface(token), conditional_endings_)) {
+    return past_form(lexicon, text, token) == Verb::unknown ? Verb::unknown : Verb::future;
+  }
   return past_by_ending(lexicon, text, token) ? past_form(lexicon, text, token) : Verb::none;
 }
 
@@ -118,17 +121,6 @@ bool Tense::participle_before(const Lexicon& lexicon, const Text& text, std::uin
     if (text.tokens[i].kind != TokenKind::word) return false;
     if (in(lexicon, text, i, not_participle_) || in(lexicon, text, i, plan_)) continue;
     if (text.tokens[i].shape == Shape::lower && ends(text.surface(i), participle_endings_)) return true;
-  }
-  return false;
-}
-
-bool Tense::has_present(const Lexicon& lexicon, const Text& text, TokenRange at) const {
-  const TokenRange sentence = text.sentences[text.sentence_of[at.first]];
-  const std::uint32_t first = std::max(sentence.first, at.first - std::min(at.first, farthest_verb));
-  const std::uint32_t last = std::min(sentence.last, at.last + farthest_verb);
-  for (std::uint32_t i = first; i < last; ++i) {
-    if (in(lexicon, text, i, present_)) return true;
-    if (text.tokens[i].shape == Shape::lower && ends(text.surface(i), present_endings_)) return true;
   }
   return false;
 }
@@ -150,7 +142,8 @@ struct Tense::Walk {
 
 Direction Tense::direction(const Lexicon& lexicon, const Text& text, TokenRange at) const {
   if (participle_before(lexicon, text, at.first)) return Direction::past;
-  const TokenRange sentence = text.sentences[text.sentence_of[at.first]];
+  const TokenRange sentence{text.sentences[text.sentence_of[at.first]].first,
+                            text.sentences[text.sentence_of[at.last - 1]].last};
   Walk left{*this, lexicon, text};
   Walk right{*this, lexicon, text};
   for (std::uint32_t i = at.first; i-- > sentence.first && at.first - i <= farthest_verb && left.step(i);) {

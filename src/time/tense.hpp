@@ -26,8 +26,10 @@ class Tense {
   static Tense compile(const Data& time, const LexiconBuilder&, Faults&);
   /// Of the expression `at`, from the words around it in its sentence.
   Direction direction(const Lexicon&, const Text&, TokenRange at) const;
-  /// Whether the sentence holds a verb in the present: *od poniedziałku trwają rozmowy*.
-  bool has_present(const Lexicon&, const Text&, TokenRange at) const;
+  /// Whether the word is a verb after which *na* tells no aim: *przypadła na 25 września*.
+  bool fell_on(const Lexicon& lexicon, const Text& text, std::uint32_t token) const {
+    return in(lexicon, text, token, fell_);
+  }
 
  private:
   struct Walk;
@@ -41,8 +43,8 @@ class Tense {
   bool in(const Lexicon&, const Text&, std::uint32_t token, const std::optional<ClassId>&) const;
 
   std::optional<ClassId> past_, not_past_, future_, perfective_, modal_, past_modal_, plan_, auxiliary_, irrealis_,
-      counterfactual_, not_participle_, cost_, infinitive_, present_, boundary_;
-  std::vector<Endings> past_endings_, participle_endings_, infinitive_endings_, present_endings_;
+      counterfactual_, not_participle_, cost_, infinitive_, boundary_, fell_;
+  std::vector<Endings> past_endings_, participle_endings_, infinitive_endings_, conditional_endings_;
 };
 
 }  // namespace whomet

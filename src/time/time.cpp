@@ -9,19 +9,28 @@
 namespace whomet {
 namespace {
 
-std::string end_iso(const DateSpan& span, const std::optional<Clock>& clock) {
-  std::string iso = to_iso(span);
+std::string clocked(std::string iso, const DateSpan& span, const std::optional<Clock>& clock) {
   if (!clock || span.grain != Grain::day || span.first != span.last) return iso;
-  char text[8];
-  std::snprintf(text, sizeof text, "T%02d:%02d", clock->hour, clock->minute);
+  char text[32];
+  std::snprintf(text, sizeof text, "T%02d:%02d", clock->hour % 24, clock->minute % 60);
   return iso + text;
+}
+
+/// A span of several units (*od wiosny*) gives an interval only its first, or its last, unit.
+std::string begin_iso(const DateSpan& span) {
+  const std::string iso = to_iso(span);
+  return iso.substr(0, iso.find('/'));
+}
+std::string end_iso(const DateSpan& span) {
+  const std::string iso = to_iso(span);
+  return iso.substr(iso.find('/') + 1);
 }
 
 std::string value_iso(const Value& v) {
   if (!v.from) return {};
-  std::string iso = end_iso(*v.from, v.clock);
-  if (v.to) return iso + "/" + end_iso(*v.to, v.to_clock);
-  return v.to_clock ? iso + "/" + end_iso(*v.from, v.to_clock) : iso;
+  if (v.to) return clocked(begin_iso(*v.from), *v.from, v.clock) + "/" + clocked(end_iso(*v.to), *v.to, v.to_clock);
+  const std::string iso = clocked(to_iso(*v.from), *v.from, v.clock);
+  return v.to_clock ? iso + "/" + clocked(to_iso(*v.from), *v.from, v.to_clock) : iso;
 }
 
 TimeExpression expression(TokenRange tokens, const Value& v) {
