@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+// Words that matter inside names: particles, suffixes, conjunctions, given names with their gender.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+#include "names/paradigms.hpp"
+#include "whomet/data.hpp"
+#include "whomet/types.hpp"
+
+namespace whomet::names {
+
+using WordSet = std::unordered_set<std::string, StringHash, std::equal_to<>>;
+
+class Lexicon {
+ public:
+  /// From `words`, `gender` of paradigms.yaml and `given-names`.
+  static Lexicon compile(const Data&, Faults&);
+
+  bool is_particle(std::string_view lower) const { return particles_.contains(lower); }
+  bool is_suffix(std::string_view lower) const { return suffixes_.contains(lower); }
+  bool is_regnal(std::string_view lower) const { return regnal_.contains(lower); }
+  bool is_conjunction(std::string_view lower) const { return conjunctions_.contains(lower); }
+  bool is_frozen(std::string_view lower) const { return frozen_.contains(lower); }
+  bool is_head(std::string_view lower) const { return heads_.contains(lower); }
+  bool is_given_name(std::string_view lower) const { return given_.contains(lower); }
+
+  /// unknown for a name that is borne by both, and for one that nothing is known of.
+  Gender gender_of_given(std::string_view lower) const;
+  Gender gender_of_surname(std::string_view lower) const;
+  /// How likely the end of a word makes it a base form: the sum of `shapes` that fit it.
+  double shape(std::string_view lower) const;
+  /// All given names, lower-case.
+  const StringMap<Gender>& given() const { return given_; }
+
+ private:
+  void add_shapes(const Data&, Faults&);
+  void add_given(const Data&, std::string_view key, Gender, Faults&);
+
+  WordSet particles_, suffixes_, regnal_, conjunctions_, frozen_, heads_;
+  StringMap<Gender> given_;
+  StringMap<double> shapes_;
+  std::size_t longest_shape_ = 0;
+  std::vector<std::string> masculine_given_, feminine_given_, masculine_surname_, feminine_surname_;
+};
+
+}  // namespace whomet::names

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+// From a form back to the words that have it. The table of ends is derived from the paradigms themselves.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "names/paradigms.hpp"
+
+namespace whomet::names {
+
+/// A word that takes a given form, by one paradigm.
+struct Origin {
+  std::string word;  ///< lower-case
+  const Paradigm* paradigm = nullptr;
+  Cases cases;
+};
+
+class Reversal {
+ public:
+  static Reversal of(const Paradigms&);
+
+  /// All words that have `form` (lower-case) among their singular forms by a paradigm for `roles` and
+  /// `agreements`: each is declined again, so none is a false guess.
+  std::vector<Origin> origins(const Paradigms&, std::string_view form, Roles, Agreements) const;
+
+ private:
+  /// A form that ends in the key may come from a word in which `word_end` stands for it.
+  struct Way {
+    std::string word_end;
+    std::uint16_t paradigm;
+    std::uint8_t grammatical_case;
+    const Ending* ending;
+  };
+  void add(const Paradigms&, std::uint16_t number);
+  void add(const Paradigms&, std::uint16_t number, std::uint8_t c, const Ending&);
+  void try_way(const Paradigms&, std::string_view form, std::string_view form_end, const Way&,
+               std::vector<Origin>& out) const;
+
+  StringMap<std::vector<Way>> ways_;
+  std::size_t longest_ = 0;
+};
+
+}  // namespace whomet::names
