@@ -27,12 +27,18 @@ def cldr(data):
     return names
 
 
+def common(table, iso):
+    """CLDR's name, the short one where the long one is no name: *SRA Hongkong (Chiny)*."""
+    name = table.get(f"{iso}-alt-short", table[iso]) if "(" in table[iso] or iso == "PS" else table[iso]
+    return name.split(" (")[0].replace(" & ", " and ")
+
+
 def names_of(row, territories):
     iso = row["iso"]
     names = {}
     for language in LANGUAGES:
         table = territories[language]
-        names[language] = cell(row.get(language, ""), table[iso]) or [table.get(f"{iso}-alt-short", table[iso]).replace(" & ", " and ")]
+        names[language] = cell(row.get(language, ""), table[iso]) or [common(table, iso)]
     names["pl"] = unique(names["pl"] + ([] if row["pl"] else [territories["pl"][iso]]))
     left_out = set(cell(row["left_out"]))
     kept = {language: [n for n in texts if n not in left_out] for language, texts in names.items()}

@@ -7,6 +7,8 @@ from tables import cell, is_cyrillic, is_latin, own, rows, slug, unique
 
 SOURCES = ["Sources: the table of office holders (compiled for this project; Wikidata's, CC0, to 2022), people_names.tsv,",
            "people_more.tsv, kin.tsv. Terms that were not checked since 2022 end with `to: unknown`."]
+# Where the surname stands first and news call people by it: *Xi Jinping*, then *Xi*.
+SURNAME_FIRST = {"CN", "KP", "KR", "TW", "HK"}
 NATIVE = {"UA": "uk", "BY": "be", "BG": "bg", "MK": "mk", "RS": "sr"}
 
 
@@ -57,6 +59,16 @@ def names_of(rows_of_person, fixed):
     return {language: texts for language, texts in names.items() if texts}
 
 
+def surname_alias(names, country):
+    """The surname that stands first, as an alias that holds where the full name does too."""
+    words = names["pl"][0].split()
+    western = len(words) == 2 and "-" not in words[1] and words[0] in WESTERN
+    return {"pl": [words[0]]} if country in SURNAME_FIRST and len(words) > 1 and not western else {}
+
+
+WESTERN = {row["name"] for row in own("western_given_names.tsv")}
+
+
 def offices_of(rows_of_person, terms):
     found = [terms.office(row) for row in rows_of_person if row["office"]]
     return sorted((o for i, o in enumerate(found) if o not in found[:i]), key=lambda o: (o.get("from", ""), o["office"]))
@@ -86,9 +98,11 @@ def build(data, country_ids, organisation_ids):
     kin = kinship(people)
     files = collections.defaultdict(list)
     for name, own_rows in people.items():
-        files[file_of(own_rows, country_ids)].append(
-            {"id": person_id(own_rows), "kind": "person", "names": names_of(own_rows, fixed.get(name, {})),
-             "gender": own_rows[0]["gender"], "offices": offices_of(own_rows, terms), "kin": kin[name]})
+        file = file_of(own_rows, country_ids)
+        names = names_of(own_rows, fixed.get(name, {}))
+        files[file].append({"id": person_id(own_rows), "kind": "person", "names": names,
+                            "generic": surname_alias(names, file), "gender": own_rows[0]["gender"],
+                            "offices": offices_of(own_rows, terms), "kin": kin[name]})
     tell_unused(fixed, people)
     return {file: sorted(records, key=lambda r: (slug(r["names"]["pl"][0]), r["id"])) for file, records in files.items()}
 

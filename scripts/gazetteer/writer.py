@@ -2,6 +2,8 @@
 """Writes entities as YAML that people can read and edit: one key a line, small maps in one line."""
 import re
 
+from tables import cell, own
+
 HEAD = ("# Written by scripts/gazetteer/build.py: change the tables beside it, not this file; entities of your own\n"
         "# go into a file of your own.\n")
 PLAIN = re.compile(r"[\w„”’+–/.&()!-][\w „”’'+–/.&()!-]*$")
@@ -47,8 +49,15 @@ def entity(record):
     return "\n".join(("- " if i == 0 else "  ") + line for i, line in enumerate(lines)) + "\n"
 
 
+def forms_off():
+    """Entity id -> forms switched off."""
+    return {row["id"]: cell(row["off"]) for row in own("forms_off.tsv")}
+
+
 def write(path, records, sources):
     """A gazetteer file of these entities, in the order given."""
+    off = forms_off()
+    records = [{**record, "off": off.get(record["id"], [])} for record in records]
     path.parent.mkdir(parents=True, exist_ok=True)
     head = HEAD + "".join(f"# {line}\n" for line in sources)
     path.write_text(head + "\n" + "\n".join(map(entity, records)), encoding="utf-8")

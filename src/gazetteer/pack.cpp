@@ -34,9 +34,11 @@ LanguagePack compile_pack(const std::string& code, std::map<std::string, Data> f
   const Data paradigms = files.contains("paradigms")
                              ? with_given_names(tree(files, "paradigms"), tree(files, "given_names"))
                              : empty_map();
-  auto inflector = Inflector::compile(paradigms, faults);
-  auto romaniser = Romaniser::compile(tree(files, "romanisation"), faults);
-  auto spelling = SpellingKeys::compile(tree(files, "spelling"), faults);
+  Faults absent;  // of files that a pack may do without: rules that are not there cannot be wrong
+  const auto told = [&](const char* name) -> Faults& { return files.contains(name) ? faults : absent; };
+  auto inflector = Inflector::compile(paradigms, told("paradigms"));
+  auto romaniser = Romaniser::compile(tree(files, "romanisation"), told("romanisation"));
+  auto spelling = SpellingKeys::compile(tree(files, "spelling"), told("spelling"));
   return {code, std::move(inflector), std::move(romaniser), std::move(spelling), std::move(files)};
 }
 
