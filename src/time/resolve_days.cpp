@@ -254,11 +254,13 @@ Resolution::Found Resolution::nth(const Match& m) const {
   return v;
 }
 
-/// *tego samego dnia*, *w tym samym roku*: of the last day, or date, said; else the document's.
+/// *tego samego dnia*, *wieczorem*, *w tym samym roku*: of the last day, or date, said; else the document's. What is
+/// still to come (*wieczorem zadzwoni*) is not on a day gone by.
 Resolution::Found Resolution::that_day(const Match& m) const {
   Value v;
-  const auto d = last_day_ ? last_day_ : today_;
+  auto d = last_day_ ? last_day_ : today_;
   if (!d) return v;
+  if (today_ && *d < *today_ && !m.slots.has(Slot::unit) && direction(m) == Direction::future) d = today_;
   const Day in = last_date_ && m.slots.has(Slot::unit) ? last_date_->first : *d;
   switch (m.slots.get_or(Slot::unit, Unit::day)) {
     case Unit::week: v.from = week_span(in); break;

@@ -50,6 +50,7 @@ Tense Tense::compile(const Data& time, const LexiconBuilder& lexicon, Faults& fa
   made.modal_ = lexicon.find("modal");
   made.past_modal_ = lexicon.find("past-modal");
   made.plan_ = lexicon.find("plan");
+  made.past_auxiliary_ = lexicon.find("past-auxiliary");
   made.auxiliary_ = lexicon.find("auxiliary");
   made.irrealis_ = lexicon.find("irrealis");
   made.counterfactual_ = lexicon.find("counterfactual");
@@ -99,13 +100,21 @@ Tense::Verb Tense::past_form(const Lexicon& lexicon, const Text& text, std::uint
   return Verb::past;
 }
 
+/// *was expected to meet on Friday*
+bool Tense::was_planned(const Lexicon& lexicon, const Text& text, std::uint32_t token) const {
+  const std::uint32_t begin = text.sentences[text.sentence_of[token]].first;
+  for (std::uint32_t i = token; i-- > begin && token - i <= 2;) {
+    if (in(lexicon, text, i, past_auxiliary_)) return true;
+  }
+  return false;
+}
+
 Tense::Verb Tense::verb(const Lexicon& lexicon, const Text& text, std::uint32_t token) const {
   const Token& t = text.tokens[token];
   if (t.kind != TokenKind::word || t.shape == Shape::upper || t.shape == Shape::mixed) return Verb::none;
   if (t.shape == Shape::title && token != text.sentences[text.sentence_of[token]].first) return Verb::none;
-  if (in(lexicon, text, token, perfective_) || in(lexicon, text, token, future_) || in(lexicon, text, token, plan_)) {
-    return Verb::future;
-  }
+  if (in(lexicon, text, token, perfective_) || in(lexicon, text, token, future_)) return Verb::future;
+  if (in(lexicon, text, token, plan_)) return was_planned(lexicon, text, token) ? Verb::near : Verb::future;
   if (in(lexicon, text, token, modal_)) return near_infinitive(lexicon, text, token) ? Verb::future : Verb::none;
   if (in(lexicon, text, token, past_modal_) && near_infinitive(lexicon, text, token)) return Verb::near;
   if (ends(text.surface(token), conditional_endings_)) {
