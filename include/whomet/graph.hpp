@@ -12,7 +12,7 @@
 namespace whomet {
 
 struct GraphNode {
-  std::string id;       ///< entity id, never empty
+  std::string id;  ///< entity id, never empty
   std::string label;
   Kind kind = Kind::person;
   std::string country;  ///< label of the state in whose office the person is or last was; "" if none is known
@@ -20,13 +20,13 @@ struct GraphNode {
 
 /// All meetings of one pair.
 struct GraphEdge {
-  std::size_t from = 0;               ///< indexes into the nodes, from < to
+  std::size_t from = 0;  ///< indexes into the nodes, from < to
   std::size_t to = 0;
-  std::size_t meetings = 0;           ///< one or more: the weight
-  std::optional<DateSpan> first;      ///< the earliest and the latest of those with a date
+  std::size_t meetings = 0;       ///< one or more: the weight
+  std::optional<DateSpan> first;  ///< the earliest and the latest of those with a date
   std::optional<DateSpan> last;
-  std::vector<std::string> kinds;     ///< each sorted, without duplicates
-  std::vector<std::string> places;    ///< labels
+  std::vector<std::string> kinds;   ///< each sorted, without duplicates
+  std::vector<std::string> places;  ///< labels
   std::vector<std::string> statuses;
 };
 

@@ -16,11 +16,11 @@ struct MergeRules {
   int days_apart = 3;
 };
 
-/// Reports that tell of the same meeting become one: a common pair of parties on different sides (a state counts
-/// for the people in its offices), dates that overlap, one place inside the other, and a status that can follow
-/// the other (planned, then held). Calls stay apart from meetings face to face; rounds with dates of their own
-/// stay apart. Pure; the result (sorted by id) does not depend on the order of `reports`. Takes time nearly linear
-/// in the number of reports.
+/// Reports that tell of the same meeting become one: a common pair of parties on different sides (a state
+/// counts for the people in its offices), dates that overlap, one place inside the other, and a status that
+/// can follow the other (planned, then held). Calls stay apart from meetings face to face; rounds with dates
+/// of their own stay apart. Pure; the result (sorted by id) does not depend on the order of `reports`. Takes
+/// time nearly linear in the number of reports.
 std::vector<Meeting> merge(const std::vector<ReportRecord>& reports, const Facts&, const MergeRules& = {});
 
 /// How far an update of the meetings went.

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The store: one SQLite file, defined by schema.sql. Building goes
 //   auto store = Store::open(file, {gazetteer.hash(), version});
-//   for (document) if (!store.is_current(document)) store.add(document, extract(document, knowledge), gazetteer);
-//   merge_meetings(store);  // merging.hpp
-//   store.finish();
+//   for (document) if (!store.is_current(document)) store.add(document, extract(document, knowledge),
+//   gazetteer); merge_meetings(store);  // merging.hpp store.finish();
 #pragma once
 
 #include <cstdint>
@@ -83,8 +82,8 @@ struct StoreError : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
-/// The file that was named cannot be used: missing, no database, or another program's. Bad input, not a broken
-/// environment.
+/// The file that was named cannot be used: missing, no database, or another program's. Bad input, not a
+/// broken environment.
 struct BadDatabase : StoreError {
   using StoreError::StoreError;
 };
@@ -124,8 +123,8 @@ class Store {
   Store& operator=(Store&&) noexcept;
   ~Store();
 
-  /// Whether the document stands there already, read with this gazetteer and this program, so that it need not
-  /// be extracted.
+  /// Whether the document stands there already, read with this gazetteer and this program, so that it need
+  /// not be extracted.
   bool is_current(const Document&) const;
   /// Writes a document and what it tells; one with the same id is replaced. Commits a batch now and then.
   /// Entities of the gazetteer are written once with their names, offices and kin; provisional entities are

@@ -23,14 +23,14 @@ void write_row(std::ostream& out, const std::vector<std::string>& values) {
 }  // namespace
 
 void write_csv(const MeetingGraph& graph, std::ostream& out) {
-  write_row(out, {"Source", "Target", "Type", "Weight", "Label", "SourceLabel", "TargetLabel", "FirstDate", "LastDate",
-                  "Kinds", "Places", "Statuses"});
+  write_row(out, {"Source", "Target", "Type", "Weight", "Label", "SourceLabel", "TargetLabel", "FirstDate",
+                  "LastDate", "Kinds", "Places", "Statuses"});
   for (const GraphEdge& edge : graph.edges) {
     const GraphNode& from = graph.nodes[edge.from];
     const GraphNode& to = graph.nodes[edge.to];
-    write_row(out, {from.id, to.id, "Undirected", std::to_string(edge.meetings), from.label + " - " + to.label,
-                    from.label, to.label, date_text(edge.first), date_text(edge.last), joined(edge.kinds),
-                    joined(edge.places), joined(edge.statuses)});
+    write_row(out, {from.id, to.id, "Undirected", std::to_string(edge.meetings),
+                    from.label + " - " + to.label, from.label, to.label, date_text(edge.first),
+                    date_text(edge.last), joined(edge.kinds), joined(edge.places), joined(edge.statuses)});
   }
 }
 

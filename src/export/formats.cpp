@@ -16,7 +16,8 @@ std::string lower(std::string text) {
 
 std::string known_endings() {
   std::string all;
-  for (const ExportFormat& format : export_formats()) all += (all.empty() ? "" : ", ") + std::string(format.ending);
+  for (const ExportFormat& format : export_formats())
+    all += (all.empty() ? "" : ", ") + std::string(format.ending);
   return all;
 }
 
@@ -34,7 +35,8 @@ const ExportFormat& export_format_of(const std::filesystem::path& file) {
   const std::string name = lower(file.filename().string());
   for (const ExportFormat& format : export_formats())
     if (name.size() > format.ending.size() && name.ends_with(format.ending)) return format;
-  throw UnknownFormat(file.string() + ": the ending of a file tells its format; known are " + known_endings());
+  throw UnknownFormat(file.string() + ": the ending of a file tells its format; known are " +
+                      known_endings());
 }
 
 }  // namespace whomet

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// GraphML 1.0 by Boost.Graph. Its writer numbers nodes as they stand (they are sorted by id), takes the names of
-// attributes as they are (ours need no escaping) and lets control characters through (they are taken out here).
+// GraphML 1.0 by Boost.Graph. Its writer numbers nodes as they stand (they are sorted by id), takes the names
+// of attributes as they are (ours need no escaping) and lets control characters through (they are taken out
+// here).
 #include <boost/graph/graphml.hpp>
 #include <boost/property_map/function_property_map.hpp>
 
@@ -14,10 +15,13 @@ namespace {
 using Vertex = boost::graph_traits<BoostGraph>::vertex_descriptor;
 using Edge = boost::graph_traits<BoostGraph>::edge_descriptor;
 
-/// Adds an attribute of nodes (Key = Vertex) or edges (Key = Edge); `value` reads it from our own node or edge.
+/// Adds an attribute of nodes (Key = Vertex) or edges (Key = Edge); `value` reads it from our own node or
+/// edge.
 template <typename Key, typename Value>
-void attribute(boost::dynamic_properties& all, const BoostGraph& graph, const std::string& name, Value value) {
-  all.property(name, boost::make_function_property_map<Key>([&graph, value](const Key& key) { return value(*graph[key]); }));
+void attribute(boost::dynamic_properties& all, const BoostGraph& graph, const std::string& name,
+               Value value) {
+  all.property(name, boost::make_function_property_map<Key>(
+                         [&graph, value](const Key& key) { return value(*graph[key]); }));
 }
 
 void add_node_attributes(boost::dynamic_properties& all, const BoostGraph& graph) {

@@ -35,6 +35,8 @@ std::string joined(const std::vector<std::string>& texts) {
   return all;
 }
 
-std::string date_text(const std::optional<DateSpan>& date) { return date ? to_iso(*date) : ""; }
+std::string date_text(const std::optional<DateSpan>& date) {
+  return date ? to_iso(*date) : "";
+}
 
 }  // namespace whomet

@@ -9,8 +9,8 @@
 namespace whomet {
 
 /// Vertex i is node i; the bundled values point into the MeetingGraph, which must outlive it.
-using BoostGraph = boost::adjacency_list<boost::vecS, boost::vecS, boost::undirectedS, const GraphNode*,
-                                         const GraphEdge*>;
+using BoostGraph =
+    boost::adjacency_list<boost::vecS, boost::vecS, boost::undirectedS, const GraphNode*, const GraphEdge*>;
 
 BoostGraph to_boost(const MeetingGraph&);
 

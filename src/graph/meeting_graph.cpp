@@ -55,7 +55,8 @@ std::vector<EntityKey> parties_of(const Encounters& encounters, const Facts& fac
   for (const auto& [pair, meetings] : encounters) all.insert(all.end(), {pair.first, pair.second});
   std::sort(all.begin(), all.end());
   all.erase(std::unique(all.begin(), all.end()), all.end());
-  std::sort(all.begin(), all.end(), [&](EntityKey a, EntityKey b) { return facts.at(a).id < facts.at(b).id; });
+  std::sort(all.begin(), all.end(),
+            [&](EntityKey a, EntityKey b) { return facts.at(a).id < facts.at(b).id; });
   return all;
 }
 
@@ -84,7 +85,8 @@ GraphEdge make_edge(const std::vector<const Meeting*>& meetings, const Facts& fa
 
 }  // namespace
 
-MeetingGraph meeting_graph(const std::vector<Meeting>& meetings, const Facts& facts, const GraphOptions& options) {
+MeetingGraph meeting_graph(const std::vector<Meeting>& meetings, const Facts& facts,
+                           const GraphOptions& options) {
   Collector collector{facts, options};
   for (const Meeting& meeting : meetings)
     if (counts(meeting, options)) collector.add(meeting);

@@ -7,8 +7,8 @@
 
 namespace whomet {
 
-/// Reports that can have to do with each other, however far round about, bear the same number. Merging one block
-/// never changes another.
+/// Reports that can have to do with each other, however far round about, bear the same number. Merging one
+/// block never changes another.
 std::vector<std::uint32_t> blocks_of(const std::vector<Told>&);
 
 }  // namespace whomet

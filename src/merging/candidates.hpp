@@ -33,8 +33,8 @@ void for_each_key(const Told& told, const Pairs& pairs, Visit visit) {
 
 class Candidates {
  public:
-  /// Numbers of the clusters that share a pair with the report in one of its months, where one of the two pairs
-  /// may name a state or body for its people; rising.
+  /// Numbers of the clusters that share a pair with the report in one of its months, where one of the two
+  /// pairs may name a state or body for its people; rising.
   std::vector<std::uint32_t> of(const Told&) const;
   void add(std::uint32_t cluster, const Told&);
 

@@ -6,7 +6,9 @@
 namespace whomet {
 namespace {
 
-bool is_day(const std::optional<DateSpan>& date) { return date && date->first == date->last; }
+bool is_day(const std::optional<DateSpan>& date) {
+  return date && date->first == date->last;
+}
 
 void widen(std::optional<DateSpan>& hull, const std::optional<DateSpan>& by) {
   if (!by) return;
@@ -18,8 +20,8 @@ bool holds(const DateSpan& outer, const DateSpan& inner) {
 }
 
 std::size_t common(const Pairs& a, const Pairs& b) {
-  return static_cast<std::size_t>(
-      std::count_if(a.begin(), a.end(), [&](const Pair& p) { return std::binary_search(b.begin(), b.end(), p); }));
+  return static_cast<std::size_t>(std::count_if(
+      a.begin(), a.end(), [&](const Pair& p) { return std::binary_search(b.begin(), b.end(), p); }));
 }
 
 int nearness(const std::optional<DateSpan>& a, const std::optional<DateSpan>& b) {
@@ -31,11 +33,15 @@ int nearness(const std::optional<DateSpan>& a, const std::optional<DateSpan>& b)
 
 Stage stage_of(Status status) {
   switch (status) {
-    case Status::held: return Stage::held;
-    case Status::cancelled: return Stage::cancelled;
-    case Status::denied: return Stage::denied;
+    case Status::held:
+      return Stage::held;
+    case Status::cancelled:
+      return Stage::cancelled;
+    case Status::denied:
+      return Stage::denied;
     case Status::planned:
-    case Status::possible: break;
+    case Status::possible:
+      break;
   }
   return Stage::ahead;
 }
@@ -50,8 +56,8 @@ bool Cluster::same_day(const Told& told) const {
   return is_day(date_) && is_day(told.report->date) && date_->first == told.report->date->first;
 }
 
-/// One document tells of one meeting in one report, so two of its reports are two meetings; but for a repetition
-/// that was not seen as one.
+/// One document tells of one meeting in one report, so two of its reports are two meetings; but for a
+/// repetition that was not seen as one.
 bool Cluster::document_fits(const Told& told, bool same_pair) const {
   if (!documents_.contains(told.report->document)) return true;
   return same_pair && same_day(told) && has(stage_of(told.report->status));
@@ -73,7 +79,8 @@ bool Cluster::stages_fit(const Told& told) const {
   for (Stage other : {Stage::held, Stage::ahead, Stage::cancelled, Stage::denied}) {
     if (!has(other) || other == own) continue;
     const bool plan_and_outcome = (own == Stage::ahead) != (other == Stage::ahead);
-    if (!plan_and_outcome || own == Stage::denied || other == Stage::denied || !follows(told, other)) return false;
+    if (!plan_and_outcome || own == Stage::denied || other == Stage::denied || !follows(told, other))
+      return false;
   }
   return true;
 }
@@ -116,13 +123,15 @@ void Cluster::add(const Told& told, const Facts& facts) {
   members_.push_back(&told);
   documents_.insert(report.document);
   for (const Pair& pair : told.pairs)
-    if (const auto at = std::lower_bound(pairs_.begin(), pairs_.end(), pair); at == pairs_.end() || *at != pair)
+    if (const auto at = std::lower_bound(pairs_.begin(), pairs_.end(), pair);
+        at == pairs_.end() || *at != pair)
       pairs_.insert(at, pair);
   if (report.date) date_ = date_ ? intersection(*date_, *report.date) : *report.date;
   widen(published_, told.published);
   widen(articles_[stage], told.published);
   ++counts_[stage];
-  if (place_ == no_key || (report.place != no_key && place_depth(facts, report.place) > place_depth(facts, place_)))
+  if (place_ == no_key ||
+      (report.place != no_key && place_depth(facts, report.place) > place_depth(facts, place_)))
     place_ = report.place;
 }
 

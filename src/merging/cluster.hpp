@@ -19,16 +19,16 @@ Stage stage_of(Status);
 
 /// How well a report fits a cluster; the greatest wins.
 struct Fit {
-  bool same_pair = false;   ///< else only through states that people speak for
+  bool same_pair = false;  ///< else only through states that people speak for
   bool both_dated = false;
   PlaceFit place = PlaceFit::unknown;
-  std::size_t pairs = 0;    ///< in common
-  int nearness = 0;         ///< days between the articles, negative
+  std::size_t pairs = 0;  ///< in common
+  int nearness = 0;       ///< days between the articles, negative
   friend auto operator<=>(const Fit&, const Fit&) = default;
 };
 
-/// Reports must come in the order of their dates' precision, undated ones last: then what a vague report may mean
-/// is already there when it comes.
+/// Reports must come in the order of their dates' precision, undated ones last: then what a vague report may
+/// mean is already there when it comes.
 class Cluster {
  public:
   Cluster(const Told& first, const Facts& facts) { add(first, facts); }
@@ -47,7 +47,9 @@ class Cluster {
   bool time_fits(const Told&, bool same_pair, const MergeRules&) const;
   bool undated_fits(const Told&, const MergeRules&) const;
   bool same_day(const Told&) const;
-  const std::optional<DateSpan>& articles(Stage stage) const { return articles_[static_cast<std::size_t>(stage)]; }
+  const std::optional<DateSpan>& articles(Stage stage) const {
+    return articles_[static_cast<std::size_t>(stage)];
+  }
   bool has(Stage stage) const { return counts_[static_cast<std::size_t>(stage)] > 0; }
 
   std::vector<const Told*> members_;

@@ -9,7 +9,8 @@
 namespace whomet {
 namespace {
 
-std::vector<Told> prepare_all(const std::vector<ReportRecord>& reports, const Facts& facts, const MergeRules& rules) {
+std::vector<Told> prepare_all(const std::vector<ReportRecord>& reports, const Facts& facts,
+                              const MergeRules& rules) {
   std::vector<Told> all;
   all.reserve(reports.size());
   for (const ReportRecord& report : reports) all.push_back(prepare(report, facts, rules));
@@ -60,7 +61,8 @@ struct Clusters {
 
 }  // namespace
 
-std::vector<Meeting> merge(const std::vector<ReportRecord>& reports, const Facts& facts, const MergeRules& rules) {
+std::vector<Meeting> merge(const std::vector<ReportRecord>& reports, const Facts& facts,
+                           const MergeRules& rules) {
   std::vector<Told> told = prepare_all(reports, facts, rules);
   sort_by_precision(told, facts);
   Clusters clusters{facts, rules};

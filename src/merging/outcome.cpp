@@ -47,7 +47,8 @@ MeetingKind kind_of(const Reports& reports) {
 /// What came of it, else what was told last.
 Status status_of(const Reports& reports) {
   for (Status outcome : {Status::held, Status::cancelled})
-    if (std::any_of(reports.begin(), reports.end(), [&](auto* r) { return r->status == outcome; })) return outcome;
+    if (std::any_of(reports.begin(), reports.end(), [&](auto* r) { return r->status == outcome; }))
+      return outcome;
   return reports.back()->status;
 }
 
@@ -69,8 +70,8 @@ const ReportRecord& best_of(const Reports& reports, Status status, EntityKey pla
     for (const auto& side : r->sides) parties += side.size();
     return std::tuple(r->status == status, parties, r->place == place, r->date.has_value(), r->confidence);
   };
-  const auto best = std::max_element(reports.begin(), reports.end(),
-                                     [&](auto* a, auto* b) { return rank(a) < rank(b); });
+  const auto best =
+      std::max_element(reports.begin(), reports.end(), [&](auto* a, auto* b) { return rank(a) < rank(b); });
   return **best;  // of equals the first, as max_element has it
 }
 

@@ -9,7 +9,9 @@ namespace {
 
 using SideKeys = std::vector<EntityKey>;
 
-bool has(const SideKeys& side, EntityKey party) { return std::find(side.begin(), side.end(), party) != side.end(); }
+bool has(const SideKeys& side, EntityKey party) {
+  return std::find(side.begin(), side.end(), party) != side.end();
+}
 
 bool has(const KeySides& sides, EntityKey party) {
   return std::any_of(sides.begin(), sides.end(), [&](const SideKeys& side) { return has(side, party); });
@@ -72,7 +74,8 @@ struct Joiner {
 auto rank(const ReportRecord& report, const Facts& facts) {
   std::ptrdiff_t people = 0;
   for (const SideKeys& side : report.sides)
-    people += std::count_if(side.begin(), side.end(), [&](EntityKey party) { return is_person(facts, party); });
+    people +=
+        std::count_if(side.begin(), side.end(), [&](EntityKey party) { return is_person(facts, party); });
   return std::tuple(-people, report.sides.size());
 }
 

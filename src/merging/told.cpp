@@ -13,9 +13,13 @@ constexpr int days_a_month = 32;
 /// A longer stretch (*w latach 2014-2020*) says nothing about one meeting.
 constexpr int longest_date = 2 * 366;
 
-int length(const DateSpan& span) { return static_cast<int>((span.last - span.first).count()) + 1; }
+int length(const DateSpan& span) {
+  return static_cast<int>((span.last - span.first).count()) + 1;
+}
 
-Pair pair_of(EntityKey a, EntityKey b) { return a < b ? Pair{a, b} : Pair{b, a}; }
+Pair pair_of(EntityKey a, EntityKey b) {
+  return a < b ? Pair{a, b} : Pair{b, a};
+}
 
 template <typename T>
 void tidy(std::vector<T>& all) {
@@ -53,7 +57,8 @@ void add_months(std::vector<std::int32_t>& months, const DateSpan& span, int mar
   const auto month = [](Day day) {
     return static_cast<std::int32_t>(std::chrono::floor<days>(day).time_since_epoch().count() / days_a_month);
   };
-  for (auto m = month(span.first - days{margin}); m <= month(span.last + days{margin}); ++m) months.push_back(m);
+  for (auto m = month(span.first - days{margin}); m <= month(span.last + days{margin}); ++m)
+    months.push_back(m);
 }
 
 }  // namespace
@@ -63,7 +68,9 @@ std::optional<Day> day_of(const ReportRecord& report) {
   return report.published ? std::optional(report.published->first) : std::nullopt;
 }
 
-bool is_call(const ReportRecord& report) { return report.kind == MeetingKind::call; }
+bool is_call(const ReportRecord& report) {
+  return report.kind == MeetingKind::call;
+}
 
 int days_between(const DateSpan& a, const DateSpan& b) {
   if (overlap(a, b)) return 0;
@@ -72,7 +79,8 @@ int days_between(const DateSpan& a, const DateSpan& b) {
 
 bool told_before(const ReportRecord& a, const ReportRecord& b) {
   const auto rank = [](const ReportRecord& r) {
-    return std::tuple(!r.published, r.published ? r.published->first : Day{}, std::string_view(r.document), r.at, r.nth);
+    return std::tuple(!r.published, r.published ? r.published->first : Day{}, std::string_view(r.document),
+                      r.at, r.nth);
   };
   return rank(a) < rank(b);
 }
@@ -80,7 +88,8 @@ bool told_before(const ReportRecord& a, const ReportRecord& b) {
 Told prepare(const ReportRecord& report, const Facts& facts, const MergeRules& rules) {
   Told told;
   told.report = &report;
-  if (report.published && length(*report.published) <= rules.days_apart + 1) told.published = report.published;
+  if (report.published && length(*report.published) <= rules.days_apart + 1)
+    told.published = report.published;
   const auto all = voices(report, facts);
   for (std::size_t i = 0; i < all.size(); ++i)
     for (std::size_t j = i + 1; j < all.size(); ++j) add_pairs(told, all[i], all[j]);

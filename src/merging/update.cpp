@@ -8,8 +8,9 @@ namespace whomet {
 namespace {
 
 /// The reports of all blocks in which one of `fresh` (rising) stands.
-std::vector<ReportRecord> touched(const std::vector<ReportRecord>& reports, const std::vector<ReportKey>& fresh,
-                                  const Facts& facts, const MergeRules& rules) {
+std::vector<ReportRecord> touched(const std::vector<ReportRecord>& reports,
+                                  const std::vector<ReportKey>& fresh, const Facts& facts,
+                                  const MergeRules& rules) {
   std::vector<Told> told;
   told.reserve(reports.size());
   for (const ReportRecord& report : reports) told.push_back(prepare(report, facts, rules));

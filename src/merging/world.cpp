@@ -51,7 +51,8 @@ PlaceFit place_fit(const Facts& facts, EntityKey a, EntityKey b) {
 
 int place_depth(const Facts& facts, EntityKey place) {
   int depth = 0;
-  for (EntityKey outer = holder(facts, place); outer != no_key && depth < deepest; outer = holder(facts, outer))
+  for (EntityKey outer = holder(facts, place); outer != no_key && depth < deepest;
+       outer = holder(facts, outer))
     ++depth;
   return depth;
 }

@@ -13,8 +13,8 @@ std::string_view stretch(const Document& document, const Span& span) {
 }
 
 void append_mention(std::string& list, const Extraction::Found& found, const Points& at, EntityKey entity) {
-  fmt::format_to(std::back_inserter(list), "{}[{},{},{},\"{}\",\"{}\"]", list.empty() ? '[' : ',', at.begin, at.end,
-                 entity, to_string(found.how), to_string(found.cases));
+  fmt::format_to(std::back_inserter(list), "{}[{},{},{},\"{}\",\"{}\"]", list.empty() ? '[' : ',', at.begin,
+                 at.end, entity, to_string(found.how), to_string(found.cases));
 }
 
 }  // namespace
@@ -27,7 +27,8 @@ DocumentWriter::DocumentWriter(Connection& db)
                  11),
       mentions_(db, "document_mentions (document, list)", 2),
       reports_(db,
-               "report (key, document, at, at_end, kind, status, place, date, date_start, date_end, evidence_start, "
+               "report (key, document, at, at_end, kind, status, place, date, date_start, date_end, "
+               "evidence_start, "
                "evidence_end, rule, confidence)",
                14),
       parties_(db, "report_party (report, side, entity)", 3),
@@ -74,9 +75,9 @@ void DocumentWriter::add_report(const Source& source, const Report& report) {
   const Points at = source.points(report.at);
   const Points evidence = source.points(report.evidence);
   reports_.add(++last_report_, last_document_, at.begin, at.end, std::string(to_string(report.kind)),
-               std::string(to_string(report.status)), key_value(key(source, report.place)), date_value(report.date),
-               first_day(report.date), last_day(report.date), evidence.begin, evidence.end, std::string(report.rule),
-               report.confidence);
+               std::string(to_string(report.status)), key_value(key(source, report.place)),
+               date_value(report.date), first_day(report.date), last_day(report.date), evidence.begin,
+               evidence.end, std::string(report.rule), report.confidence);
   add_parties(source, report.sides);
   const std::string_view sentence = stretch(source.document, report.evidence);
   evidence_.add(last_report_, std::string(sentence), fold_bare(sentence));
@@ -103,7 +104,8 @@ void DocumentWriter::add_relation(const Source& source, const Relation& relation
 }
 
 void DocumentWriter::flush() {
-  for (RowBuffer* rows : {&documents_, &mentions_, &reports_, &parties_, &evidence_, &relations_}) rows->flush();
+  for (RowBuffer* rows : {&documents_, &mentions_, &reports_, &parties_, &evidence_, &relations_})
+    rows->flush();
   entities_.flush();
 }
 

@@ -33,18 +33,20 @@ EntityKey insert(Statement& statement, const Entity& e) {
 }  // namespace
 
 EntityWriter::EntityWriter(Connection& db)
-    : insert_curated_(db,
-                      "INSERT INTO entity (id, kind, label, gender, iso, latitude, longitude, provisional, documents) "
-                      "VALUES (?, ?, ?, ?, ?, ?, ?, 0, 0) ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, "
-                      "label = excluded.label, gender = excluded.gender, iso = excluded.iso, "
-                      "latitude = excluded.latitude, longitude = excluded.longitude, provisional = 0 RETURNING key"),
+    : insert_curated_(
+          db,
+          "INSERT INTO entity (id, kind, label, gender, iso, latitude, longitude, provisional, documents) "
+          "VALUES (?, ?, ?, ?, ?, ?, ?, 0, 0) ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, "
+          "label = excluded.label, gender = excluded.gender, iso = excluded.iso, "
+          "latitude = excluded.latitude, longitude = excluded.longitude, provisional = 0 RETURNING key"),
       insert_provisional_(
           db,
           "INSERT INTO entity (id, kind, label, gender, iso, latitude, longitude, provisional, documents) "
           "VALUES (?, ?, ?, ?, ?, ?, ?, 1, 0) ON CONFLICT (id) DO NOTHING RETURNING key"),
       find_(db, "SELECT key FROM entity WHERE id = ?"),
       forget_names_(db, "DELETE FROM entity_name WHERE entity = ?"),
-      forget_relations_(db, "DELETE FROM relation WHERE subject = ? AND document IS NULL AND role <> 'member'"),
+      forget_relations_(db,
+                        "DELETE FROM relation WHERE subject = ? AND document IS NULL AND role <> 'member'"),
       forget_members_(db, "DELETE FROM relation WHERE object = ? AND role = 'member'"),
       insert_name_(db, "INSERT OR IGNORE INTO entity_name VALUES (?, ?, ?, ?)"),
       set_place_(db, "UPDATE entity SET within = ?, stands_for = ? WHERE key = ?"),
@@ -106,7 +108,8 @@ void EntityWriter::write_place(const Gazetteer& gazetteer, EntityKey key, const 
   set_place_.run();
 }
 
-void EntityWriter::relate(EntityKey subject, const std::string& relation, EntityKey object, const char* role) {
+void EntityWriter::relate(EntityKey subject, const std::string& relation, EntityKey object,
+                          const char* role) {
   if (object == no_key) return;
   insert_relation_.with(subject, relation, object, role, nullptr, nullptr).run();
 }
@@ -127,7 +130,8 @@ void EntityWriter::write_relations(const Gazetteer& gazetteer, EntityKey key, co
   write_offices(gazetteer, key, entity);
   for (const Kin& kin : entity.kin) relate(key, kin.is, curated(gazetteer, kin.of), "kin");
   forget_members_.with(key).run();
-  for (const std::string& member : entity.members) relate(curated(gazetteer, member), "member", key, "member");
+  for (const std::string& member : entity.members)
+    relate(curated(gazetteer, member), "member", key, "member");
 }
 
 void EntityWriter::flush() {

@@ -14,8 +14,8 @@ namespace whomet {
 class EntityWriter {
  public:
   explicit EntityWriter(Connection&);
-  /// The key of an entity of the gazetteer or of a provisional one of `extraction`; written if new. `no_key` for
-  /// `no_entity`.
+  /// The key of an entity of the gazetteer or of a provisional one of `extraction`; written if new. `no_key`
+  /// for `no_entity`.
   EntityKey key(const Gazetteer&, const Extraction&, EntityRef);
   /// Counts one more document that mentions it, when `flush` comes.
   void mentioned(EntityKey key) { ++mentions_[key]; }

@@ -7,7 +7,8 @@
 
 namespace whomet {
 
-/// A 64-bit hash of all that an extraction depends on: the document's text and fields, the gazetteer, the program.
+/// A 64-bit hash of all that an extraction depends on: the document's text and fields, the gazetteer, the
+/// program.
 std::int64_t content_hash(const Document&, const Provenance&);
 
 }  // namespace whomet

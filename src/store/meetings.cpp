@@ -8,14 +8,16 @@ namespace {
 /// The three tables of the meetings, filled together.
 struct MeetingWriter {
   explicit MeetingWriter(Connection& db)
-      : meetings(db, "meeting (key, id, kind, status, place, date, date_start, date_end, report, confidence)", 10),
+      : meetings(db, "meeting (key, id, kind, status, place, date, date_start, date_end, report, confidence)",
+                 10),
         parties(db, "meeting_party (meeting, side, entity)", 3),
         reports(db, "meeting_report (meeting, report)", 2),
         last(db.integer("SELECT max(key) FROM meeting")) {}
 
   void add(const Meeting& m) {
-    meetings.add(++last, m.id, std::string(to_string(m.kind)), std::string(to_string(m.status)), key_value(m.place),
-                 date_value(m.date), first_day(m.date), last_day(m.date), m.best, m.confidence);
+    meetings.add(++last, m.id, std::string(to_string(m.kind)), std::string(to_string(m.status)),
+                 key_value(m.place), date_value(m.date), first_day(m.date), last_day(m.date), m.best,
+                 m.confidence);
     std::int64_t side = 0;
     for (const auto& members : m.sides) {
       for (EntityKey party : members) parties.add(last, side, party);

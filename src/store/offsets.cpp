@@ -29,7 +29,8 @@ Offsets::Offsets(std::string_view text, const Extraction& extraction) : bytes_(n
 }
 
 std::int64_t Offsets::point(std::uint32_t byte) const {
-  return points_[static_cast<std::size_t>(std::lower_bound(bytes_.begin(), bytes_.end(), byte) - bytes_.begin())];
+  return points_[static_cast<std::size_t>(std::lower_bound(bytes_.begin(), bytes_.end(), byte) -
+                                          bytes_.begin())];
 }
 
 }  // namespace whomet

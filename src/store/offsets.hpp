@@ -14,8 +14,8 @@ struct Points {
   std::int64_t end = 0;
 };
 
-/// The code points of every byte offset that an extraction names: they come in no order (a sentence begins before
-/// the word that was told of first), yet the text is walked only once.
+/// The code points of every byte offset that an extraction names: they come in no order (a sentence begins
+/// before the word that was told of first), yet the text is walked only once.
 class Offsets {
  public:
   Offsets(std::string_view text, const Extraction&);

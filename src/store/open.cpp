@@ -13,8 +13,9 @@ void check_is_ours(Connection& db) {
     throw BadDatabase(db.file() + ": is a database of another program; choose another file name");
   const auto version = db.integer("PRAGMA user_version");
   if (version == schema_version) return;
-  throw WrongSchema(db.file() + ": was made with schema " + std::to_string(version) + ", this program uses schema " +
-                    std::to_string(schema_version) + "; build it anew: whomet build ARTICLES -o NEW.db");
+  throw WrongSchema(db.file() + ": was made with schema " + std::to_string(version) +
+                    ", this program uses schema " + std::to_string(schema_version) +
+                    "; build it anew: whomet build ARTICLES -o NEW.db");
 }
 
 void check_is_no_folder(const fs::path& file) {
@@ -22,7 +23,9 @@ void check_is_no_folder(const fs::path& file) {
   if (fs::is_directory(file, ignored)) throw BadDatabase(file.string() + ": is a folder; name a file in it");
 }
 
-bool is_empty(Connection& db) { return db.integer("SELECT count(*) FROM sqlite_schema") == 0; }
+bool is_empty(Connection& db) {
+  return db.integer("SELECT count(*) FROM sqlite_schema") == 0;
+}
 
 void create(Connection& db) {
   Transaction creation(db);
@@ -37,7 +40,8 @@ Connection open_for_reading(const fs::path& file) {
   check_is_no_folder(file);
   std::error_code ignored;
   if (!fs::exists(file, ignored))
-    throw BadDatabase(file.string() + ": there is no such file; make it: whomet build ARTICLES -o " + file.string());
+    throw BadDatabase(file.string() + ": there is no such file; make it: whomet build ARTICLES -o " +
+                      file.string());
   Connection db(file, Access::read);
   check_is_ours(db);
   return db;
@@ -48,8 +52,11 @@ Connection open_for_building(const fs::path& file) {
   Connection db(file, Access::build);
   if (is_empty(db)) create(db);
   check_is_ours(db);
-  // Readers go on while a build runs, and a commit costs one append.
-  db.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
+  // Readers go on while a build runs, and a commit costs one append. 64 MB of pages hold what a batch goes
+  // back to (indexes, counts), and as many may stand in the log before they are copied.
+  db.execute(
+      "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; "
+      "PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 16000");
   return db;
 }
 

@@ -14,7 +14,9 @@ T known(const std::optional<T>& value) {
   return *value;
 }
 
-Kind read_kind(std::string_view text) { return known(kind_from(std::string(text))); }
+Kind read_kind(std::string_view text) {
+  return known(kind_from(std::string(text)));
+}
 
 /// Reads parties of many owners (reports, meetings), whose keys must be asked for in rising order.
 class Parties {
@@ -60,8 +62,8 @@ void count_same_word(std::vector<ReportRecord>& reports) {
 }
 
 EntityFacts read_facts(const Statement& row) {
-  return {std::string(row.text(1)), std::string(row.text(2)), read_kind(row.text(3)), row.integer(4),
-          row.integer(5), {}};
+  return {std::string(row.text(1)), std::string(row.text(2)), read_kind(row.text(3)),
+          row.integer(4),           row.integer(5),           {}};
 }
 
 std::optional<Day> read_day(const Statement& row, int column) {
@@ -125,9 +127,10 @@ Facts Store::facts() const {
   Statement entities(state_->db, "SELECT key, id, label, kind, within, stands_for FROM entity");
   while (entities.step()) facts.emplace(entities.integer(0), read_facts(entities));
   // Not what documents tell of offices: a meeting must not depend on which other articles were read.
-  Statement offices(state_->db,
-                    "SELECT subject, object, date_start, date_end FROM relation JOIN entity ON entity.key = object "
-                    "WHERE role = 'office' AND kind IN ('country', 'organization') ORDER BY relation.key");
+  Statement offices(
+      state_->db,
+      "SELECT subject, object, date_start, date_end FROM relation JOIN entity ON entity.key = object "
+      "WHERE role = 'office' AND kind IN ('country', 'organization') ORDER BY relation.key");
   while (offices.step())
     for (EntityKey with : spoken_for(facts, offices.integer(1)))
       facts.at(offices.integer(0)).affiliations.push_back({with, read_day(offices, 2), read_day(offices, 3)});
@@ -137,7 +140,8 @@ Facts Store::facts() const {
 std::vector<Meeting> Store::meetings() const {
   Statement rows(state_->db,
                  "SELECT key, id, kind, status, place, date, report, confidence FROM meeting ORDER BY key");
-  Parties parties(state_->db, "SELECT meeting, side, entity FROM meeting_party ORDER BY meeting, side, entity");
+  Parties parties(state_->db,
+                  "SELECT meeting, side, entity FROM meeting_party ORDER BY meeting, side, entity");
   std::vector<Meeting> meetings;
   while (rows.step()) {
     meetings.push_back(read_meeting(rows));

@@ -20,7 +20,9 @@ std::string insert_sql(std::string_view target, std::size_t columns, std::size_t
 
 }  // namespace
 
-Value date_value(const std::optional<DateSpan>& date) { return date ? Value(to_iso(*date)) : nullptr; }
+Value date_value(const std::optional<DateSpan>& date) {
+  return date ? Value(to_iso(*date)) : nullptr;
+}
 
 Value first_day(const std::optional<DateSpan>& date) {
   return date ? Value(to_iso(day_span(date->first))) : nullptr;
@@ -30,7 +32,9 @@ Value last_day(const std::optional<DateSpan>& date) {
   return date ? Value(to_iso(day_span(date->last))) : nullptr;
 }
 
-Value key_value(EntityKey key) { return key == no_key ? Value(nullptr) : Value(key); }
+Value key_value(EntityKey key) {
+  return key == no_key ? Value(nullptr) : Value(key);
+}
 
 RowBuffer::RowBuffer(Connection& db, std::string_view target, int columns)
     : db_(&db),

@@ -11,18 +11,26 @@ constexpr int wait_milliseconds = 5000;
 const char* remedy(int code) {
   switch (code & 0xff) {  // the primary code of an extended one
     case SQLITE_BUSY:
-    case SQLITE_LOCKED: return "; another program is writing to it: wait until that is done";
-    case SQLITE_FULL: return "; make room on the disk, then run the same command again: it goes on from there";
+    case SQLITE_LOCKED:
+      return "; another program is writing to it: wait until that is done";
+    case SQLITE_FULL:
+      return "; make room on the disk, then run the same command again: it goes on from there";
     case SQLITE_READONLY:
     case SQLITE_PERM:
-    case SQLITE_CANTOPEN: return "; check that its folder exists and that you may write there";
-    case SQLITE_NOTADB: return "; choose another file name: this file is left as it is";
-    case SQLITE_CORRUPT: return "; the file is damaged: build it anew under another name";
-    default: return "";
+    case SQLITE_CANTOPEN:
+      return "; check that its folder exists and that you may write there";
+    case SQLITE_NOTADB:
+      return "; choose another file name: this file is left as it is";
+    case SQLITE_CORRUPT:
+      return "; the file is damaged: build it anew under another name";
+    default:
+      return "";
   }
 }
 
-bool is_bad_file(int code) { return (code & 0xff) == SQLITE_NOTADB || (code & 0xff) == SQLITE_CORRUPT; }
+bool is_bad_file(int code) {
+  return (code & 0xff) == SQLITE_NOTADB || (code & 0xff) == SQLITE_CORRUPT;
+}
 
 int open_flags(Access access) {
   return access == Access::read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
@@ -30,7 +38,9 @@ int open_flags(Access access) {
 
 }  // namespace
 
-void Connection::Close::operator()(sqlite3* db) const { sqlite3_close(db); }
+void Connection::Close::operator()(sqlite3* db) const {
+  sqlite3_close(db);
+}
 
 Connection::Connection(const std::filesystem::path& file, Access access) : file_(file.string()) {
   sqlite3* db = nullptr;
@@ -61,20 +71,29 @@ void Connection::fail() const {
   throw StoreError(message);
 }
 
-void Statement::Finalize::operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+void Statement::Finalize::operator()(sqlite3_stmt* statement) const {
+  sqlite3_finalize(statement);
+}
 
 Statement::Statement(const Connection& connection, std::string_view sql) : connection_(&connection) {
   sqlite3_stmt* made = nullptr;
-  const int code = sqlite3_prepare_v2(connection.handle(), sql.data(), static_cast<int>(sql.size()), &made, nullptr);
+  const int code =
+      sqlite3_prepare_v2(connection.handle(), sql.data(), static_cast<int>(sql.size()), &made, nullptr);
   statement_.reset(made);
   if (code != SQLITE_OK) connection.fail();
 }
 
-void Statement::bind(int parameter, std::nullptr_t) { sqlite3_bind_null(statement_.get(), parameter); }
+void Statement::bind(int parameter, std::nullptr_t) {
+  sqlite3_bind_null(statement_.get(), parameter);
+}
 
-void Statement::bind(int parameter, std::int64_t value) { sqlite3_bind_int64(statement_.get(), parameter, value); }
+void Statement::bind(int parameter, std::int64_t value) {
+  sqlite3_bind_int64(statement_.get(), parameter, value);
+}
 
-void Statement::bind(int parameter, double value) { sqlite3_bind_double(statement_.get(), parameter, value); }
+void Statement::bind(int parameter, double value) {
+  sqlite3_bind_double(statement_.get(), parameter, value);
+}
 
 void Statement::bind(int parameter, std::string_view text) {
   // An empty view may have no address, which SQLite takes for NULL.
@@ -94,15 +113,21 @@ void Statement::run() {
   reset();
 }
 
-void Statement::reset() { sqlite3_reset(statement_.get()); }
+void Statement::reset() {
+  sqlite3_reset(statement_.get());
+}
 
 bool Statement::is_null(int column) const {
   return sqlite3_column_type(statement_.get(), column) == SQLITE_NULL;
 }
 
-std::int64_t Statement::integer(int column) const { return sqlite3_column_int64(statement_.get(), column); }
+std::int64_t Statement::integer(int column) const {
+  return sqlite3_column_int64(statement_.get(), column);
+}
 
-double Statement::real(int column) const { return sqlite3_column_double(statement_.get(), column); }
+double Statement::real(int column) const {
+  return sqlite3_column_double(statement_.get(), column);
+}
 
 std::string_view Statement::text(int column) const {
   const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(statement_.get(), column));

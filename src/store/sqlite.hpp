@@ -18,7 +18,8 @@ namespace whomet {
 
 enum class Access : std::uint8_t { read, build };
 
-/// An open file (`:memory:` for a throw-away one). Foreign keys are on; a file in use is waited for five seconds.
+/// An open file (`:memory:` for a throw-away one). Foreign keys are on; a file in use is waited for five
+/// seconds.
 class Connection {
  public:
   Connection(const std::filesystem::path& file, Access);
@@ -41,8 +42,8 @@ class Connection {
   std::unique_ptr<sqlite3, Close> db_;
 };
 
-/// A prepared statement; parameters and columns as SQLite counts them (from 1 and from 0). The connection must
-/// stay in its place for as long.
+/// A prepared statement; parameters and columns as SQLite counts them (from 1 and from 0). The connection
+/// must stay in its place for as long.
 class Statement {
  public:
   Statement(const Connection&, std::string_view sql);
@@ -83,7 +84,9 @@ class Statement {
 /// Rolls back at the end of its life unless committed.
 class Transaction {
  public:
-  explicit Transaction(Connection& connection) : connection_(&connection) { connection.execute("BEGIN IMMEDIATE"); }
+  explicit Transaction(Connection& connection) : connection_(&connection) {
+    connection.execute("BEGIN IMMEDIATE");
+  }
   Transaction(const Transaction&) = delete;
   Transaction& operator=(const Transaction&) = delete;
   ~Transaction();

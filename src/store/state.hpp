@@ -11,7 +11,8 @@ namespace whomet {
 
 /// What a Store holds. There is a writer only when building.
 struct Store::State {
-  State(Connection connection, Provenance provenance) : db(std::move(connection)), made_with(std::move(provenance)) {}
+  State(Connection connection, Provenance provenance)
+      : db(std::move(connection)), made_with(std::move(provenance)) {}
 
   Connection db;
   Provenance made_with;

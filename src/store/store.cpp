@@ -8,7 +8,8 @@
 namespace whomet {
 namespace {
 
-/// Documents in one transaction: enough that its cost does not count, few enough that a killed run loses seconds.
+/// Documents in one transaction: enough that its cost does not count, few enough that a killed run loses
+/// seconds.
 constexpr std::size_t batch_size = 1000;
 
 std::string property(Connection& db, std::string_view name) {
@@ -35,12 +36,13 @@ void record(Connection& db, const Provenance& made_with) {
 
 /// Takes all rows of a document out; its meetings too, whose other reports are then to be merged again.
 void remove_document(Connection& db, std::int64_t key) {
-  for (const char* sql :
-       {"DELETE FROM meeting WHERE key IN (SELECT meeting FROM meeting_report JOIN report ON report.key = report "
-        "WHERE document = ?)",
-        "DELETE FROM evidence WHERE rowid IN (SELECT key FROM report WHERE document = ?)",
-        "UPDATE entity SET documents = documents - 1 WHERE key IN (SELECT entity FROM mention WHERE document = ?)",
-        "DELETE FROM document WHERE key = ?"})
+  for (const char* sql : {"DELETE FROM meeting WHERE key IN (SELECT meeting FROM meeting_report JOIN report "
+                          "ON report.key = report "
+                          "WHERE document = ?)",
+                          "DELETE FROM evidence WHERE rowid IN (SELECT key FROM report WHERE document = ?)",
+                          "UPDATE entity SET documents = documents - 1 WHERE key IN (SELECT entity FROM "
+                          "mention WHERE document = ?)",
+                          "DELETE FROM document WHERE key = ?"})
     Statement(db, sql).with(key).run();
 }
 

@@ -42,7 +42,9 @@ std::string written(const char* name) {
   return out.str();
 }
 
-bool contains(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+bool contains(const std::string& text, const std::string& part) {
+  return text.find(part) != std::string::npos;
+}
 
 std::string content(const fs::path& file) {
   std::ostringstream all;
@@ -69,8 +71,8 @@ TEST_CASE("GraphML says who met whom, and how often") {
   CHECK(contains(xml, ">Kiriłł &quot;Kirył&quot; Dmitrijew<"));
   CHECK(contains(xml, ">Steve &lt;Witkoff&gt; &amp; Co<"));
   CHECK(contains(xml, "source=\"n0\" target=\"n1\""));
-  for (const char* value : {">Q1<", ">Rosja<", ">person<", ">organization<", ">3<", ">2025-12<", ">2026-01-20<",
-                            ">call; meeting<", ">Davos; Genewa, Szwajcaria<", ">held<"}) {
+  for (const char* value : {">Q1<", ">Rosja<", ">person<", ">organization<", ">3<", ">2025-12<",
+                            ">2026-01-20<", ">call; meeting<", ">Davos; Genewa, Szwajcaria<", ">held<"}) {
     CAPTURE(value);
     CHECK(contains(xml, value));
   }
@@ -87,8 +89,10 @@ TEST_CASE("CSV has one line an edge") {
 }
 
 TEST_CASE("what XML forbids is taken out, the rest stays") {
-  CHECK(xml_characters("a\x01\x1f" "b\t\n") == "ab\t\n");
-  CHECK(xml_characters("ż\xef\xbf\xbe" "x\xef\xbf\xbf") == "żx");
+  CHECK(xml_characters("a\x01\x1f"
+                       "b\t\n") == "ab\t\n");
+  CHECK(xml_characters("ż\xef\xbf\xbe"
+                       "x\xef\xbf\xbf") == "żx");
   CHECK(xml_characters("\xef\xbf\xbd\xef\xbf") == "\xef\xbf\xbd\xef\xbf");
   CHECK(xml_characters("").empty());
 }
@@ -102,7 +106,8 @@ TEST_CASE("a file is replaced when the new one is complete") {
   export_graph(small_graph(), file);
   CHECK(content(file) == written("a.csv"));
   CHECK(std::distance(fs::directory_iterator(folder), fs::directory_iterator()) == 1);
-  CHECK_THROWS_WITH(export_graph(small_graph(), folder / "no" / "out.csv"), doctest::Contains("cannot be written"));
+  CHECK_THROWS_WITH(export_graph(small_graph(), folder / "no" / "out.csv"),
+                    doctest::Contains("cannot be written"));
   CHECK_THROWS_AS(export_graph(small_graph(), folder / "out.doc"), UnknownFormat);
   fs::remove_all(folder);
 }

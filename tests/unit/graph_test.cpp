@@ -20,13 +20,15 @@ Facts small_world() {
       {russia, {"Q159", "Rosja", Kind::country, no_key, no_key, {}}},
       {geneva, {"Q71", "Genewa", Kind::place, no_key, no_key, {}}},
       {witkoff, {"Q7", "Steve Witkoff", Kind::person, no_key, no_key, {{usa, start, {}}}}},
-      {kushner, {"Q8", "Jared Kushner", Kind::person, no_key, no_key, {{russia, {}, start}, {usa, start, {}}}}},
+      {kushner,
+       {"Q8", "Jared Kushner", Kind::person, no_key, no_key, {{russia, {}, start}, {usa, start, {}}}}},
       {dmitriev, {"Q1", "Kiriłł Dmitrijew", Kind::person, no_key, no_key, {{russia, start, {}}}}},
       {nowak, {"nowak", "Jan Nowak", Kind::person, no_key, no_key, {}}},
   };
 }
 
-Meeting meeting(KeySides sides, const char* date = "", EntityKey place = no_key, Status status = Status::held) {
+Meeting meeting(KeySides sides, const char* date = "", EntityKey place = no_key,
+                Status status = Status::held) {
   Meeting m;
   m.status = status;
   m.sides = std::move(sides);
@@ -50,9 +52,10 @@ std::vector<std::string> told(const MeetingGraph& graph) {
 }  // namespace
 
 TEST_CASE("an edge counts the meetings of a pair on different sides") {
-  const auto graph = meeting_graph({meeting({{witkoff, kushner}, {dmitriev}}, "2026-01-20", geneva),
-                                    meeting({{dmitriev}, {witkoff}}, "2025-12"), meeting({{witkoff}, {dmitriev}})},
-                                   small_world());
+  const auto graph =
+      meeting_graph({meeting({{witkoff, kushner}, {dmitriev}}, "2026-01-20", geneva),
+                     meeting({{dmitriev}, {witkoff}}, "2025-12"), meeting({{witkoff}, {dmitriev}})},
+                    small_world());
   CHECK(told(graph) == std::vector<std::string>{"Q1-Q7 3 2025-12 2026-01-20 Genewa",
                                                 "Q1-Q8 1 2026-01-20 2026-01-20 Genewa"});
   REQUIRE(graph.nodes.size() == 3);

@@ -443,14 +443,15 @@ std::string told_sides(const Meeting& m, const World& world_) {
 }
 
 std::string told(const Meeting& m, const Example& c, const World& world_) {
-  std::string text = told_reports(m, c) + ' ' + to_string(m.kind) + ' ' + to_string(m.status) + ' ' +
-                     told_sides(m, world_);
+  std::string text =
+      told_reports(m, c) + ' ' + to_string(m.kind) + ' ' + to_string(m.status) + ' ' + told_sides(m, world_);
   if (m.place != no_key) text += " @" + world_.name(m.place);
   if (m.date) text += ' ' + to_iso(*m.date);
   return text;
 }
 
-std::vector<std::string> merged(const Example& c, const std::vector<ReportRecord>& reports, const World& world_) {
+std::vector<std::string> merged(const Example& c, const std::vector<ReportRecord>& reports,
+                                const World& world_) {
   std::vector<std::string> all;
   for (const Meeting& m : merge(reports, world_.facts)) all.push_back(told(m, c, world_));
   std::sort(all.begin(), all.end());
@@ -485,7 +486,9 @@ TEST_CASE("the wall of small cases, in every order of the reports") {
   }
 }
 
-TEST_CASE("nothing comes of nothing") { CHECK(merge({}, {}).empty()); }
+TEST_CASE("nothing comes of nothing") {
+  CHECK(merge({}, {}).empty());
+}
 
 TEST_CASE("a meeting's id comes from its first report, not from keys or order") {
   World w;

@@ -56,11 +56,14 @@ Told random_document(std::mt19937& random, int number) {
     place.id = place.label = id;
     t.extraction.provisional.push_back(place);
   }
-  for (unsigned i = static_cast<unsigned>(random() % 4); i > 0; --i) t.extraction.reports.push_back(random_report(random));
+  for (unsigned i = static_cast<unsigned>(random() % 4); i > 0; --i)
+    t.extraction.reports.push_back(random_report(random));
   return t;
 }
 
-void add(Store& store, const Told& told) { store.add(told.document, told.extraction, Gazetteer()); }
+void add(Store& store, const Told& told) {
+  store.add(told.document, told.extraction, Gazetteer());
+}
 
 std::string told_sides(const Meeting& m, const Facts& facts) {
   std::string text;

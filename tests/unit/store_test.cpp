@@ -96,8 +96,8 @@ struct Article {
     extraction.mentions.push_back({span(words), ref(id), Case::nominative, how, ""});
     return *this;
   }
-  Article& met(const std::string& word, const std::string& a, const std::string& b, const std::string& place = "",
-               const char* date = "") {
+  Article& met(const std::string& word, const std::string& a, const std::string& b,
+               const std::string& place = "", const char* date = "") {
     Report report;
     report.at = span(word);
     report.sides = {{ref(a)}, {ref(b)}};
@@ -171,12 +171,14 @@ TEST_CASE("an article becomes rows that can be read") {
         Rows{"davos|pl|2026-01-22|2026-01-22"});
   CHECK(rows(file, "SELECT start, end, label, how, cases FROM mention JOIN entity ON key = entity", 5) ==
         Rows{"6|15|Kiriłł Dmitrijew|surname|nom", "30|39|Steve Witkoff|inflected|nom"});
-  CHECK(rows(file, "SELECT substr(text, at + 1, at_end - at), status, date, date_start, date_end, rule FROM report "
-                   "JOIN document ON document.key = document", 6) ==
-        Rows{"spotkał|held|2026-01|2026-01-01|2026-01-31|pl/test"});
-  CHECK(rows(file, "SELECT person, met, place, date_end, reports, evidence, document FROM who_met_whom", 7).size() == 2);
-  CHECK(rows(file, "SELECT met, place, reports, evidence FROM who_met_whom WHERE person = 'Steve Witkoff'", 4) ==
-        Rows{"Kiriłł Dmitrijew|Moskwa|1|Żółć! Dmitrijew spotkał się z Witkoffem w Moskwie."});
+  CHECK(rows(file,
+             "SELECT substr(text, at + 1, at_end - at), status, date, date_start, date_end, rule FROM report "
+             "JOIN document ON document.key = document",
+             6) == Rows{"spotkał|held|2026-01|2026-01-01|2026-01-31|pl/test"});
+  CHECK(rows(file, "SELECT person, met, place, date_end, reports, evidence, document FROM who_met_whom", 7)
+            .size() == 2);
+  CHECK(rows(file, "SELECT met, place, reports, evidence FROM who_met_whom WHERE person = 'Steve Witkoff'",
+             4) == Rows{"Kiriłł Dmitrijew|Moskwa|1|Żółć! Dmitrijew spotkał się z Witkoffem w Moskwie."});
   CHECK(rows(file, "SELECT value FROM property ORDER BY name", 1) == Rows{"g1", "v1", "1"});
 }
 
@@ -188,15 +190,17 @@ TEST_CASE("entities come with names, places and relations") {
   store.finish();
   CHECK(rows(file, "SELECT id, kind, gender, provisional, documents FROM entity ORDER BY id", 5) ==
         Rows{"Q1|person|m|0|1", "Q159|country||0|0", "Q2|person|m|0|1", "Q649|place||0|0"});
-  CHECK(rows(file, "SELECT name, language, folded FROM entity_name JOIN entity ON key = entity WHERE id = 'Q1' "
-                   "ORDER BY name", 3) ==
-        Rows{"Kiriłł Dmitrijew|pl|kirill dmitrijew", "Kirył Dmitriew|pl|kiryl dmitriew",
-             "Кирилл Дмитриев|ru|кирилл дмитриев"});
+  CHECK(rows(file,
+             "SELECT name, language, folded FROM entity_name JOIN entity ON key = entity WHERE id = 'Q1' "
+             "ORDER BY name",
+             3) == Rows{"Kiriłł Dmitrijew|pl|kirill dmitrijew", "Kirył Dmitriew|pl|kiryl dmitriew",
+                        "Кирилл Дмитриев|ru|кирилл дмитриев"});
   CHECK(rows(file, "SELECT o.id FROM entity e JOIN entity o ON o.key = e.within WHERE e.id = 'Q649'", 1) ==
         Rows{"Q159"});
-  CHECK(rows(file, "SELECT s.id, relation, o.id, role, date_start, date_end FROM relation JOIN entity s ON s.key = "
-                   "subject JOIN entity o ON o.key = object ORDER BY role", 6) ==
-        Rows{"Q2|friend|Q1|kin||", "Q1|special-envoy|Q159|office|2025-02-23|"});
+  CHECK(rows(file,
+             "SELECT s.id, relation, o.id, role, date_start, date_end FROM relation JOIN entity s ON s.key = "
+             "subject JOIN entity o ON o.key = object ORDER BY role",
+             6) == Rows{"Q2|friend|Q1|kin||", "Q1|special-envoy|Q159|office|2025-02-23|"});
   const Facts facts = Store::read(file).facts();
   for (const auto& [key, f] : facts) CHECK(f.affiliations.size() == (f.id == "Q1" ? 1 : 0));
 }
@@ -209,7 +213,8 @@ TEST_CASE("evidence is found with and without diacritics") {
   store.finish();
   for (const char* word : {"spotkał", "spotkal", "SPOTKAL", "zolc", "żółć", "spotkał się z witkoffem"}) {
     CAPTURE(word);
-    CHECK(rows(file, std::string("SELECT rowid FROM evidence WHERE evidence MATCH '\"") + word + "\"'", 1).size() == 1);
+    CHECK(rows(file, std::string("SELECT rowid FROM evidence WHERE evidence MATCH '\"") + word + "\"'", 1)
+              .size() == 1);
   }
 }
 
@@ -239,8 +244,10 @@ TEST_CASE("a changed article replaces the old one, also within one batch") {
   davos(known.gazetteer).add_to(store);
   write_meetings(store);
   for (const char* text : {"Nowak był w Moskwie.", "Kowalski był w Moskwie."})
-    Article(known.gazetteer, "davos", text).mention("Moskwie", "Q649").mention(
-        std::string(text).substr(0, std::string(text).find(' ')), std::string(text).substr(0, 3)).add_to(store);
+    Article(known.gazetteer, "davos", text)
+        .mention("Moskwie", "Q649")
+        .mention(std::string(text).substr(0, std::string(text).find(' ')), std::string(text).substr(0, 3))
+        .add_to(store);
   CHECK(store.reports().empty());
   CHECK(store.meetings().empty());
   store.finish();
@@ -255,11 +262,15 @@ TEST_CASE("a provisional person is one person in all documents") {
   const fs::path file = known.folder.file("a.db");
   {
     auto store = Store::open(file, {});
-    Article(known.gazetteer, "a", "Jan Nowak").mention("Jan Nowak", "jan-nowak", How::provisional).add_to(store);
+    Article(known.gazetteer, "a", "Jan Nowak")
+        .mention("Jan Nowak", "jan-nowak", How::provisional)
+        .add_to(store);
     store.finish();
   }
   auto store = Store::open(file, {});
-  Article(known.gazetteer, "b", "Jan Nowak").mention("Jan Nowak", "jan-nowak", How::provisional).add_to(store);
+  Article(known.gazetteer, "b", "Jan Nowak")
+      .mention("Jan Nowak", "jan-nowak", How::provisional)
+      .add_to(store);
   store.finish();
   CHECK(rows(file, "SELECT id, provisional, documents FROM entity", 3) == Rows{"jan-nowak|1|2"});
   const Totals totals = store.totals();
@@ -287,7 +298,10 @@ TEST_CASE("forgetting a document takes all that only it told") {
   const fs::path file = known.folder.file("a.db");
   auto store = Store::open(file, {});
   davos(known.gazetteer).add_to(store);
-  Article(known.gazetteer, "b", "Nowak i Kowalski").mention("Nowak", "nowak").met("i", "nowak", "Q2").add_to(store);
+  Article(known.gazetteer, "b", "Nowak i Kowalski")
+      .mention("Nowak", "nowak")
+      .met("i", "nowak", "Q2")
+      .add_to(store);
   write_meetings(store);
   CHECK(store.forget("b"));
   CHECK(!store.forget("b"));
@@ -321,7 +335,9 @@ TEST_CASE("a run that is killed leaves whole batches only") {
 TEST_CASE("reports come back as they were told") {
   Loaded known;
   auto store = Store::open(":memory:", {});
-  Article(known.gazetteer, "x", "Ż rozmawiał, rozmawiał").met("rozmawiał", "Q1", "Q2").met("rozmawiał", "Q2", "Q1")
+  Article(known.gazetteer, "x", "Ż rozmawiał, rozmawiał")
+      .met("rozmawiał", "Q1", "Q2")
+      .met("rozmawiał", "Q2", "Q1")
       .add_to(store);
   davos(known.gazetteer).add_to(store);
   const auto reports = store.reports();
@@ -359,7 +375,8 @@ TEST_CASE("files that are no database of ours") {
   CHECK_THROWS_AS(Store::open(folder.file(""), {}), BadDatabase);
   CHECK_THROWS_AS(Store::open(folder.file("no/such/folder.db"), {}), StoreError);
   Connection(folder.file("other.db"), Access::build).execute("CREATE TABLE t (x)");
-  CHECK_THROWS_WITH_AS(Store::open(folder.file("other.db"), {}), doctest::Contains("another program"), BadDatabase);
+  CHECK_THROWS_WITH_AS(Store::open(folder.file("other.db"), {}), doctest::Contains("another program"),
+                       BadDatabase);
 }
 
 TEST_CASE("another schema is refused, not converted") {
@@ -386,6 +403,7 @@ TEST_CASE("the schema says its version twice and comments every table and column
   db.execute(schema_sql);
   CHECK(db.integer("SELECT value FROM property WHERE name = 'schema_version'") == schema_version);
   CHECK(db.integer("PRAGMA application_id") == schema_application);
-  CHECK(db.integer("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%STRICT%' AND name "
-                   "NOT LIKE 'evidence%' AND name NOT LIKE 'sqlite_%'") == 0);
+  CHECK(db.integer(
+            "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%STRICT%' AND name "
+            "NOT LIKE 'evidence%' AND name NOT LIKE 'sqlite_%'") == 0);
 }
