@@ -17,7 +17,7 @@ void FormSet::add(std::string text, Cases cases, bool plural, std::string_view r
   layers_.push_back(layer_);
 }
 
-void FormSet::join(Join& to, std::size_t slot, std::string& text, std::string_view rule, int rare) {
+void FormSet::join(Join& to, std::size_t slot, std::string& text, std::string_view rule, const Paradigm* rare) {
   if (to.left == 0) return;
   if (slot == to.slots.size()) {
     --to.left;
@@ -28,10 +28,10 @@ void FormSet::join(Join& to, std::size_t slot, std::string& text, std::string_vi
   for (const WordForm& form : to.slots[slot].forms) {
     const bool frozen = form.paradigm == nullptr;
     if (!form.cases.has(to.grammatical_case) || (!frozen && form.plural != to.plural)) continue;
-    if (form.rare && rare > 0) continue;
+    if (form.rare && rare != nullptr && rare != form.paradigm) continue;
     if (slot > 0) text.append(to.slots[slot].before);
     text.append(form.text);
-    join(to, slot + 1, text, frozen ? rule : std::string_view(form.paradigm->name), rare + (form.rare ? 1 : 0));
+    join(to, slot + 1, text, frozen ? rule : std::string_view(form.paradigm->name), form.rare && !frozen ? form.paradigm : rare);
     text.resize(length);
   }
 }
@@ -40,7 +40,7 @@ void FormSet::add_joins(const std::vector<Slot>& slots, bool plural) {
   std::string text;
   for (std::size_t c = 0; c < case_count; ++c) {
     Join to{slots, static_cast<Case>(c), plural, most_joins_a_case};
-    join(to, 0, text, {}, 0);
+    join(to, 0, text, {}, nullptr);
   }
 }
 

@@ -35,7 +35,7 @@ class FormSet {
     bool plural;
     int left;  ///< how many joins may still be made: a bound for names of many words
   };
-  void join(Join&, std::size_t slot, std::string& text, std::string_view rule, int rare);
+  void join(Join&, std::size_t slot, std::string& text, std::string_view rule, const Paradigm* rare);
 
   std::vector<Form> forms_;
   std::vector<int> layers_;

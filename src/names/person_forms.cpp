@@ -52,7 +52,7 @@ std::vector<Slot> slots_of(const Inflection& by, const PersonName& name, std::si
   std::vector<Slot> slots;
   for (std::size_t i = first; i < last; ++i) {
     const NameWord& word = name.words[i];
-    const bool stays = i >= name.end || is_initial(word) || (by.lexicon.is_particle(word.lower) && i != name.surname);
+    const bool stays = i >= name.end || is_initial(word) || (by.lexicon.is_particle(word.lower) && i != name.surname && i > 0);
     if (stays) {
       slots.push_back(frozen(word));
       continue;
@@ -105,8 +105,11 @@ std::vector<Form> person_forms(const Inflection& by, std::string_view base, Gend
   forms.next_layer();
   for (std::vector<Slot>& slots : readings) {
     if (slots.empty() || !inflects(slots.back())) continue;
+    const Slot last = slots.back();
     let_stay(slots);
     forms.add_joins(slots);
+    slots.back() = {last.before, {{last.forms.front().text, Cases::any(), false, true, nullptr}}};
+    forms.add_joins(slots);  // and the surname alone may stay, against the rules: *Stevem Witkoff*
   }
   return with_base(forms.take(), base);
 }

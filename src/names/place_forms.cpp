@@ -42,6 +42,7 @@ class NameReader {
   bool takes(std::size_t i, Roles roles, Agreements agreement) const {
     const NameWord& word = words_[i];
     if (by_.lexicon.is_conjunction(word.lower)) return false;
+    if (roles == role_adjective && by_.lexicon.is_head(word.lower)) return false;
     const std::size_t hyphen = word.lower.rfind('-');
     const std::string_view last =
         hyphen == std::string::npos ? std::string_view(word.lower) : std::string_view(word.lower).substr(hyphen + 1);
