@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Runs a fuzz target without libFuzzer: on every seed, on each of its beginnings, and on copies with some bytes
-// changed. Always the same ones, so that a failure comes again.
+// changed. Always the same ones, so that a failure comes again. An input that crashes, or takes longer than ten
+// seconds, is left in the file `failing-input` in the current folder.
 //   read_fuzz SEED_FOLDER
 #include <algorithm>
+#include <csignal>
 #include <cstdint>
 #include <cstdio>
 #include <filesystem>
@@ -11,17 +13,32 @@
 #include <string>
 #include <vector>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);
 
 namespace {
 
 constexpr int changed_copies = 400;
 constexpr std::size_t beginnings = 200;
+constexpr unsigned seconds_allowed = 10;
 
 std::size_t runs = 0;
+const std::string* running = nullptr;
+
+/// Only what a signal handler may call.
+void keep_input(int) {
+  const int file = open("failing-input", O_WRONLY | O_CREAT | O_TRUNC, 0644);
+  if (file >= 0 && running != nullptr && write(file, running->data(), running->size()) >= 0) close(file);
+  _exit(1);
+}
 
 void run(const std::string& bytes) {
+  running = &bytes;
+  alarm(seconds_allowed);
   LLVMFuzzerTestOneInput(reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size());
+  alarm(0);
   ++runs;
 }
 
@@ -73,6 +90,7 @@ int main(int argc, char** argv) {
     std::fputs("usage: TARGET SEED_FOLDER\n", stderr);
     return 2;
   }
+  for (const int signal : {SIGABRT, SIGSEGV, SIGALRM}) std::signal(signal, keep_input);
   for (const auto& file : files_in(argv[1])) {
     const std::string seed = contents(file);
     run(seed);
