@@ -68,6 +68,7 @@ CREATE INDEX entity_name_folded ON entity_name (folded);
 -- list); the view `mention` shows the list as rows to any tool.
 CREATE TABLE document_mentions (
   document  INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE,
+  count     INTEGER NOT NULL,             -- of mentions in the list
   list      TEXT NOT NULL
 ) STRICT;
 

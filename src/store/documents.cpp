@@ -25,7 +25,7 @@ DocumentWriter::DocumentWriter(Connection& db)
                  "document (key, id, title, text, language, source, url, published, published_start, "
                  "published_end, hash)",
                  11),
-      mentions_(db, "document_mentions (document, list)", 2),
+      mentions_(db, "document_mentions (document, count, list)", 3),
       reports_(db,
                "report (key, document, at, at_end, kind, status, place, date, date_start, date_end, "
                "evidence_start, "
@@ -65,7 +65,7 @@ void DocumentWriter::add_mentions(const Source& source) {
     append_mention(list, found, source.points(found.span), seen.back());
   }
   if (list.empty()) return;
-  mentions_.add(last_document_, list + ']');
+  mentions_.add(last_document_, static_cast<std::int64_t>(seen.size()), list + ']');
   std::sort(seen.begin(), seen.end());
   seen.erase(std::unique(seen.begin(), seen.end()), seen.end());
   for (EntityKey entity : seen) entities_.mentioned(entity);

@@ -154,7 +154,7 @@ std::vector<Meeting> Store::meetings() const {
 Totals Store::totals() const {
   const auto count = [&](std::string_view sql) { return state_->db.integer(sql); };
   return {count("SELECT count(*) FROM document"),
-          count("SELECT sum(json_array_length(list)) FROM document_mentions"),
+          count("SELECT sum(count) FROM document_mentions"),
           count("SELECT count(*) FROM report"),
           count("SELECT count(*) FROM meeting"),
           count("SELECT count(*) FROM entity WHERE kind = 'person' AND documents > 0"),
