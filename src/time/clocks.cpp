@@ -42,6 +42,19 @@ std::optional<Day> day_behind(const Text& text, const std::vector<Resolved>& all
 
 }  // namespace
 
+void settle_appositions(const Text& text, std::vector<Resolved>& all) {
+  for (std::size_t i = 0; i + 1 < all.size(); ++i) {
+    const Match& m = all[i].match;
+    const Resolved& next = all[i + 1];
+    const bool close = in_apposition(text, m.tokens.last, next.match.tokens.first);
+    if (!close || !next.value.from || m.pattern->resolver != Resolver::offset || !m.slots.is(Slot::anchor, 1)) continue;
+    const bool told = next.match.pattern->resolver == Resolver::date || next.value.own_year;
+    if (told && (!all[i].value.from || all[i].value.from->grain == next.value.from->grain)) {
+      all[i].value.from = next.value.from;
+    }
+  }
+}
+
 void place_clocks(const Text& text, std::optional<Day> today, std::vector<Resolved>& all) {
   Seen seen;
   for (std::size_t i = 0; i < all.size(); ++i) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "time/published.hpp"
 
-#include <algorithm>
+#include <set>
 
 #include "time/calendar.hpp"
 
@@ -17,6 +17,21 @@ std::optional<Day> full_date(const Match& m) {
   const Captures& s = m.slots;
   if (m.pattern->resolver != Resolver::date || !s.has(Slot::year) || !s.has(Slot::month)) return std::nullopt;
   return day_at(s[Slot::year], s[Slot::month], s[Slot::day]);
+}
+
+/// *w niedzielę 27 grudnia*: the one year of those told in which the weekday agrees.
+std::optional<Day> by_weekday(const Match& m, const std::set<int>& years) {
+  const Captures& s = m.slots;
+  const bool whole = s.has(Slot::weekday) && s.has(Slot::month) && s.has(Slot::day) && !s.has(Slot::relyear);
+  if (!whole || m.pattern->resolver != Resolver::date) return std::nullopt;
+  std::optional<Day> found;
+  for (const int year : years) {
+    const auto day = day_at(year, s[Slot::month], s[Slot::day]);
+    if (!day || weekday_of(*day) != s[Slot::weekday]) continue;
+    if (found) return std::nullopt;
+    found = day;
+  }
+  return found;
 }
 
 bool is_symbol(const Text& text, std::uint32_t token, char sign) {
@@ -51,16 +66,21 @@ bool heads_text(const Text& text, const Match& m) {
 }
 
 /// *dziś, 8 stycznia 2026 r.*, *wczoraj (7 stycznia 2026)*
-bool in_apposition(const Match& relday, const Match& date) {
+bool belongs(const Match& relday, const Match& date) {
   return relday.pattern->resolver == Resolver::relday && date.tokens.first - relday.tokens.last <= 2;
 }
 
 }  // namespace
 
-std::vector<Pin> full_dates(const std::vector<Match>& matches) {
+std::vector<Pin> pinned_days(const std::vector<Match>& matches) {
+  std::set<int> years;
+  for (const Match& m : matches) {
+    if (m.slots.has(Slot::year)) years.insert(m.slots[Slot::year]);
+  }
   std::vector<Pin> found;
   for (const Match& m : matches) {
-    if (const auto day = full_date(m)) found.push_back({m.tokens.first, *day});
+    const auto told = full_date(m);
+    if (const auto day = told ? told : by_weekday(m, years)) found.push_back({m.tokens.first, *day});
   }
   return found;
 }
@@ -75,7 +95,7 @@ std::optional<Day> derive_published(const Text& text, const Lexicon& lexicon, st
     const auto rank = header ? header_rank(text, lexicon, *header, matches[i]) : std::nullopt;
     if (rank && (!best || *rank < best_rank)) best = day, best_rank = *rank;
     if (!heading && heads_text(text, matches[i])) heading = day;
-    if (!spoken && i > 0 && in_apposition(matches[i - 1], matches[i])) {
+    if (!spoken && i > 0 && belongs(matches[i - 1], matches[i])) {
       spoken = *day - std::chrono::days(matches[i - 1].slots[Slot::relday]);
     }
   }

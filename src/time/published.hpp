@@ -10,8 +10,9 @@
 
 namespace whomet {
 
-/// Days told with their year, in text order.
-std::vector<Pin> full_dates(const std::vector<Match>&);
+/// Days told with their year, or with a weekday that settles which of the years told in the text it is; in text
+/// order.
+std::vector<Pin> pinned_days(const std::vector<Match>&);
 
 /// From a header (*Publikacja: 08.01.2026 21:58*; `header` is the class of such words, of value 0, and of
 /// words like *Aktualizacja*, of a higher value, which count only where there is no better one), a line that holds

@@ -17,6 +17,11 @@ bool is_single_day(const Value& v) {
   return v.from && !v.to && v.from->grain == Grain::day && v.from->first == v.from->last;
 }
 
+bool in_apposition(const Text& text, std::uint32_t end, std::uint32_t next) {
+  if (end + 1 != next || text.tokens[next].line_start) return false;
+  return std::string_view(",(-:–—").find(text.surface(end)) != std::string_view::npos;
+}
+
 std::optional<Value> Resolution::resolve(const Match& m) {
   Found found = value(m);
   if (!found) return found;
@@ -65,10 +70,12 @@ std::optional<int> Resolution::told_year(const Captures& slots, Slot full, Slot 
 
 bool Resolution::has_prep(const Match& m, Prep prep) const { return m.slots.is(Slot::prep, static_cast<int>(prep)); }
 
+/// Whether but a comma, a bracket or a dash stands between the last expression and this one.
+bool Resolution::follows_at_once(const Match& m) const { return in_apposition(text_, last_end_, m.tokens.first); }
+
 /// What was said right before: *przed rokiem, 21 lutego*, *w grudniu, w piątek 19.*
 std::optional<DateSpan> Resolution::apposed(const Match& m) const {
-  const bool close = last_end_ + 1 == m.tokens.first && text_.tokens[last_end_].kind == TokenKind::symbol;
-  return close && last_span_ && last_span_->first != last_span_->last ? last_span_ : std::nullopt;
+  return follows_at_once(m) && last_span_ && last_span_->first != last_span_->last ? last_span_ : std::nullopt;
 }
 
 /// The year that a date in this or the last sentence told, or one told alone in this sentence.

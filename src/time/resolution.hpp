@@ -31,6 +31,10 @@ struct Value {
 /// One day, told without a clock or with it; no interval.
 bool is_single_day(const Value&);
 
+/// Whether the token `next` follows on an expression that ends before the token `end`, with but a comma, a bracket,
+/// a dash or a colon between them: *dzień wcześniej, 3 maja*.
+bool in_apposition(const Text&, std::uint32_t end, std::uint32_t next);
+
 /// A day with its year, told somewhere in the text.
 struct Pin {
   std::uint32_t token = 0;
@@ -86,6 +90,8 @@ class Resolution {
 
   std::optional<int> told_year(const Captures&, Slot year, Slot yy) const;
   std::optional<DateSpan> apposed(const Match&) const;
+  bool follows_at_once(const Match&) const;
+  std::optional<Day> bracketed_day(const Match&) const;
   bool has_prep(const Match&, Prep) const;
   std::optional<int> context_year(const Match&) const;
   Direction direction(const Match&) const;

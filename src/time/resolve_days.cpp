@@ -14,8 +14,10 @@ constexpr long agreement_reach = 200;
 /// The verb's year is not believed if it is so far away while another year is near.
 constexpr long too_far = 270;
 constexpr long near_by = 60;
-/// In a document without a date a day with its year tells the year of another day so near to it.
-constexpr long pin_reach = 120;
+/// In a document without a date a day with its year tells the year of another day so near to it, in days and in
+/// tokens.
+constexpr long pin_reach = 45;
+constexpr std::uint32_t pin_tokens = 60;
 
 long distance(Day a, Day b) { return std::labs((a - b).count()); }
 
@@ -73,13 +75,13 @@ std::optional<Day> Resolution::by_direction(const Match& m, int month, int day) 
 }
 
 std::optional<Day> Resolution::complete_undated(const Match& m, int month, int day) const {
-  const auto place = std::ranges::lower_bound(pins_, m.tokens.first, {}, &Pin::token);
+  if (m.slots.has(Slot::relyear)) return std::nullopt;
+  const std::uint32_t at = m.tokens.first;
   std::optional<Day> best;
-  for (const bool behind : {true, false}) {
-    if (behind ? place == pins_.begin() : place == pins_.end()) continue;
-    const Day pin = behind ? std::prev(place)->day : place->day;
-    const auto d = nearest_year(pin, month, day);
-    if (!d || distance(*d, pin) > pin_reach) continue;
+  auto pin = std::ranges::lower_bound(pins_, at - std::min(at, pin_tokens), {}, &Pin::token);
+  for (; pin != pins_.end() && pin->token <= at + pin_tokens; ++pin) {
+    const auto d = nearest_year(pin->day, month, day);
+    if (!d || distance(*d, pin->day) > pin_reach) continue;
     if (best && *best != *d) return std::nullopt;
     best = d;
   }
@@ -180,6 +182,7 @@ Resolution::Found Resolution::weekday(const Match& m) const {
     if (rel > 0) return weekday_after(*today_, weekday);
     const bool until = has_prep(m, Prep::until);
     if (until && last_day_ && day_sentence_ == text_.sentence_of[m.tokens.first]) return weekday_from(*last_day_, weekday);
+    if (const auto same = bracketed_day(m)) return *same;
     if (weekday == weekday_of(*today_)) return *today_;
     const Day past = weekday_before(*today_, weekday), future = weekday_after(*today_, weekday);
     switch (direction(m)) {
@@ -193,6 +196,13 @@ Resolution::Found Resolution::weekday(const Match& m) const {
   v = of_day(found);
   add_clock(m.slots, v);
   return v;
+}
+
+/// *jutro (środa)*: the weekday of the day said right before.
+std::optional<Day> Resolution::bracketed_day(const Match& m) const {
+  if (!follows_at_once(m) || !last_span_ || last_span_->first != last_span_->last) return std::nullopt;
+  const bool agrees = weekday_of(last_span_->first) == m.slots[Slot::weekday];
+  return agrees ? std::optional(last_span_->first) : std::nullopt;
 }
 
 /// *w nocy z wtorku na środę*, *od poniedziałku do piątku*.

@@ -83,6 +83,7 @@ struct TimeGrammar::Rules {
     for (const Match& m : matches) {
       if (auto v = resolution.resolve(m)) resolved.push_back({m, *v});
     }
+    settle_appositions(text, resolved);
     place_clocks(text, today, resolved);
     std::vector<TimeExpression> all;
     for (const Resolved& r : resolved) {
@@ -132,7 +133,7 @@ Times TimeGrammar::read(const Text& text, const std::optional<DateSpan>& publish
     return rules_->resolve(text, matches, pins, today);
   };
   if (!times.published) {
-    times.expressions = resolve(std::nullopt, full_dates(matches));
+    times.expressions = resolve(std::nullopt, pinned_days(matches));
   } else if (times.published->first == times.published->last) {
     times.expressions = resolve(times.published->first, {});
   } else {
