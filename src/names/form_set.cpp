@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "names/form_set.hpp"
 
+#include <functional>
+
 namespace whomet::names {
 
 namespace {
@@ -8,13 +10,15 @@ constexpr int most_joins_a_case = 64;
 }
 
 void FormSet::add(std::string text, Cases cases, bool plural, std::string_view rule) {
-  for (std::size_t i = 0; i < forms_.size(); ++i) {
-    if (forms_[i].text != text) continue;
+  const std::size_t hash = std::hash<std::string>{}(text);
+  for (std::size_t i = 0; i < hashes_.size(); ++i) {
+    if (hashes_[i] != hash || forms_[i].text != text) continue;
     if (layers_[i] == layer_ && forms_[i].plural == plural) forms_[i].cases = forms_[i].cases | cases;
     return;
   }
   forms_.push_back({std::move(text), cases, plural, rule});
   layers_.push_back(layer_);
+  hashes_.push_back(hash);
 }
 
 void FormSet::join(Join& to, std::size_t slot, std::string& text, std::string_view rule, const Paradigm* rare) {

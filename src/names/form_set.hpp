@@ -39,6 +39,7 @@ class FormSet {
 
   std::vector<Form> forms_;
   std::vector<int> layers_;
+  std::vector<std::size_t> hashes_;
   int layer_ = 0;
 };
 

@@ -39,13 +39,14 @@ struct Seam {
 
 class Seams {
  public:
-  void add(Seam seam) { all_.push_back(std::move(seam)); }
+  void add(Seam);
   /// stem + ending; the longest stem end that has a seam decides.
   void join(std::string_view stem, std::string_view ending, std::string& out) const;
   const std::vector<Seam>& all() const { return all_; }
 
  private:
   std::vector<Seam> all_;
+  std::array<std::vector<std::uint16_t>, 256> by_ending_;  ///< first byte of the ending; longest stem end first
 };
 
 struct Ending {

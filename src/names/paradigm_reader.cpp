@@ -88,7 +88,7 @@ void ParadigmReader::read_seams(const Data& data) {
             text += c;
           }
         }
-        into_.seams_.add({stem, ending, text});
+        if (!ending.empty()) into_.seams_.add({stem, ending, text});
       }
     }
   }

@@ -36,7 +36,7 @@ void add_case(const Paradigms& by, const Paradigm& p, std::string_view word, std
 void Paradigms::index(const Paradigm& paradigm, std::uint16_t number) {
   for (const std::string& end : paradigm.ends) {
     by_end_[end].push_back(number);
-    longest_end_ = std::max(longest_end_, end.size());
+    if (!end.starts_with('^')) longest_end_ = std::max(longest_end_, end.size());
   }
 }
 

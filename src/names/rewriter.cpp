@@ -68,7 +68,9 @@ const Rewriter::Rule* Rewriter::find(std::string_view word, std::size_t at) cons
   return nullptr;
 }
 
-void Rewriter::rewrite(std::string_view word, std::string& out) const {
+bool Rewriter::rewrite(std::string_view word, std::string& out) const {
+  const auto has_rule = [this](char c) { return !by_first_byte_[static_cast<unsigned char>(c)].empty(); };
+  if (std::none_of(word.begin(), word.end(), has_rule)) return false;
   out.clear();
   for (std::size_t at = 0; at < word.size();) {
     const Rule* rule = find(word, at);
@@ -77,6 +79,7 @@ void Rewriter::rewrite(std::string_view word, std::string& out) const {
     out.append(rule != nullptr ? std::string_view(rule->to.front()) : word.substr(at, bytes));
     at += bytes;
   }
+  return true;
 }
 
 std::vector<std::string> Rewriter::readings(std::string_view word, std::size_t most) const {

@@ -21,8 +21,8 @@ class Rewriter {
 
   /// All readings of the word, the preferred one first, at most `most`. Letters without a rule stay.
   std::vector<std::string> readings(std::string_view word, std::size_t most) const;
-  /// The preferred reading.
-  void rewrite(std::string_view word, std::string& out) const;
+  /// The preferred reading, in `out`; false and nothing done if no rule can fit.
+  bool rewrite(std::string_view word, std::string& out) const;
 
  private:
   struct Rule {

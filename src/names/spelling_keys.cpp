@@ -34,8 +34,7 @@ void run(const std::vector<Pass>& passes, std::string& key) {
   for (const Pass& pass : passes) {
     if (pass.single) {
       make_single(key);
-    } else {
-      pass.rewriter.rewrite(key, next);
+    } else if (pass.rewriter.rewrite(key, next)) {
       key.swap(next);
     }
   }
@@ -95,8 +94,7 @@ Keys SpellingKeys::Rules::keys(std::string_view token, Strength strength) const 
   const bool is_cyrillic = names::is_cyrillic(folded);
   if (is_cyrillic) {
     std::string pure;
-    lookalikes.rewrite(folded, pure);
-    folded.swap(pure);
+    if (lookalikes.rewrite(folded, pure)) folded.swap(pure);
   }
   Keys all = (is_cyrillic ? cyrillic : latin).readings(folded, most_readings);
   for (std::string& key : all) {
