@@ -56,8 +56,8 @@ void check_entity_keys(const Data& data, Kind kind, Faults& faults) {
 std::string read_id(const Data& data, Faults& faults) {
   std::string id = scalar_at(data, "id", faults);
   if (id.empty()) faults.add(data, "`id` is missing; write the Wikidata id, else a slug: `id: anna-kowalska`");
-  if (id.find_first_of(" \t\n") != std::string::npos) {
-    faults.add(*data.find("id"), "'" + id + "' has a blank; write an id without blanks");
+  if (id.find_first_of("\t\n") != std::string::npos) {
+    faults.add(*data.find("id"), "the id has a tab or a line break; write it in one line");
   }
   return id;
 }
@@ -87,8 +87,8 @@ bool is_language(const std::string& code) {
 
 void add_names(const Data& names, const std::string& language, bool generic, Entity& entity, Faults& faults) {
   for (const std::string& text : scalars_at(names, language, faults)) {
-    if (!has_letter(text)) {
-      faults.add(*names.find(language), "the name '" + text + "' has no letter; write a name or take it out");
+    if (!has_letter_or_digit(text)) {
+      faults.add(*names.find(language), "the name '" + text + "' has no letter or digit; write a name or take it out");
       continue;
     }
     const bool known = std::any_of(entity.names.begin(), entity.names.end(),

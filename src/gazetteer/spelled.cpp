@@ -43,11 +43,11 @@ Script script_of(std::string_view name) {
   return Script::other;
 }
 
-bool has_letter(std::string_view name) {
+bool has_letter_or_digit(std::string_view name) {
   for (std::size_t i = 0; i < name.size(); ++i) {
     bool letter = false;
     if (!is_continuation(name[i])) script_at(code_point(name, i), letter);
-    if (letter) return true;
+    if (letter || (name[i] >= '0' && name[i] <= '9')) return true;
   }
   return false;
 }

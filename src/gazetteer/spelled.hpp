@@ -11,8 +11,8 @@ enum class Script : std::uint8_t { latin, cyrillic, other };
 
 /// The script of the name's first letter; `other` if it has none.
 Script script_of(std::string_view name);
-/// Whether there is a letter in it at all.
-bool has_letter(std::string_view name);
+/// Whether there is a letter or a digit in it at all (*27* has stood for the states of the Union).
+bool has_letter_or_digit(std::string_view name);
 /// Two capital letters, as in ISO 3166-1 alpha-2.
 bool is_iso_country(std::string_view code);
 /// A Roman number in capitals: the XIV of *Leon XIV*.
