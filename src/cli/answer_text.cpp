@@ -50,8 +50,8 @@ class Table {
   void heading() {
     const std::string who = parties_text(question_);
     const auto meetings = counted(answer_.meetings.size(), "meeting");
-    if (who.empty()) out_ += fmt::format("{}, {}\n", meetings, statuses_text(question_));
-    else out_ += fmt::format("{}: {}, {}\n", paint_.bold(who), meetings, statuses_text(question_));
+    if (who.empty()) out_ += fmt::format("{} {}\n", meetings, statuses_text(question_));
+    else out_ += fmt::format("{}: {} {}\n", paint_.bold(who), meetings, statuses_text(question_));
   }
 
   void widths() {

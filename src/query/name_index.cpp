@@ -39,6 +39,8 @@ std::optional<NamedEntity> NameIndex::find(std::string_view words) const {
   return by_spelling(words);
 }
 
+std::optional<NamedEntity> NameIndex::by_surname(std::string_view surname) const { return by_form(fold_bare(surname)); }
+
 std::optional<NamedEntity> NameIndex::by_base_form(const std::string& folded) const {
   Statement query(db_, "SELECT " + columns +
                            " FROM entity_name AS n JOIN entity AS e ON e.key = n.entity"

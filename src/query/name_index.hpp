@@ -21,6 +21,8 @@ class NameIndex {
   /// The entity that a stretch of a question names: by a base form, else by an inflected one, else by its spelling;
   /// letter case and diacritics do not count. Of several, the one that most documents mention.
   std::optional<NamedEntity> find(std::string_view words) const;
+  /// As above, without regard to spelling.
+  std::optional<NamedEntity> by_surname(std::string_view surname) const;
   /// Labels of those whose names differ little from `words`.
   std::vector<std::string> near(std::string_view words) const;
 

@@ -64,7 +64,7 @@ class TakingApart {
       const bool certain = m.entity < gazetteer.size();
       if (m.entity == no_entity || !believable(m, certain)) continue;
       const Entity& entity = certain ? gazetteer[m.entity] : links.provisional[m.entity - gazetteer.size()];
-      parts_.names.push_back({m.tokens, entity.id, entity.label, certain, entity.kind});
+      parts_.names.push_back({m.tokens, entity.id, entity.label, certain, m.how == How::surname, entity.kind});
       take(m.tokens);
     }
   }

@@ -19,6 +19,7 @@ struct NameInQuestion {
   std::string id;         ///< of the entity
   std::string label;      ///< its base form
   bool certain = false;   ///< the gazetteer has it
+  bool shared = false;    ///< a surname alone, which others may bear as well
   Kind kind = Kind::person;
 };
 

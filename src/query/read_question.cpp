@@ -54,10 +54,13 @@ class QuestionReader {
     if (std::none_of(list.begin(), list.end(), [&](auto& e) { return e.id == entity.id; })) list.push_back(entity);
   }
 
-  /// The gazetteer's choice, if the database has it; else whom the database knows by that name (there are several
-  /// of one surname); else nobody.
+  /// The gazetteer's choice, if the database has it; else whom the database knows by that name; else nobody. Of
+  /// those who share a surname (*Zełenskim*: Wołodymyr's, or all of theirs), the one that most documents mention:
+  /// a question has no context that would tell.
   void read_name(const NameInQuestion& name) {
     const std::string surface(parts_.text.surface(name.tokens));
+    if (name.shared)
+      if (auto found = index_.by_surname(surface)) return add(*found, name.tokens.first);
     if (auto found = index_.by_id(name.id)) return add(*found, name.tokens.first);
     for (const std::string& spelled : {name.label, surface})
       if (auto found = index_.find(spelled)) return add(*found, name.tokens.first);
