@@ -104,8 +104,8 @@ def venue(row, place_ids, country_ids):
 
 
 def names(row):
-    english = row["name_en"].split(" (")[0]
-    return {"pl": [row["name_pl"]], **({} if english == row["name_pl"] else {"en": [english]})}
+    english = row["name_en"]
+    return {"pl": [row["name_pl"]], **({} if english == row["name_pl"] or "(" in english else {"en": [english]})}
 
 
 def add_seat(row, found, place_ids, country_ids):

@@ -39,8 +39,10 @@ class Terms:
 
 
 def bare(name):
-    """Without realm and title, which are no part of a name: *Sheikh*, *Felipe VI of Spain*."""
-    return re.sub(r"^(Sheikh|Archbishop|Metropolitan|Prince|King|Queen) |( of |, ).*$", "", name)
+    """Without realm and title, which are no part of a name: *Sheikh*, *Felipe VI of Spain*. Nothing if one
+    word is left of several: *Abdullah of Saudi Arabia* is no *Abdullah*."""
+    short = re.sub(r"^(Sheikh|Archbishop|Metropolitan|Prince|King|Queen) |( of |, ).*$", "", name)
+    return "" if " " in name and " " not in short else short
 
 
 def names_of(rows_of_person, fixed):
@@ -87,7 +89,7 @@ def file_of(rows_of_person, country_ids):
 
 
 def person_id(rows_of_person):
-    return next((r["wikidata"] for r in rows_of_person if r["wikidata"]), "") or slug(rows_of_person[0]["name_en"])
+    return next((r["wikidata"] for r in rows_of_person if r["wikidata"]), "") or slug(bare(rows_of_person[0]["name_en"]) or rows_of_person[0]["name_en"])
 
 
 def build(data, country_ids, organisation_ids):
