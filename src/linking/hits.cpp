@@ -111,10 +111,16 @@ class VariantWalk {
 /// Other spellings are looked for only where a name stands whose words the gazetteer does not have as they
 /// are: an unknown capitalised word, alone or beside another capitalised one.
 bool worth_varying(const Text& text, std::uint32_t i) {
-  const auto capital = [&](std::uint32_t k) { return k < text.tokens.size() && is_capitalised(text.tokens[k]); };
-  if (!capital(i) || text.tokens[i].end - text.tokens[i].begin < 3) return false;
+  if (!is_capitalised(text.tokens[i]) || text.tokens[i].end - text.tokens[i].begin < 3) return false;
   if (text.tokens[i].word == unknown_word) return true;
-  return capital(i + 1) && text.tokens[i + 1].word == unknown_word;
+  const std::size_t end = std::min<std::size_t>(text.tokens.size(), i + 4);
+  for (std::size_t k = i + 1; k < end; ++k) {
+    const Token& token = text.tokens[k];
+    if (token.kind == TokenKind::word && !is_capitalised(token)) return false;
+    if (token.kind == TokenKind::symbol && !token.glued) return false;
+    if (token.kind == TokenKind::word && token.word == unknown_word) return true;
+  }
+  return false;
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "meetings/article.hpp"
 
-namespace whomet {
+namespace whomet::meetings {
 
 Article::Article(const Text& text_, const Links& links_, const Times& times_, const Lexicon& words_,
                  const Gazetteer& gazetteer_)
@@ -35,4 +35,4 @@ const Entity& Article::entity(EntityRef ref) const {
   return linked < links.provisional.size() ? links.provisional[linked] : parties[linked - links.provisional.size()];
 }
 
-}  // namespace whomet
+}  // namespace whomet::meetings

@@ -8,7 +8,7 @@
 
 #include "meetings/lexicon.hpp"
 
-namespace whomet {
+namespace whomet::meetings {
 
 enum class PartSort : std::uint8_t { named, role, group, pronoun, collective };
 
@@ -78,4 +78,4 @@ struct Article {
 /// Fills `phrases`, `phrase_at` and `segment`.
 void read_phrases(Article&);
 
-}  // namespace whomet
+}  // namespace whomet::meetings

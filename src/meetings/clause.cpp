@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace whomet {
+namespace whomet::meetings {
 namespace {
 
 constexpr std::uint32_t subject_reach = 4;      // sentences back for a zero subject
@@ -198,8 +198,9 @@ std::uint32_t Clause::genitive(const Event& event) const {
       if (phrase.preposition == unknown_word) return phrase.cases.has(Case::genitive) ? p : nothing;
       if (!phrase.cases.has(Case::locative)) return nothing;
       i = phrase.tokens.last - 1;
-    } else if (article_.time_at[i] == nothing && article_.word(i).preposition.empty() &&
-               article_.words.adjective_cases(article_.text, i).empty() && article_.word(i).triggers.empty()) {
+    } else if (!article_.word(i).triggers.empty() ||
+               (article_.time_at[i] == nothing && article_.word(i).preposition.empty() &&
+                article_.words.adjective_cases(article_.text, i).empty())) {
       return nothing;
     }
   }
@@ -252,4 +253,4 @@ std::uint32_t Clause::participation(const Event& event) const {
   return nothing;
 }
 
-}  // namespace whomet
+}  // namespace whomet::meetings

@@ -8,7 +8,7 @@
 
 #include "meetings/article.hpp"
 
-namespace whomet {
+namespace whomet::meetings {
 
 /// One use of a trigger word in the text.
 struct Event {
@@ -53,4 +53,4 @@ class Clause {
   const Article& article_;
 };
 
-}  // namespace whomet
+}  // namespace whomet::meetings

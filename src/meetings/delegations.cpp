@@ -3,7 +3,7 @@
 // *delegacji przewodniczył A*.
 #include "meetings/memory.hpp"
 
-namespace whomet {
+namespace whomet::meetings {
 namespace {
 
 bool has_trigger(const Article& article, std::uint32_t i, std::string_view sort) {
@@ -116,4 +116,4 @@ void Memory::learn_delegations() {
   }
 }
 
-}  // namespace whomet
+}  // namespace whomet::meetings

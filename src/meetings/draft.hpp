@@ -6,7 +6,7 @@
 #include "meetings/memory.hpp"
 #include "meetings/setting.hpp"
 
-namespace whomet {
+namespace whomet::meetings {
 
 struct Draft {
   std::uint32_t token = 0;  ///< the trigger
@@ -39,4 +39,4 @@ void fill_from_neighbours(std::vector<Draft>&, const std::vector<BareEvent>&, co
 /// One draft for each real meeting: drafts of the same parties that do not contradict each other are joined.
 std::vector<Draft> merge_drafts(std::vector<Draft>, const Article&, const Memory&, const OfficeIndex&);
 
-}  // namespace whomet
+}  // namespace whomet::meetings

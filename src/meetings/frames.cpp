@@ -5,7 +5,7 @@
 #include <cstdlib>
 #include <optional>
 
-namespace whomet {
+namespace whomet::meetings {
 namespace {
 
 constexpr std::array<std::string_view, 13> slot_names{"subject",   "each-subject", "outer",   "with",   "object",
@@ -69,4 +69,4 @@ const std::vector<const Frame*>& Frames::of(const std::string& family) const {
   return it == by_family_.end() ? none : it->second;
 }
 
-}  // namespace whomet
+}  // namespace whomet::meetings

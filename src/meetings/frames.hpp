@@ -10,7 +10,7 @@
 #include "whomet/text.hpp"
 #include "whomet/types.hpp"
 
-namespace whomet {
+namespace whomet::meetings {
 
 /// What a frame looks for; see gazetteer/README.md for each. `each_…` make every party a side of its own.
 enum class SlotSort : std::uint8_t {
@@ -43,4 +43,4 @@ class Frames {
   std::map<std::string, std::vector<const Frame*>> by_family_;
 };
 
-}  // namespace whomet
+}  // namespace whomet::meetings

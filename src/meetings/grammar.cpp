@@ -5,6 +5,8 @@
 
 namespace whomet {
 
+using namespace meetings;
+
 struct MeetingGrammar::Rules {
   Rules(Lexicon words_, Frames frames_, const Gazetteer& gazetteer_)
       : words(std::move(words_)), frames(std::move(frames_)), gazetteer(gazetteer_), offices(gazetteer_) {}

@@ -5,7 +5,7 @@
 
 #include "meetings/lexicon_reader.hpp"
 
-namespace whomet {
+namespace whomet::meetings {
 namespace {
 
 /// Shorter words with a past ending are mostly no verbs (*cała, miły*).
@@ -79,9 +79,20 @@ bool Lexicon::is_remote(const Text& text, std::uint32_t i) const {
                      [&](const std::string& stem) { return surface.starts_with(stem); });
 }
 
+WordId Lexicon::canonical(WordId word) const {
+  const auto it = canonical_.find(word);
+  return it == canonical_.end() ? word : it->second;
+}
+
+const std::string& Lexicon::broader(const std::string& office) const {
+  static const std::string none;
+  const auto it = broader_.find(office);
+  return it == broader_.end() ? none : it->second;
+}
+
 EntityRef Lexicon::combining(WordId word) const {
   const auto it = combining_.find(word);
   return it == combining_.end() ? no_entity : it->second;
 }
 
-}  // namespace whomet
+}  // namespace whomet::meetings

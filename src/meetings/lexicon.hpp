@@ -3,14 +3,16 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "linking/trie.hpp"
 #include "whomet/meetings.hpp"
 
-namespace whomet {
+namespace whomet::meetings {
 
 /// What a word is, apart from its nouns and triggers. A bit set.
 enum Flag : std::uint32_t {
@@ -44,6 +46,7 @@ enum Flag : std::uint32_t {
   flag_after = 1U << 27U,        ///< *po, podczas*: what follows took place
   flag_before = 1U << 28U,       ///< *przed*
   flag_behalf = 1U << 29U,       ///< *imieniu*
+  flag_possessive = 1U << 30U,   ///< *jego, jej, ich*
 };
 
 enum class Tense : std::uint8_t { none, past, present, future, infinitive, conditional, converb, passive };
@@ -59,8 +62,10 @@ struct Noun {
   bool relational = false;    ///< its genitive is a boss: *doradca Jana Kowala*
   bool spokesman = false;     ///< reports and takes no part
   bool counterpart = false;   ///< *odpowiednik*
+  bool former = false;        ///< *eksprezydent*
   std::string slug;           ///< of kin and groups
   WordId key = unknown_word;  ///< the first word of its wordings
+  std::vector<std::string> of_body;  ///< offices that the noun tells before an organisation: *szef NATO*
 };
 
 struct NounUse {
@@ -112,7 +117,7 @@ struct WordInfo {
 struct OfficeWording {
   std::string office;
   EntityRef of = no_entity;
-  std::uint16_t noun = 0;
+  WordId before = unknown_word;  ///< an adjective that must stand before the head: *stały przedstawiciel*
 };
 
 class Lexicon {
@@ -128,7 +133,16 @@ class Lexicon {
   const OfficeWording& wording(std::uint32_t i) const { return offices_[i]; }
   /// Fixed names of parties (*koalicja chętnych*), by their words.
   const WordTrie& collectives() const { return collectives_; }
-  const std::string& collective(std::uint32_t i) const { return collective_names_[i]; }
+  const std::string& collective(std::uint32_t i) const { return collective_names_[i / collective_cases]; }
+  Case collective_case(std::uint32_t i) const { return static_cast<Case>(i % collective_cases); }
+  /// The word under which a wording has a word that agrees with its noun; the word itself for others.
+  WordId canonical(WordId word) const;
+  /// The office under which the gazetteer has the holders of a finer one; empty: none.
+  /// Whether the gazetteer's dates may tell who is meant by the office alone: only one person holds it at a time.
+  bool known_by_office(std::string_view office) const { return known_by_office_.contains(std::string(office)); }
+  const std::string& broader(const std::string& office) const;
+  /// The statuses that phrases of several words which begin at the token tell.
+  const WordTrie& status_phrases() const { return status_phrases_; }
   /// Joining words (*i, a także*: payload flag_and; *wraz z*: flag_with).
   const WordTrie& joiners() const { return joiners_; }
 
@@ -153,7 +167,14 @@ class Lexicon {
   std::vector<WordInfo> infos_;
   std::vector<Noun> nouns_;
   std::vector<Trigger> triggers_;
-  WordTrie wordings_, collectives_, joiners_;
+  static constexpr std::uint32_t collective_cases = 8;  // payload: 8 × name + case
+  void add_collective(const std::vector<WordId>& words, Case c, std::uint32_t name) {
+    collectives_.insert(words, name * collective_cases + static_cast<std::uint32_t>(c));
+  }
+  WordTrie wordings_, collectives_, joiners_, status_phrases_;
+  std::unordered_map<WordId, WordId> canonical_;
+  std::map<std::string, std::string> broader_;
+  std::unordered_set<std::string> known_by_office_;
   std::vector<OfficeWording> offices_;
   std::unordered_map<WordId, EntityRef> combining_;
   std::vector<std::string> collective_names_;
@@ -164,4 +185,4 @@ class Lexicon {
   std::vector<std::string> remote_stems_;
 };
 
-}  // namespace whomet
+}  // namespace whomet::meetings

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 
-namespace whomet {
+namespace whomet::meetings {
 namespace {
 
 constexpr std::array paradigm_cases{Case::nominative, Case::genitive,     Case::dative,
@@ -40,7 +40,8 @@ WordInfo& LexiconReader::info(std::string_view word) {
 }
 
 void LexiconReader::flag(const Data& map, std::string_view key, std::uint32_t flags) {
-  for (const std::string& word : words_at(map, key, faults_)) info(word).flags |= flags;
+  for (const std::string& word : scalars_at(map, key, faults_))
+    if (word.find(' ') == std::string::npos) info(word).flags |= flags;
 }
 
 void LexiconReader::flag_phrases(const Data& map, std::string_view key, std::uint32_t flags) {
@@ -81,6 +82,7 @@ void LexiconReader::read_noun(const std::string& base, const Data& data) {
   noun.base = base;
   noun.gender = gender_from(scalar_at(data, "gender", faults_)).value_or(Gender::unknown);
   noun.before_woman = scalar_at(data, "before-woman", faults_) == "true";
+  noun.former = scalar_at(data, "former", faults_) == "true";
   const std::string like = scalar_at(data, "like", faults_);
   noun.key = words_.intern(fold(like.empty() ? base : like));
   const auto index = static_cast<std::uint16_t>(lexicon_.nouns_.size());
@@ -164,15 +166,22 @@ EntityRef LexiconReader::holder_of(const std::string& code) const {
 }
 
 void LexiconReader::add_wording(const std::string& wording, const std::string& office, EntityRef of) {
+  for (const std::string& written : written_out(wording)) add_written(written, office, of);
+}
+
+void LexiconReader::add_written(const std::string& wording, const std::string& office, EntityRef of) {
   std::vector<WordId> words = intern_tokens(wording, words_);
   const auto is_key = [&](WordId w) {
     return std::any_of(lexicon_.nouns_.begin(), lexicon_.nouns_.end(), [&](const Noun& n) { return n.key == w; });
   };
-  // *specjalny wysłannik*: the adjective before the head adds nothing that the engine needs.
-  while (words.size() > 1 && !is_key(words.front())) words.erase(words.begin());
+  WordId before = unknown_word;
+  while (words.size() > 1 && !is_key(words.front())) {
+    before = words.front();
+    words.erase(words.begin());
+  }
   if (words.empty() || !is_key(words.front())) return;
   lexicon_.wordings_.insert(words, static_cast<std::uint32_t>(lexicon_.offices_.size()));
-  lexicon_.offices_.push_back({office, of, 0});
+  lexicon_.offices_.push_back({office, of, before});
 }
 
 void LexiconReader::read_offices(const Data& roles) {
@@ -180,6 +189,39 @@ void LexiconReader::read_offices(const Data& roles) {
     for (const Data& wording : wordings.items) add_wording(wording.text, office, no_entity);
   });
   if (const Data* fixed = roles.find("fixed")) read_fixed(*fixed);
+  for_entries(roles.find("with-organisation"), [&](const std::string& base, const Data& offices) {
+    if (const auto noun = noun_named(base))
+      for (const Data& office : offices.items) lexicon_.nouns_[*noun].of_body.push_back(office.text);
+  });
+  // *szefowa* has what *szef* has.
+  for (Noun& noun : lexicon_.nouns_)
+    if (const auto like = noun_named(std::string(words_.word(noun.key))); like && noun.of_body.empty())
+      noun.of_body = lexicon_.nouns_[*like].of_body;
+  for (const std::string& office : words_at(pack_.file("frames"), "known-by-office", faults_))
+    lexicon_.known_by_office_.insert(office);
+  for_entries(roles.find("broader"), [&](const std::string& office, const Data& broader) {
+    lexicon_.broader_[office] = broader.text;
+  });
+}
+
+/// Words that agree with their noun (*sekretarza generalnego*) stand in wordings under their base form.
+void LexiconReader::read_agreeing(const Data& roles) {
+  for_entries(roles.find("agreeing"), [&](const std::string& base, const Data& forms) {
+    const WordId canonical = words_.intern(fold(base));
+    for (const Data& form : forms.items)
+      if (intern_tokens(form.text, words_).size() == 1) lexicon_.canonical_.emplace(words_.intern(fold(form.text)), canonical);
+  });
+}
+
+/// The wordings that say the same (`ds.`, *do spraw*), each written out.
+std::vector<std::string> LexiconReader::written_out(const std::string& wording) const {
+  std::vector<std::string> all{wording};
+  for_entries(pack_.file("roles").find("same"), [&](const std::string& word, const Data& others) {
+    const std::size_t at = wording.find(word);
+    if (at == std::string::npos) return;
+    for (const Data& other : others.items) all.push_back(std::string(wording).replace(at, word.size(), other.text));
+  });
+  return all;
 }
 
 void LexiconReader::read_fixed(const Data& fixed) {
@@ -190,10 +232,12 @@ void LexiconReader::read_fixed(const Data& fixed) {
 }
 
 void LexiconReader::read_collectives(const Data& roles) {
-  for_entries(roles.find("collectives"), [&](const std::string& wording, const Data& name) {
-    lexicon_.collectives_.insert(intern_tokens(wording, words_),
-                                 static_cast<std::uint32_t>(lexicon_.collective_names_.size()));
-    lexicon_.collective_names_.push_back(name.text);
+  for_entries(roles.find("collectives"), [&](const std::string& name, const Data& wordings) {
+    const auto number = static_cast<std::uint32_t>(lexicon_.collective_names_.size());
+    lexicon_.collective_names_.push_back(name);
+    for (const Data& wording : wordings.items)
+      for (const Data::Entry& form : wording.entries)
+        lexicon_.add_collective(intern_tokens(form.second.text, words_), case_from(form.first.text).value_or(Case::nominative), number);
   });
 }
 
@@ -231,43 +275,47 @@ void LexiconReader::read_finite(const Data& words) {
 void LexiconReader::read_modals(const Data& words) {
   for_entries(words.find("modals"), [&](const std::string& status, const Data& list) {
     const auto value = status_from(status);
-    if (!value) faults_.add(list, "`" + status + "` is no status; write held, planned, possible, cancelled or denied");
+    if (!value) return;  // `negated-…`: any modal behind a negation is told by the engine
     for (const Data& item : list.items)
-      for (const std::string& word : split(item.text, ' ')) info(word).modal = value;
+      if (item.text.find(' ') == std::string::npos && !info(item.text).modal) info(item.text).modal = value;
   });
 }
 
 void LexiconReader::read_status(const Data& words) {
-  for_entries(words.find("status"), [&](const std::string& status, const Data& list) {
-    const auto value = status_from(status);
-    if (!value) {
-      faults_.add(list, "`" + status + "` is no status; write held, planned, possible, cancelled or denied");
-      return;
-    }
-    for (const Data& item : list.items)
-      for (const std::string& word : split(item.text, ' ')) {
-        if (word.ends_with('*')) lexicon_.status_stems_.emplace_back(word.substr(0, word.size() - 1), *value);
-        else info(word).status = value;
-      }
+  for_entries(words.find("status"), [&](const std::string& name, const Data& list) {
+    // What is put off is off at its old date; a new one makes a report of its own.
+    const auto status = name == "postponed" ? Status::cancelled : status_from(name);
+    if (!status)
+      faults_.add(list, "`" + name + "` is no status; write held, planned, possible, cancelled, postponed or denied");
+    else
+      for (const Data& item : list.items) read_status_wording(item.text, *status);
   });
 }
 
+void LexiconReader::read_status_wording(const std::string& wording, Status status) {
+  if (wording.find(' ') != std::string::npos) {
+    if (wording.find('*') == std::string::npos)
+      lexicon_.status_phrases_.insert(intern_tokens(wording, words_), static_cast<std::uint32_t>(status));
+  } else if (wording.ends_with('*')) {
+    lexicon_.status_stems_.emplace_back(wording.substr(0, wording.size() - 1), status);
+  } else {
+    info(wording).status = status;
+  }
+}
+
 void LexiconReader::read_pronouns(const Data& words) {
-  for_entries(words.find("pronouns"), [&](const std::string& who, const Data& forms) {
-    const bool plural = who == "they";
-    const Gender gender = who == "he" ? Gender::masculine : who == "she" ? Gender::feminine : Gender::unknown;
-    if (!forms.is_map()) {
-      flag(words.find("pronouns") ? *words.find("pronouns") : words, who, who == "own" ? flag_own : 0U);
-      return;
-    }
-    for (const Data::Entry& entry : forms.entries) {
-      Cases cases;
-      if (entry.second.is_scalar())
-        for (const std::string& c : split(entry.second.text, '/')) cases = cases | case_from(c).value_or(Case::nominative);
-      for (const Data& c : entry.second.items) cases = cases | case_from(c.text).value_or(Case::nominative);
-      info(entry.first.text).pronouns.push_back({gender, plural, cases});
-    }
+  for_entries(words.find("pronouns"), [&](const std::string&, const Data& pronoun) {
+    const auto gender = gender_from(scalar_at(pronoun, "gender", faults_));
+    if (!gender) return;  // the speaker and the reader are nobody in particular
+    const bool plural = scalar_at(pronoun, "number", faults_) == "pl";
+    for_entries(pronoun.find("forms"), [&](const std::string& form, const Data& cases) {
+      Cases all;
+      for (const Data& c : cases.items)
+        if (const auto known = case_from(c.text)) all = all | *known;
+      if (!all.empty()) info(form).pronouns.push_back({*gender, plural, all});
+    });
   });
+  for (const std::string& word : words_at(words, "possessive", faults_)) info(word).flags |= flag_possessive;
 }
 
 void LexiconReader::read_words(const Data& words) {
@@ -279,6 +327,7 @@ void LexiconReader::read_words(const Data& words) {
   flag(words, "saying", flag_saying);
   flag(words, "negation", flag_negation);
   flag(words, "reflexive", flag_reflexive);
+  flag(words, "own", flag_own);
   flag(words, "again", flag_again);
   read_finite(words);
   read_modals(words);
@@ -384,6 +433,7 @@ Lexicon LexiconReader::read() {
   read_kin(roles);
   read_groups(roles);
   read_noun_marks(roles);
+  read_agreeing(roles);
   read_offices(roles);
   read_collectives(roles);
   read_words(pack_.file("words"));
@@ -391,8 +441,9 @@ Lexicon LexiconReader::read() {
   read_markers(pack_.file("frames"));
   lexicon_.wordings_.freeze();
   lexicon_.collectives_.freeze();
+  lexicon_.status_phrases_.freeze();
   lexicon_.joiners_.freeze();
   return std::move(lexicon_);
 }
 
-}  // namespace whomet
+}  // namespace whomet::meetings

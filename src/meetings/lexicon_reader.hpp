@@ -8,7 +8,7 @@
 
 #include "meetings/lexicon.hpp"
 
-namespace whomet {
+namespace whomet::meetings {
 
 class LexiconReader {
  public:
@@ -33,6 +33,10 @@ class LexiconReader {
   void read_modals(const Data& words);
   void read_status(const Data& words);
   void read_pronouns(const Data& words);
+  void read_status_wording(const std::string& wording, Status status);
+  void read_agreeing(const Data& roles);
+  std::vector<std::string> written_out(const std::string& wording) const;
+  void add_written(const std::string& wording, const std::string& office, EntityRef of);
   void read_triggers(const Data& triggers);
   void read_verb(const std::string& base, const Data& data);
   void read_event(const std::string& base, const Data& data);
@@ -56,4 +60,4 @@ class LexiconReader {
   Lexicon lexicon_;
 };
 
-}  // namespace whomet
+}  // namespace whomet::meetings

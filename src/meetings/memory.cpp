@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace whomet {
+namespace whomet::meetings {
 
 Memory::Memory(const Article& article, const OfficeIndex& offices) : article_(article), offices_(offices) {
   for (const Mention& m : article.links.mentions)
@@ -52,4 +52,4 @@ void Memory::add_member(EntityRef of, EntityRef person) {
   acts_for_.try_emplace(person, of);
 }
 
-}  // namespace whomet
+}  // namespace whomet::meetings

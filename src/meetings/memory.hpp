@@ -10,7 +10,7 @@
 #include "meetings/article.hpp"
 #include "meetings/offices.hpp"
 
-namespace whomet {
+namespace whomet::meetings {
 
 /// *prezydent Ukrainy Wołodymyr Zełenski*: a role with its bearer.
 struct LearnedRole {
@@ -56,4 +56,4 @@ class Memory {
   std::vector<std::pair<std::uint32_t, EntityRef>> people_;
 };
 
-}  // namespace whomet
+}  // namespace whomet::meetings

@@ -4,7 +4,7 @@
 
 #include "meetings/draft.hpp"
 
-namespace whomet {
+namespace whomet::meetings {
 namespace {
 
 class Merger {
@@ -117,4 +117,4 @@ std::vector<Draft> merge_drafts(std::vector<Draft> drafts, const Article& articl
   return merged;
 }
 
-}  // namespace whomet
+}  // namespace whomet::meetings

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace whomet {
+namespace whomet::meetings {
 namespace {
 
 Day start_of(const Office& office) { return office.from ? office.from->first : Day{}; }
@@ -66,4 +66,4 @@ EntityRef OfficeIndex::state_behind(EntityRef ref) const {
   return ref < state_behind_.size() ? state_behind_[ref] : ref;
 }
 
-}  // namespace whomet
+}  // namespace whomet::meetings

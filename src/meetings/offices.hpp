@@ -9,7 +9,7 @@
 
 #include "whomet/gazetteer.hpp"
 
-namespace whomet {
+namespace whomet::meetings {
 
 class OfficeIndex {
  public:
@@ -36,4 +36,4 @@ class OfficeIndex {
   std::vector<EntityRef> state_behind_;
 };
 
-}  // namespace whomet
+}  // namespace whomet::meetings

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace whomet {
+namespace whomet::meetings {
 namespace {
 
 constexpr int deepest = 3;             // *rzecznik szefa kancelarii premiera*: nested roles
@@ -45,7 +45,7 @@ PhraseParser::Premodifiers PhraseParser::premodifiers(std::uint32_t i, std::uint
       found.own |= word.is(flag_own);
       ++found.next;
       if (article_.is_symbol(found.next, ".") && article_.text.tokens[found.next].glued) ++found.next;
-    } else if (!word.pronouns.empty() && word.pronouns.front().cases.has(Case::genitive) && k + 1 < end &&
+    } else if (word.is(flag_possessive) && k + 1 < end &&
                (!article_.word(k + 1).nouns.empty() || article_.word(k + 1).is(flag_premodifier))) {
       found.possessive = true;
       ++found.next;
@@ -105,9 +105,13 @@ std::optional<Conjunct> PhraseParser::collective(std::uint32_t i, std::uint32_t 
     if (node == no_node) break;
     if (trie.at(node).empty()) continue;
     Part part = part_of(PartSort::collective, {i, k + 1});
-    part.collective = trie.at(node).front();
     part.plural = true;
-    found = Conjunct{{i, k + 1}, allowed, {part}};
+    Cases cases;
+    for (std::uint32_t payload : trie.at(node)) {
+      part.collective = payload;
+      cases = cases | article_.words.collective_case(payload);
+    }
+    if (!(cases & allowed).empty()) found = Conjunct{{i, k + 1}, cases & allowed, {part}};
   }
   return found;
 }
@@ -151,7 +155,7 @@ std::optional<Conjunct> PhraseParser::noun_reading(const NounUse& use, std::uint
   part.host = behind.host;
   part.gender = noun.gender;
   part.plural = use.plural;
-  part.former = before.former;
+  part.former = before.former || noun.former;
   part.own = before.own;
   part.possessive = before.possessive;
   Conjunct found{{i, next}, cases, {}};
@@ -166,21 +170,35 @@ std::optional<Conjunct> PhraseParser::noun_reading(const NounUse& use, std::uint
   return cases.empty() ? std::nullopt : std::optional(found);
 }
 
+bool PhraseParser::stands_before(std::uint32_t head, WordId adjective) const {
+  const std::uint32_t first = article_.sentence(head).first;
+  for (std::uint32_t i = head, steps = 0; i-- > first && steps < 3; ++steps)
+    if (article_.words.canonical(article_.text.tokens[i].word) == adjective) return true;
+  return false;
+}
+
 PhraseParser::Complement PhraseParser::complement(const Noun& noun, bool plural, std::uint32_t& i, std::uint32_t end,
                                                   int depth) const {
   Complement found;
   const WordTrie& trie = article_.words.wordings();
   Node node = noun.key == unknown_word ? no_node : trie.step(trie.root(), noun.key);
+  const std::uint32_t head = i - 1;
   const auto note_office = [&] {
-    if (node == no_node || trie.at(node).empty()) return;
-    const OfficeWording& wording = article_.words.wording(trie.at(node).front());
-    found.office = wording.office;
-    if (wording.of != no_entity && found.of.empty()) found.of.push_back(wording.of);
+    if (node == no_node) return;
+    const OfficeWording* best = nullptr;
+    for (std::uint32_t w : trie.at(node)) {
+      const OfficeWording& wording = article_.words.wording(w);
+      const bool fits = wording.before == unknown_word || stands_before(head, wording.before);
+      if (fits && (!best || best->before == unknown_word)) best = &wording;
+    }
+    if (!best) return;
+    found.office = best->office;
+    if (best->of != no_entity && found.of.empty()) found.of.push_back(best->of);
   };
   note_office();
   const std::uint32_t limit = std::min(end, i + longest_complement);
   while (i < limit && !article_.text.tokens[i].line_start) {
-    const Node further = node == no_node ? no_node : trie.step(node, article_.text.tokens[i].word);
+    const Node further = node == no_node ? no_node : trie.step(node, article_.words.canonical(article_.text.tokens[i].word));
     if (further != no_node) {
       node = further;
       ++i;
@@ -288,6 +306,11 @@ bool PhraseParser::is_boss(const Noun& noun, const Mention& name, Cases) const {
   return false;
 }
 
+std::uint32_t PhraseParser::behind_titles(std::uint32_t i, std::uint32_t end) const {
+  while (i < end && article_.word(i).is(flag_title) && !article_.mention_from(i)) i += article_.is_symbol(i + 1, ".") ? 2 : 1;
+  return i;
+}
+
 bool PhraseParser::take_names(Conjunct& found, const NounUse& use, Cases allowed, std::uint32_t end) const {
   const Noun& noun = article_.words.noun(use.noun);
   std::uint32_t k = found.tokens.last;
@@ -296,7 +319,7 @@ bool PhraseParser::take_names(Conjunct& found, const NounUse& use, Cases allowed
   std::vector<Part> names;
   Cases cases = found.cases;
   while (k < end) {
-    while (k < end && article_.word(k).is(flag_title)) k += article_.is_symbol(k + 1, ".") ? 2 : 1;
+    k = behind_titles(k, end);
     const Mention* m = article_.mention_from(k);
     if (!m || !article_.is_person(m->entity) || (article_.text.tokens[k].line_start && names.empty())) break;
     const bool woman = noun.before_woman && article_.gender_of(m->entity) == Gender::feminine && names.empty();
@@ -349,7 +372,7 @@ void PhraseParser::take_apposition(Conjunct& found, std::uint32_t end, int depth
     found.cases = found.cases & role->cases;
     found.tokens.last = bracket && article_.is_symbol(after, ")") ? after + 1 : after;
   } else if (part.sort == PartSort::role && !part.plural && !bracket) {
-    const Mention* m = article_.mention_from(k + 1);
+    const Mention* m = article_.mention_from(behind_titles(k + 1, end));
     if (!m || !article_.is_person(m->entity)) return;
     const Cases shared = m->cases & found.cases;
     const std::uint32_t after = m->tokens.last;
@@ -450,4 +473,4 @@ std::optional<Phrase> PhraseParser::parse(std::uint32_t i, std::uint32_t end) co
   return phrase;
 }
 
-}  // namespace whomet
+}  // namespace whomet::meetings

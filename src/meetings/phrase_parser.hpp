@@ -6,7 +6,7 @@
 
 #include "meetings/article.hpp"
 
-namespace whomet {
+namespace whomet::meetings {
 
 /// One or more parties that stand together without a joiner (*premierzy Łotwy i Estonii* are two).
 struct Conjunct {
@@ -48,6 +48,8 @@ class PhraseParser {
     EntityRef boss = no_entity;
   };
   Complement complement(const Noun&, bool plural, std::uint32_t& i, std::uint32_t end, int depth) const;
+  bool stands_before(std::uint32_t head, WordId adjective) const;
+  std::uint32_t behind_titles(std::uint32_t i, std::uint32_t end) const;
   bool take_states(Complement&, bool plural, std::uint32_t& i, std::uint32_t end) const;
   bool take_purpose(std::uint32_t& i, std::uint32_t end) const;
   bool take_posting(const Noun&, Complement&, std::uint32_t& i, std::uint32_t end) const;
@@ -72,4 +74,4 @@ class PhraseParser {
   const Article& article_;
 };
 
-}  // namespace whomet
+}  // namespace whomet::meetings

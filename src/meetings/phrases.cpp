@@ -2,7 +2,7 @@
 // All phrases of an article, and the borders between its clauses.
 #include "meetings/phrase_parser.hpp"
 
-namespace whomet {
+namespace whomet::meetings {
 namespace {
 
 void read_sentence(Article& article, const PhraseParser& parser, TokenRange sentence) {
@@ -45,4 +45,4 @@ void read_phrases(Article& article) {
   mark_segments(article);
 }
 
-}  // namespace whomet
+}  // namespace whomet::meetings

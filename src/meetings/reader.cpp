@@ -5,7 +5,7 @@
 
 #include "meetings/status.hpp"
 
-namespace whomet {
+namespace whomet::meetings {
 namespace {
 
 constexpr std::uint32_t reflexive_reach = 5;      // tokens between a verb and its *się*
@@ -141,4 +141,4 @@ std::vector<Draft> MeetingReader::read() {
   return merge_drafts(std::move(drafts_), article_, memory_, offices_);
 }
 
-}  // namespace whomet
+}  // namespace whomet::meetings

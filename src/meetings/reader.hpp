@@ -6,7 +6,7 @@
 #include "meetings/frames.hpp"
 #include "meetings/slots.hpp"
 
-namespace whomet {
+namespace whomet::meetings {
 
 class MeetingReader {
  public:
@@ -41,4 +41,4 @@ class MeetingReader {
   std::vector<BareEvent> bare_;
 };
 
-}  // namespace whomet
+}  // namespace whomet::meetings

@@ -3,9 +3,10 @@
 
 #include <algorithm>
 
-namespace whomet {
+namespace whomet::meetings {
 namespace {
 
+constexpr std::string_view media = "media";  // the gazetteer's class of outlets
 constexpr std::uint32_t pronoun_reach = 3;  // sentences back
 
 bool contains(const std::vector<EntityRef>& list, EntityRef ref) {
@@ -40,7 +41,7 @@ std::vector<EntityRef> Resolver::parties(const Part& part, const std::vector<Ent
 std::vector<EntityRef> Resolver::named(const Part& part) {
   const EntityRef ref = offices_.state_behind(part.entity);
   const Entity& e = article_.entity(ref);
-  if (e.kind == Kind::place || !e.class_.empty()) return {};
+  if (e.kind == Kind::place || e.class_ == media) return {};
   return {ref};
 }
 
@@ -48,7 +49,7 @@ std::vector<EntityRef> Resolver::state_party(EntityRef of) const {
   if (of == no_entity) return {};
   const EntityRef ref = offices_.state_behind(of);
   const Entity& e = article_.entity(ref);
-  if (e.kind == Kind::place || e.kind == Kind::person || !e.class_.empty()) return {};
+  if (e.kind == Kind::place || e.kind == Kind::person || e.class_ == media) return {};
   return {ref};
 }
 
@@ -87,14 +88,20 @@ EntityRef Resolver::learned(const Part& part, EntityRef of) const {
 }
 
 EntityRef Resolver::holder(const Part& part, EntityRef of) const {
-  if (part.office.empty() || part.former) return no_entity;
+  if (part.former) return no_entity;
   const auto& published = article_.times.published;
-  std::vector<EntityRef> holders = offices_.holders(part.office, of, published);
+  std::vector<EntityRef> holders;
+  for (std::string office(part.office); holders.empty() && !office.empty(); office = article_.words.broader(office))
+    holders = offices_.holders(office, of, published);
+  if (part.office.empty())  // *szef NATO*
+    for (const std::string& office : article_.words.noun(part.noun).of_body)
+      if (holders.empty()) holders = offices_.holders(office, of, published);
   std::erase_if(holders, [&](EntityRef p) { return !fits_gender(part, p); });
   if (holders.empty()) return no_entity;
   for (EntityRef person : holders)
     if (memory_.mentions(person)) return person;
-  return published && (holders.size() == 1 || published->grain == Grain::day) ? holders.front() : no_entity;
+  const bool unique = article_.words.known_by_office(part.office) || part.office.empty();
+  return published && unique && (holders.size() == 1 || published->grain == Grain::day) ? holders.front() : no_entity;
 }
 
 /// *prezydent* alone: the last person of the article who holds that office.
@@ -106,6 +113,16 @@ EntityRef Resolver::holder_without_state(const Part& part) const {
     for (const Office& office : article_.entity(person).offices)
       if (office.office == part.office && fits_gender(part, person)) best = person;
     if (token >= part.tokens.first) break;
+  }
+  return best;
+}
+
+/// *ukraiński przywódca*: the last person told of who acts for the state.
+EntityRef Resolver::nearest_agent(const Part& part, EntityRef of) const {
+  EntityRef best = no_entity;
+  for (const auto& [token, person] : memory_.people()) {
+    if (token >= part.tokens.first) break;
+    if (memory_.acts_for(person) == of && fits_gender(part, person)) best = person;
   }
   return best;
 }
@@ -134,6 +151,8 @@ std::vector<EntityRef> Resolver::role(const Part& part, const std::vector<Entity
     if (person != no_entity) return {person};
     if (noun.relational)
       if (const auto members = memory_.members(of); members.size() == 1) return members;
+    if (noun.sort == NounSort::generic)
+      if (const EntityRef agent = nearest_agent(part, of); agent != no_entity) return {agent};
     return state_party(of);
   }
   if (const EntityRef person = holder_without_state(part); person != no_entity) return {person};
@@ -192,6 +211,13 @@ EntityRef Resolver::family_of(const Part& part) {
   return no_entity;
 }
 
+/// How many of the article's phrases begin before the token.
+std::uint32_t Resolver::phrases_before(std::uint32_t token) const {
+  const auto it = std::partition_point(article_.phrases.begin(), article_.phrases.end(),
+                                       [&](const Phrase& p) { return p.tokens.first < token; });
+  return static_cast<std::uint32_t>(it - article_.phrases.begin());
+}
+
 std::vector<EntityRef> Resolver::pronoun(const Part& part, const std::vector<EntityRef>& others) {
   if (!part.plural) {
     const EntityRef person = nearest_person(part, others, false);
@@ -199,9 +225,8 @@ std::vector<EntityRef> Resolver::pronoun(const Part& part, const std::vector<Ent
   }
   const std::uint32_t here = article_.text.sentence_of[part.tokens.first];
   std::vector<EntityRef> best;
-  for (std::uint32_t p = static_cast<std::uint32_t>(article_.phrases.size()); p-- > 0;) {
+  for (std::uint32_t p = phrases_before(part.tokens.first); p-- > 0;) {
     const Phrase& phrase = article_.phrases[p];
-    if (phrase.tokens.first >= part.tokens.first) continue;
     if (here - article_.text.sentence_of[phrase.tokens.first] > pronoun_reach) break;
     std::vector<EntityRef> people;
     for (const Part& each : phrase.parts)
@@ -218,7 +243,7 @@ std::vector<EntityRef> Resolver::pronoun(const Part& part, const std::vector<Ent
 EntityRef Resolver::nearest_person(const Part& part, const std::vector<EntityRef>& others, bool any_role) const {
   const std::uint32_t here = article_.text.sentence_of[part.tokens.first];
   EntityRef fallback = no_entity;
-  for (std::uint32_t p = static_cast<std::uint32_t>(article_.phrases.size()); p-- > 0;) {
+  for (std::uint32_t p = phrases_before(part.tokens.first); p-- > 0;) {
     const Phrase& phrase = article_.phrases[p];
     if (phrase.tokens.last > part.tokens.first) continue;
     if (here - article_.text.sentence_of[phrase.tokens.first] > pronoun_reach) break;
@@ -234,4 +259,4 @@ EntityRef Resolver::nearest_person(const Part& part, const std::vector<EntityRef
   return fallback;
 }
 
-}  // namespace whomet
+}  // namespace whomet::meetings

@@ -6,7 +6,7 @@
 
 #include "meetings/memory.hpp"
 
-namespace whomet {
+namespace whomet::meetings {
 
 class Resolver {
  public:
@@ -28,6 +28,8 @@ class Resolver {
   EntityRef learned(const Part&, EntityRef of) const;
   std::vector<EntityRef> all_learned(const Part&, EntityRef of) const;
   EntityRef holder(const Part&, EntityRef of) const;
+  EntityRef nearest_agent(const Part&, EntityRef of) const;
+  std::uint32_t phrases_before(std::uint32_t token) const;
   EntityRef holder_without_state(const Part&) const;
   EntityRef nearest_person(const Part&, const std::vector<EntityRef>& others, bool any_role) const;
   bool fits_gender(const Part&, EntityRef person) const;
@@ -41,4 +43,4 @@ class Resolver {
   const OfficeIndex& offices_;
 };
 
-}  // namespace whomet
+}  // namespace whomet::meetings

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace whomet {
+namespace whomet::meetings {
 namespace {
 
 // Costs after the study of meetings in Polish news (section 7): small, so that a near candidate of the same
@@ -79,4 +79,4 @@ std::optional<DateSpan> SettingFinder::date(const Event& event) const {
 
 Setting SettingFinder::of(const Event& event) const { return {place(event), date(event)}; }
 
-}  // namespace whomet
+}  // namespace whomet::meetings

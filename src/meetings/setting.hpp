@@ -5,7 +5,7 @@
 #include "meetings/clause.hpp"
 #include "meetings/offices.hpp"
 
-namespace whomet {
+namespace whomet::meetings {
 
 struct Setting {
   EntityRef place = no_entity;
@@ -31,4 +31,4 @@ class SettingFinder {
   const OfficeIndex& offices_;
 };
 
-}  // namespace whomet
+}  // namespace whomet::meetings

@@ -3,7 +3,7 @@
 
 #include "meetings/draft.hpp"
 
-namespace whomet {
+namespace whomet::meetings {
 namespace {
 
 bool contains(const Side& side, EntityRef ref) { return std::find(side.begin(), side.end(), ref) != side.end(); }
@@ -68,4 +68,4 @@ void fill_from_neighbours(std::vector<Draft>& drafts, const std::vector<BareEven
   }
 }
 
-}  // namespace whomet
+}  // namespace whomet::meetings

@@ -5,7 +5,7 @@
 
 #include "meetings/draft.hpp"
 
-namespace whomet {
+namespace whomet::meetings {
 
 std::optional<std::vector<Side>> SlotFiller::fill(const Frame& frame, const Event& event, bool& barred) {
   std::vector<Side> all(frame.slots.size());
@@ -150,4 +150,4 @@ std::vector<Side> SlotFiller::country(const Event& event) {
   return {};
 }
 
-}  // namespace whomet
+}  // namespace whomet::meetings

@@ -8,7 +8,7 @@
 #include "meetings/frames.hpp"
 #include "meetings/resolver.hpp"
 
-namespace whomet {
+namespace whomet::meetings {
 
 class SlotFiller {
  public:
@@ -36,4 +36,4 @@ class SlotFiller {
   const Memory& memory_;
 };
 
-}  // namespace whomet
+}  // namespace whomet::meetings

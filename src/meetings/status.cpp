@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 
-namespace whomet {
+namespace whomet::meetings {
 namespace {
 
 constexpr std::uint32_t modal_reach = 9;   // tokens between a modal verb and its infinitive
@@ -29,15 +29,18 @@ class StatusReader {
   Told noun() const {
     std::array<bool, 5> told{};
     for (std::uint32_t i = left(status_left); i < right(status_right); ++i) {
+      if (i > event_.token && article_.word(i).is(flag_topic)) break;  // what they talked about tells nothing
       if (i == event_.token || article_.segment[i] != article_.segment[event_.token]) continue;
       if (const auto status = article_.words.status_of(article_.text, i)) told[static_cast<std::size_t>(*status)] = true;
+      note_phrases(i, told);
     }
     const auto says = [&](Status s) { return told[static_cast<std::size_t>(s)]; };
     const Tense tense = happening();
+    if (behind(flag_after) && !negated_happening())
+      return {tense == Tense::future && !past_in_segment() ? Status::planned : Status::held};
     if (says(Status::cancelled)) return {Status::cancelled};
     if (says(Status::denied)) return {Status::denied};
     if (negated_happening()) return {tense == Tense::future ? Status::cancelled : Status::denied};
-    if (behind(flag_after)) return {tense == Tense::future && !past_in_segment() ? Status::planned : Status::held};
     if (behind(flag_before)) return {Status::planned, true};
     if (tense == Tense::past) return {Status::held};
     if (says(Status::possible)) return {Status::possible};
@@ -56,6 +59,16 @@ class StatusReader {
     return std::min(article_.sentence(event_.token).last, event_.token + reach + 1);
   }
   bool in_segment(std::uint32_t i) const { return article_.segment[i] == article_.segment[event_.token]; }
+
+  void note_phrases(std::uint32_t i, std::array<bool, 5>& told) const {
+    const WordTrie& trie = article_.words.status_phrases();
+    Node node = trie.root();
+    for (std::uint32_t k = i; k < article_.sentence(i).last; ++k) {
+      node = trie.step(node, article_.text.tokens[k].word);
+      if (node == no_node) return;
+      for (std::uint32_t status : trie.at(node)) told[status] = true;
+    }
+  }
 
   bool negated(std::uint32_t verb) const {
     if (verb == 0) return false;
@@ -97,15 +110,25 @@ class StatusReader {
 
   Status infinitive() const { return modal_of(event_.token); }
 
-  /// The tense of a verb of taking place near the noun.
+  /// The tense of a verb of taking place, or of taking part, near the noun.
   Tense happening() const {
     Tense found = Tense::none;
-    for (std::uint32_t i = left(status_left); i < right(status_right); ++i)
-      if (in_segment(i) && article_.word(i).happens != Tense::none) {
-        found = article_.word(i).happens;
-        if (found != Tense::infinitive) return found;
-      }
+    for (std::uint32_t i = left(status_left); i < right(status_right); ++i) {
+      if (!in_segment(i)) continue;
+      const Tense tense = tense_at(i);
+      if (tense != Tense::none) found = tense;
+      if (found != Tense::none && found != Tense::infinitive) return found;
+    }
     return found;
+  }
+
+  Tense tense_at(std::uint32_t i) const {
+    if (article_.word(i).happens != Tense::none) return article_.word(i).happens;
+    for (const TriggerUse& use : article_.word(i).triggers) {
+      const std::string& sort = article_.words.trigger(use.trigger).sort;
+      if (sort == "participate" || sort == "hold" || sort == "join") return use.tense;
+    }
+    return Tense::none;
   }
 
   Status infinitive_happening() const {
@@ -161,4 +184,4 @@ Told status_of(const Article& article, const Event& event) {
   return event.trigger->verb ? reader.verb() : reader.noun();
 }
 
-}  // namespace whomet
+}  // namespace whomet::meetings

@@ -4,7 +4,7 @@
 
 #include "meetings/clause.hpp"
 
-namespace whomet {
+namespace whomet::meetings {
 
 /// Also whether the wording is a *weak* one, which goes with any report of the same parties (*przed spotkaniem*).
 struct Told {
@@ -14,4 +14,4 @@ struct Told {
 
 Told status_of(const Article&, const Event&);
 
-}  // namespace whomet
+}  // namespace whomet::meetings
