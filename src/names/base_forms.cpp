@@ -16,6 +16,7 @@ constexpr double nominative_possible = 0.6;
 constexpr double case_expected = 1.2;
 constexpr double case_unexpected = -1.5;
 constexpr double indeclinable_beside_oblique = -1.3;
+constexpr double changed_stem = -0.25;
 constexpr double of_no_paradigm = -0.5;
 constexpr std::size_t most_guesses = 16;
 
@@ -44,10 +45,12 @@ double given_score(const Lexicon& lexicon, const std::string& lower, Agreements 
 Guess guess_of(const Inflection& by, const NameWord& word, const Origin& origin, Roles role, Agreements agreement) {
   Guess guess{with_capitals(word.text, word.lower, origin.word), origin.cases, -origin.paradigm->cost, false, false};
   guess.stands = origin.word == word.lower;
-  guess.score += by.lexicon.shape(origin.word);
-  if ((role & role_given) != 0) {
+  if (origin.changed) guess.score += changed_stem;
+  guess.listed = (role & role_given) != 0 && by.lexicon.is_given_name(origin.word);
+  if (guess.listed) {
     guess.score += given_score(by.lexicon, origin.word, agreement);
-    guess.listed = by.lexicon.is_given_name(origin.word);
+  } else {
+    guess.score += by.lexicon.shape(origin.word);  // the shapes are those of surnames
   }
   return guess;
 }

@@ -95,7 +95,8 @@ void Reversal::try_way(const Paradigms& paradigms, std::string_view form, std::s
   if (known != out.end()) {
     known->cases = known->cases | one;
   } else {
-    out.push_back({std::move(word), &p, one});
+    const bool changed = !form.starts_with(std::string_view(word).substr(0, word.size() - p.drop.size()));
+    out.push_back({std::move(word), &p, one, changed});
   }
 }
 
@@ -103,7 +104,7 @@ std::vector<Origin> Reversal::origins(const Paradigms& paradigms, std::string_vi
                                       Agreements agreements) const {
   std::vector<Origin> out;
   for (const Paradigm* p : paradigms.select(form, roles, agreements)) {
-    out.push_back({std::string(form), p, p->indeclinable ? Cases::any() : Cases(Case::nominative)});
+    out.push_back({std::string(form), p, p->indeclinable ? Cases::any() : Cases(Case::nominative), false});
   }
   const std::size_t first = form.size() > longest_ ? form.size() - longest_ : 0;
   for (std::size_t at = first; at <= form.size(); ++at) {

@@ -16,6 +16,7 @@ struct Origin {
   std::string word;  ///< lower-case
   const Paradigm* paradigm = nullptr;
   Cases cases;
+  bool changed = false;  ///< its stem is not the front of the form: *Dudek* of *Dudka*
 };
 
 class Reversal {
