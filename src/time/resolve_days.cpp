@@ -149,7 +149,7 @@ Resolution::Found Resolution::date(const Match& m) const {
 /// *23-24 stycznia*, *od 30 grudnia do 2 stycznia 2026*: a year at the end counts for both.
 Resolution::Found Resolution::range(const Match& m) const {
   const Captures& s = m.slots;
-  const int month2 = s[Slot::month2], day2 = s[Slot::day2], day = s[Slot::day];
+  const int month2 = s.get_or(Slot::month2, s[Slot::month]), day2 = s[Slot::day2], day = s[Slot::day];
   const int month = s.get_or(Slot::month, month2);
   if (!is_day(2024, month, day) || !is_day(2024, month2, day2)) return std::nullopt;
   auto year2 = told_year(s, Slot::year2, Slot::yy2);
