@@ -17,6 +17,9 @@ constexpr double case_expected = 1.2;
 constexpr double case_unexpected = -1.5;
 constexpr double indeclinable_beside_oblique = -1.3;
 constexpr double changed_stem = -0.25;
+constexpr double known_changed_stem = 0.1;
+constexpr double indeclinable_where_oblique = -0.9;
+constexpr double uninflected = -1.5;
 constexpr double of_no_paradigm = -0.5;
 constexpr std::size_t most_guesses = 16;
 
@@ -43,14 +46,16 @@ double given_score(const Lexicon& lexicon, const std::string& lower, Agreements 
 }
 
 Guess guess_of(const Inflection& by, const NameWord& word, const Origin& origin, Roles role, Agreements agreement) {
-  Guess guess{with_capitals(word.text, word.lower, origin.word), origin.cases, -origin.paradigm->cost, false, false};
+  Guess guess{with_capitals(word.text, word.lower, origin.word), origin.cases, -origin.paradigm->cost - origin.cost, false,
+              false};
   guess.stands = origin.word == word.lower;
-  if (origin.changed) guess.score += changed_stem;
   guess.listed = (role & role_given) != 0 && by.lexicon.is_given_name(origin.word);
   if (guess.listed) {
-    guess.score += given_score(by.lexicon, origin.word, agreement);
+    // of two known names the Polish one loses a vowel: *Marka* is rather Marek's than Mark's
+    guess.score += given_score(by.lexicon, origin.word, agreement) + (origin.changed ? known_changed_stem : 0.0);
   } else {
-    guess.score += by.lexicon.shape(origin.word);  // the shapes are those of surnames
+    guess.score += by.lexicon.shape(origin.word) + (origin.changed ? changed_stem : 0.0);
+    if (guess.stands) guess.score += by.lexicon.standing(origin.word);
   }
   return guess;
 }
@@ -99,10 +104,11 @@ std::vector<Guess> word_guesses(const Inflection& by, const Reversal& back, cons
   return all;
 }
 
-double context_score(Cases cases, Cases expected) {
-  double score = cases.has(Case::nominative) ? nominative_possible : 0.0;
+double context_score(const Name& name, Cases expected) {
+  double score = name.cases.has(Case::nominative) ? nominative_possible : 0.0;
   if (expected == Cases::any() || expected.empty()) return score;
-  return score + ((cases & expected).empty() ? case_unexpected : case_expected);
+  if (!expected.has(Case::nominative) && !name.moved) score += indeclinable_where_oblique;
+  return score + ((name.cases & expected).empty() ? case_unexpected : case_expected);
 }
 
 Name join(const Name& front, const Guess& next, Cases common) {
@@ -130,7 +136,8 @@ bool stays(const Inflection& by, const std::vector<NameWord>& words, std::size_t
   const NameWord& word = words[i];
   const std::string_view lower = word.lower;
   if (i + 1 < words.size() && by.lexicon.is_particle(lower) && i > 0) return true;
-  if (i > 0 && i + 1 == words.size() && (by.lexicon.is_suffix(lower) || by.lexicon.is_regnal(lower))) return true;
+  if (i > 0 && i + 1 == words.size() && by.lexicon.is_suffix(lower)) return true;
+  if (i > 0 && by.lexicon.is_regnal(lower) && is_all_capitals(word.text)) return true;
   return word.text.ends_with('.') || (code_points(word.text) == 1 && is_capitalised(word.text));
 }
 
@@ -145,10 +152,13 @@ std::vector<Name> names_of(const Inflection& by, const Reversal& back, const std
       all = extend(all, {{words[i].text, Cases::any(), 0.0, false, false}});
       continue;
     }
-    const Roles role = is_last ? (i == 0 ? role_given | role_surname : role_surname) : role_given;
+    const bool monarch = is_last && last + 1 < words.size();  // *Jana Pawła II*: no surname before the number
+    const bool both = is_last && (i == 0 || monarch);
+    const Roles role = both ? role_given | role_surname : is_last ? role_surname : role_given;
     std::vector<Guess> next = word_guesses(by, back, words[i], role, agreement);
-    // a given name before the surname may stay as it is: *Joe Bidena*
-    if (!is_last) next.push_back({words[i].text, Cases::any(), -1.5 + given_score(by.lexicon, words[i].lower, agreement), false, true});
+    // one of the words may stay as it is, against the rules: *Joe Bidena*, *Stevem Witkoff*
+    const double given = is_last ? 0.0 : given_score(by.lexicon, words[i].lower, agreement);
+    if (words.size() > 1) next.push_back({words[i].text, Cases::any(), uninflected + given, false, true});
     all = extend(all, next);
   }
   return all;
@@ -175,7 +185,8 @@ std::vector<BaseForm> base_forms(const Inflection& by, const Reversal& back, std
     if ((told == Gender::masculine || told == Gender::feminine) && told != gender) continue;
     const Agreements agreement = gender == Gender::feminine ? agree_f : agree_m;
     for (Name& name : names_of(by, back, words, agreement)) {
-      add(all, {std::move(name.text), gender, name.cases, name.score + context_score(name.cases, expected)});
+      const double score = name.score + context_score(name, expected);
+      add(all, {std::move(name.text), gender, name.cases, score});
     }
   }
   std::stable_sort(all.begin(), all.end(), [](const BaseForm& a, const BaseForm& b) { return a.score > b.score; });

@@ -15,6 +15,18 @@ namespace whomet::names {
 
 using WordSet = std::unordered_set<std::string, StringHash, std::equal_to<>>;
 
+/// Scores by word end; those of all ends that a word has are summed.
+class Shapes {
+ public:
+  /// From a list of {score, ends}.
+  static Shapes read(const Data*, Faults&);
+  double score(std::string_view lower) const;
+
+ private:
+  StringMap<double> by_end_;
+  std::size_t longest_ = 0;
+};
+
 class Lexicon {
  public:
   /// From `words`, `gender` of paradigms.yaml and `given-names`.
@@ -31,19 +43,19 @@ class Lexicon {
   /// unknown for a name that is borne by both, and for one that nothing is known of.
   Gender gender_of_given(std::string_view lower) const;
   Gender gender_of_surname(std::string_view lower) const;
-  /// How likely the end of a word makes it a base form: the sum of `shapes` that fit it.
-  double shape(std::string_view lower) const;
+  /// How likely the end of a word makes it a surname: the sum of `shapes` that fit it.
+  double shape(std::string_view lower) const { return shapes_.score(lower); }
+  /// How likely the end of a word in a text makes it a base form.
+  double standing(std::string_view lower) const { return standing_.score(lower); }
   /// All given names, lower-case.
   const StringMap<Gender>& given() const { return given_; }
 
  private:
-  void add_shapes(const Data&, Faults&);
   void add_given(const Data&, std::string_view key, Gender, Faults&);
 
   WordSet particles_, suffixes_, regnal_, conjunctions_, frozen_, heads_;
   StringMap<Gender> given_;
-  StringMap<double> shapes_;
-  std::size_t longest_shape_ = 0;
+  Shapes shapes_, standing_;
   std::vector<std::string> masculine_given_, feminine_given_, masculine_surname_, feminine_surname_;
 };
 

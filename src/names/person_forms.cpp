@@ -52,7 +52,8 @@ std::vector<Slot> slots_of(const Inflection& by, const PersonName& name, std::si
   std::vector<Slot> slots;
   for (std::size_t i = first; i < last; ++i) {
     const NameWord& word = name.words[i];
-    const bool stays = i >= name.end || is_initial(word) || (by.lexicon.is_particle(word.lower) && i != name.surname && i > 0);
+    const bool number = i > 0 && by.lexicon.is_regnal(word.lower) && is_all_capitals(word.text);
+    const bool stays = i >= name.end || is_initial(word) || number || (by.lexicon.is_particle(word.lower) && i != name.surname && i > 0);
     if (stays) {
       slots.push_back(frozen(word));
       continue;

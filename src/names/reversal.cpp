@@ -13,14 +13,17 @@ namespace {
 struct Ends {
   std::string word;
   std::string stem;
+  bool preferred;
 };
+
+constexpr double second_outcome = 0.3;
 
 /// What the stem alternation does to words that end in `drop`.
 std::vector<Ends> stem_ends(const Paradigm& p) {
-  if (p.stem == nullptr) return {{p.drop, {}}};
+  if (p.stem == nullptr) return {{p.drop, {}, true}};
   std::vector<Ends> all;
   for (const auto& [end, rule] : p.stem->meetings({})) {
-    for (const std::string& to : rule->to) all.push_back({end + p.drop, to});
+    for (const std::string& to : rule->to) all.push_back({end + p.drop, to, &to == rule->to.data()});
   }
   return all;
 }
@@ -61,7 +64,7 @@ void Reversal::add(const Paradigms& paradigms, std::uint16_t number, std::uint8_
   for (const Ends& ends : stem_ends(*paradigms.all()[number])) {
     for (auto& [word, form] : word_and_form_ends(paradigms.seams(), ends, ending)) {
       longest_ = std::max(longest_, form.size());
-      ways_[form].push_back({word, number, c, &ending});
+      ways_[form].push_back({word, number, c, &ending, ends.preferred});
     }
   }
 }
@@ -92,11 +95,13 @@ void Reversal::try_way(const Paradigms& paradigms, std::string_view form, std::s
   const Cases one(static_cast<Case>(way.grammatical_case));
   const auto same = [&](const Origin& o) { return o.paradigm == &p && o.word == word; };
   const auto known = std::find_if(out.begin(), out.end(), same);
+  const double cost = way.preferred ? 0.0 : second_outcome;
   if (known != out.end()) {
     known->cases = known->cases | one;
+    known->cost = std::min(known->cost, cost);
   } else {
     const bool changed = !form.starts_with(std::string_view(word).substr(0, word.size() - p.drop.size()));
-    out.push_back({std::move(word), &p, one, changed});
+    out.push_back({std::move(word), &p, one, cost, changed});
   }
 }
 
@@ -104,7 +109,7 @@ std::vector<Origin> Reversal::origins(const Paradigms& paradigms, std::string_vi
                                       Agreements agreements) const {
   std::vector<Origin> out;
   for (const Paradigm* p : paradigms.select(form, roles, agreements)) {
-    out.push_back({std::string(form), p, p->indeclinable ? Cases::any() : Cases(Case::nominative), false});
+    out.push_back({std::string(form), p, p->indeclinable ? Cases::any() : Cases(Case::nominative), 0.0, false});
   }
   const std::size_t first = form.size() > longest_ ? form.size() - longest_ : 0;
   for (std::size_t at = first; at <= form.size(); ++at) {

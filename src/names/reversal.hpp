@@ -16,6 +16,7 @@ struct Origin {
   std::string word;  ///< lower-case
   const Paradigm* paradigm = nullptr;
   Cases cases;
+  double cost = 0.0;     ///< of an outcome of the stem that is not the preferred one: *Felix* of *Feliksa*
   bool changed = false;  ///< its stem is not the front of the form: *Dudek* of *Dudka*
 };
 
@@ -34,6 +35,7 @@ class Reversal {
     std::uint16_t paradigm;
     std::uint8_t grammatical_case;
     const Ending* ending;
+    bool preferred;
   };
   void add(const Paradigms&, std::uint16_t number);
   void add(const Paradigms&, std::uint16_t number, std::uint8_t c, const Ending&);
