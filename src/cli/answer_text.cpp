@@ -21,15 +21,21 @@ std::string kind_note(const NamedEntity& entity) {
   return entity.kind == Kind::person ? "" : fmt::format(" ({})", to_string(entity.kind));
 }
 
-/// Those of a side that are on none of the party's: whom it met there.
-std::vector<std::string> opposite(const MeetingFound& meeting, const NamedEntity& party) {
-  std::vector<std::string> labels;
+/// *Władimir Putin | Steve Witkoff, Jared Kushner*
+std::string sides(const MeetingFound& meeting) {
+  std::string all;
   for (const auto& side : meeting.sides) {
-    const bool own = std::any_of(side.begin(), side.end(), [&](auto& e) { return e.key == party.key; });
-    for (const NamedEntity& e : side)
-      if (!own) labels.push_back(e.label);
+    if (!all.empty()) all += " | ";
+    for (std::size_t i = 0; i < side.size(); ++i) all += (i == 0 ? "" : ", ") + side[i].label;
   }
-  return labels;
+  return all;
+}
+
+/// *2026-01*; of every year: *01 of any year*.
+std::string period_text(const Period& period) {
+  const std::string iso = to_iso(period.span);
+  constexpr std::size_t year_and_dash = 5;
+  return period.every_year && iso.size() > year_and_dash ? iso.substr(year_and_dash) + " of any year" : iso;
 }
 
 class Table {
@@ -40,18 +46,18 @@ class Table {
   std::string text() {
     heading();
     widths();
-    for (const PartyMet& met : answer_.met) party(met);
+    if (question_.parties.empty()) all_meetings();
+    else
+      for (const PartyMet& met : answer_.met) party(met);
     const std::string others = others_text(answer_);
-    if (!others.empty()) out_ += paint_.dim(fmt::format("\nAlso: {} (ask for them by word).\n", others));
+    if (!others.empty()) out_ += paint_.dim(fmt::format("\nAlso {}: use the word in the question to see them.\n", others));
     return std::move(out_);
   }
 
  private:
   void heading() {
-    const std::string who = parties_text(question_);
-    const auto meetings = counted(answer_.meetings.size(), "meeting");
-    if (who.empty()) out_ += fmt::format("{} {}\n", meetings, statuses_text(question_));
-    else out_ += fmt::format("{}: {} {}\n", paint_.bold(who), meetings, statuses_text(question_));
+    out_ += fmt::format("{}: {} {}\n", paint_.bold(conditions_text(question_)),
+                        counted(answer_.meetings.size(), "meeting"), statuses_text(question_));
   }
 
   void widths() {
@@ -65,13 +71,20 @@ class Table {
 
   void party(const PartyMet& met) {
     out_ += '\n' + paint_.name(met.party.label) + kind_note(met.party) + '\n';
-    for (std::size_t index : met.meetings) meeting(answer_.meetings[index], met.party);
+    for (std::size_t index : met.meetings) meeting(answer_.meetings[index]);
   }
 
-  void meeting(const MeetingFound& m, const NamedEntity& party) {
+  /// Where nobody was asked about, each meeting once with all that took part.
+  void all_meetings() {
+    for (const MeetingFound& m : answer_.meetings) {
+      out_ += '\n' + paint_.name(sides(m)) + '\n';
+      meeting(m);
+    }
+  }
+
+  void meeting(const MeetingFound& m) {
     out_ += fmt::format("  {}  {}  {}, {}, {}\n", paint_.date(padded(date(m), date_)), padded(place(m), place_),
                         to_string(m.kind), to_string(m.status), counted(m.documents, "document"));
-    if (question_.parties.empty()) out_ += "    with " + joined(opposite(m, party), ", ") + '\n';
     if (!m.evidence.empty()) evidence(m.evidence.front());
   }
 
@@ -100,6 +113,16 @@ std::string parties_text(const Question& question) {
   std::vector<std::string> labels;
   for (const NamedEntity& party : question.parties) labels.push_back(party.label);
   return joined(labels, " and ");
+}
+
+std::string conditions_text(const Question& question) {
+  std::vector<std::string> parts;
+  if (!question.parties.empty()) parts.push_back(parties_text(question));
+  for (const NamedEntity& place : question.places) parts.push_back(place.label);
+  for (const Period& period : question.on) parts.push_back(period_text(period));
+  if (question.since) parts.push_back("since " + to_iso(day_span(*question.since)));
+  if (question.until) parts.push_back("until " + to_iso(day_span(*question.until)));
+  return joined(parts, ", ");
 }
 
 std::string others_text(const Answer& answer) {

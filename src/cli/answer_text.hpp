@@ -21,6 +21,8 @@ std::string answer_csv(const Question&, const Answer&);
 std::string statuses_text(const Question&);
 /// Who and what was asked about: *Steve Witkoff and Jared Kushner*; empty if nobody.
 std::string parties_text(const Question&);
+/// All conditions as they were understood: *Steve Witkoff, Moskwa, 2025-12*; empty if there are none.
+std::string conditions_text(const Question&);
 /// Meetings that match but for their status: *3 planned, 1 cancelled*; empty if there are none.
 std::string others_text(const Answer&);
 

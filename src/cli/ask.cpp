@@ -51,9 +51,9 @@ Exit not_understood(const Reading& reading, const std::vector<std::string>& exam
 Exit nothing(const Question& question, const Answer& answer) {
   for (const NamedEntity& party : question.parties)
     if (party.key == no_key) fmt::print(stderr, "whomet: {} is not mentioned in any document\n", party.label);
-  const std::string who = parties_text(question), others = others_text(answer);
-  fmt::print(stderr, "No meeting{}{} that was {}.{}\n", who.empty() ? "" : " of ", who, statuses_text(question),
-             others.empty() ? "" : " There are others: " + others + ".");
+  const std::string others = others_text(answer);
+  fmt::print(stderr, "{}: no meeting {}{}\n", conditions_text(question), statuses_text(question),
+             others.empty() ? "" : ", but " + others + ": use the word in the question to see them");
   return Exit::nothing_found;
 }
 

@@ -19,6 +19,30 @@ bool intersect(const std::vector<std::string>& a, const std::vector<std::string>
   return std::any_of(a.begin(), a.end(), [&](const auto& key) { return std::binary_search(b.begin(), b.end(), key); });
 }
 
+/// A name as it was written, for comparison with base forms: what may be its base forms, and the spelling keys of
+/// their last words.
+class SpokenName {
+ public:
+  SpokenName(std::string_view words, const LanguagePack& pack) : pack_(pack) {
+    for (BaseForm& base : pack.inflector.base_forms(words, Cases::any(), Gender::unknown)) {
+      const bool surname_only = base.text.find(' ') == std::string::npos;
+      if (surname_only) surname_keys_.push_back(pack.spelling.keys(base.text, Strength::n1));
+      else full_.push_back(std::move(base.text));
+    }
+  }
+  bool like(const std::string& name) const {
+    const auto same_person = [&](const auto& full) { return pack_.spelling.same_person(full, name, Strength::n2); };
+    if (!full_.empty()) return std::any_of(full_.begin(), full_.end(), same_person);
+    const auto keys = pack_.spelling.keys(last_word(name), Strength::n1);
+    return std::any_of(surname_keys_.begin(), surname_keys_.end(), [&](auto& own) { return intersect(own, keys); });
+  }
+
+ private:
+  const LanguagePack& pack_;
+  std::vector<std::string> full_;
+  std::vector<std::vector<std::string>> surname_keys_;
+};
+
 }  // namespace
 
 NamedEntity entity_at(const Statement& row, int first) {
@@ -89,19 +113,12 @@ std::optional<NamedEntity> NameIndex::by_form(const std::string& folded) const {
 }
 
 std::optional<NamedEntity> NameIndex::by_spelling(std::string_view words) const {
-  const std::vector<Candidate> candidates = beginning("");  // Juszczenko and Yushchenko begin differently
-  for (const auto& [code, pack] : gazetteer_.languages())
-    for (const BaseForm& base : pack.inflector.base_forms(words, Cases::any(), Gender::unknown)) {
-      const bool surname_only = base.text.find(' ') == std::string::npos;
-      const auto keys = pack.spelling.keys(last_word(base.text), Strength::n1);
-      for (const Candidate& candidate : candidates) {
-        if (candidate.entity.kind != Kind::person) continue;
-        const bool same = surname_only
-                              ? intersect(keys, pack.spelling.keys(last_word(candidate.name), Strength::n1))
-                              : pack.spelling.same_person(base.text, candidate.name, Strength::n2);
-        if (same) return candidate.entity;
-      }
-    }
+  const std::vector<Candidate> candidates = beginning("");  // all: *Juszczenko* and *Yushchenko* begin differently
+  for (const auto& [code, pack] : gazetteer_.languages()) {
+    const SpokenName spoken(words, pack);
+    for (const Candidate& candidate : candidates)
+      if (candidate.entity.kind == Kind::person && spoken.like(candidate.name)) return candidate.entity;
+  }
   return std::nullopt;
 }
 

@@ -57,16 +57,41 @@ class TakingApart {
     return !(one_small_word && has_question_word(mention.tokens));
   }
 
+  void add_name(const Mention& m, const Links& links, bool shared) {
+    const Gazetteer& gazetteer = knowledge_.gazetteer;
+    const bool certain = m.entity < gazetteer.size();
+    const Entity& entity = certain ? gazetteer[m.entity] : links.provisional[m.entity - gazetteer.size()];
+    parts_.names.push_back({m.tokens, entity.id, entity.label, certain, shared, entity.kind});
+    take(m.tokens);
+  }
+
   void find_names(const Language& language) {
     const Links links = language.linker.link(parts_.text, day_span(today_));
-    const Gazetteer& gazetteer = knowledge_.gazetteer;
-    for (const Mention& m : links.mentions) {
-      const bool certain = m.entity < gazetteer.size();
-      if (m.entity == no_entity || !believable(m, certain)) continue;
-      const Entity& entity = certain ? gazetteer[m.entity] : links.provisional[m.entity - gazetteer.size()];
-      parts_.names.push_back({m.tokens, entity.id, entity.label, certain, m.how == How::surname, entity.kind});
-      take(m.tokens);
+    find_roles(language, links);
+    for (const Mention& m : links.mentions)
+      if (m.entity != no_entity && believable(m, m.entity < knowledge_.gazetteer.size()))
+        add_name(m, links, m.how == How::surname);
+  }
+
+  /// *prezydentem Francji* is he who holds the office today, and *Francji* then is no party of its own.
+  void find_roles(const Language& language, const Links& links) {
+    const Times no_times{day_span(today_), {}};
+    for (const Mention& role : language.meetings.find(parts_.text, links, no_times).roles) {
+      const bool known = role.how == How::role && role.entity < knowledge_.gazetteer.size();
+      if (!known || !free(role.tokens) || names_person(role.tokens, links)) continue;
+      add_name(role, links, false);
+      for (const Mention& m : links.mentions)
+        if (m.tokens.first == role.tokens.last && m.entity < knowledge_.gazetteer.size()) take(m.tokens);
     }
+  }
+
+  /// *premier Donald Tusk* is found by his name.
+  bool names_person(TokenRange range, const Links& links) const {
+    const Gazetteer& gazetteer = knowledge_.gazetteer;
+    return std::any_of(links.mentions.begin(), links.mentions.end(), [&](const Mention& m) {
+      const bool inside = m.tokens.first >= range.first && m.tokens.first <= range.last;
+      return inside && (m.entity >= gazetteer.size() || gazetteer[m.entity].kind == Kind::person);
+    });
   }
 
   void find_times(const Language& language) {

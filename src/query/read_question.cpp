@@ -9,7 +9,7 @@ namespace {
 class QuestionReader {
  public:
   QuestionReader(const QuestionText& parts, const NameIndex& index)
-      : parts_(parts), index_(index), taken_(parts.taken) {}
+      : parts_(parts), index_(index), taken_(parts.taken) {}  // a copy: what is read on the way is taken
 
   Reading read() {
     read_times();
@@ -30,8 +30,12 @@ class QuestionReader {
     while (first > 0 && parts_.meanings[first - 1].has(Means::article)) --first;
     return first > 0 && !taken_[first - 1] && parts_.meanings[first - 1].has(means);
   }
-  /// Whether a time expression has swallowed its preposition: *od czwartku*.
-  bool begins_with(TokenRange range, Means means) const { return parts_.meanings[range.first].has(means); }
+  /// The preposition of a time may stand before it or be its first word.
+  bool says(TokenRange time, Means means) const {
+    return parts_.meanings[time.first].has(means) || follows(time.first, means);
+  }
+  /// Both ends are in it already: *od poniedziałku do środy*.
+  static bool is_interval(const DateSpan& span) { return to_iso(span).find('/') != std::string::npos; }
 
   // --- when ---
 
@@ -39,11 +43,24 @@ class QuestionReader {
     for (const TimeInQuestion& time : parts_.times) {
       const DateSpan& span = time.period.span;
       const std::uint32_t at = time.tokens.first;
-      if (begins_with(time.tokens, Means::since) || begins_with(time.tokens, Means::until)) question_.on.push_back(time.period);
-      else if (follows(at, Means::since)) question_.since = span.first;
-      else if (follows(at, Means::until) || (question_.since && follows(at, Means::range))) question_.until = span.last;
+      if (!question_.since && span.grain == Grain::day && follows(at, Means::range)) read_bare_day(at - 1, span);
+      if (is_interval(span)) question_.on.push_back(time.period);
+      else if (says(time.tokens, Means::since)) question_.since = span.first;
+      else if (says(time.tokens, Means::until) || (question_.since && follows(at, Means::range))) question_.until = span.last;
       else question_.on.push_back(time.period);
     }
+  }
+
+  /// *between 1 and 15 January*: the first day stands without its month, which is the second's.
+  void read_bare_day(std::uint32_t range_word, const DateSpan& last) {
+    if (range_word < 2 || token(range_word - 1).kind != TokenKind::number || !follows(range_word - 1, Means::since)) return;
+    const std::string number(parts_.text.surface(range_word - 1));
+    const std::chrono::year_month_day end{last.first};
+    if (number.size() > 2) return;
+    const auto start = end.year() / end.month() / static_cast<int>(std::stoul(number));
+    if (!start.ok()) return;
+    question_.since = std::chrono::sys_days{start};
+    taken_[range_word - 1] = true;
   }
 
   // --- who and where ---
@@ -101,6 +118,7 @@ class QuestionReader {
   }
 
   std::uint32_t name_from(TokenRange run) {
+    if (token(run.first).kind == TokenKind::number) return run.first;
     for (std::uint32_t last = run.last; last > run.first; --last) {
       const TokenRange part{run.first, last};
       if (auto found = index_.find(parts_.text.surface(part))) {
@@ -147,7 +165,7 @@ class QuestionReader {
 
   const QuestionText& parts_;
   const NameIndex& index_;
-  const std::vector<bool>& taken_;
+  std::vector<bool> taken_;
   Question question_;
   Reading reading_;
 };
