@@ -19,6 +19,11 @@ bool holds(const DateSpan& outer, const DateSpan& inner) {
   return outer.first <= inner.first && inner.last <= outer.last;
 }
 
+/// Within a week two states may well have one meeting; within a month they have many.
+bool tells_when(const DateSpan& date) {
+  return length(date) <= 7;
+}
+
 std::size_t common(const Pairs& a, const Pairs& b) {
   return static_cast<std::size_t>(std::count_if(
       a.begin(), a.end(), [&](const Pair& p) { return std::binary_search(b.begin(), b.end(), p); }));
@@ -91,7 +96,7 @@ bool Cluster::undated_fits(const Told& told, const MergeRules& rules) const {
   if (!date_) {
     auto hull = published_;
     widen(hull, told.published);
-    return (hull->last - hull->first).count() <= rules.days_apart;
+    return length(*hull) <= rules.days_apart + 1;
   }
   const bool ahead = stage_of(told.report->status) == Stage::ahead;
   if (ahead && date_->last < told.published->first) return false;
@@ -102,7 +107,9 @@ bool Cluster::undated_fits(const Told& told, const MergeRules& rules) const {
 }
 
 bool Cluster::time_fits(const Told& told, bool same_pair, const MergeRules& rules) const {
-  if (date_ && told.report->date) return overlap(*date_, *told.report->date);
+  const auto& date = told.report->date;
+  if (date_ && date)
+    return overlap(*date_, *date) && (same_pair || (tells_when(*date_) && tells_when(*date)));
   return same_pair && !told.report->date && undated_fits(told, rules);
 }
 

@@ -27,8 +27,7 @@ struct Fit {
   friend auto operator<=>(const Fit&, const Fit&) = default;
 };
 
-/// Reports must come in the order of their dates' precision, undated ones last: then what a vague report may
-/// mean is already there when it comes.
+/// Reports must come in the order of their vagueness: then what a vague one may mean is already there.
 class Cluster {
  public:
   Cluster(const Told& first, const Facts& facts) { add(first, facts); }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
-#include <tuple>
 
 #include "merging/candidates.hpp"
 #include "merging/outcome.hpp"
@@ -17,16 +16,12 @@ std::vector<Told> prepare_all(const std::vector<ReportRecord>& reports, const Fa
   return all;
 }
 
-/// Precise dates first, then precise places, then what happened before what was planned.
-auto precision(const ReportRecord& r, const Facts& facts) {
-  const auto length = r.date ? (r.date->last - r.date->first).count() : 0;
-  return std::tuple(!r.date, length, r.place == no_key, -place_depth(facts, r.place), r.status);
-}
-
-void sort_by_precision(std::vector<Told>& all, const Facts& facts) {
-  std::sort(all.begin(), all.end(), [&](const Told& a, const Told& b) {
-    const auto x = precision(*a.report, facts), y = precision(*b.report, facts);
-    return x != y ? x < y : told_before(*a.report, *b.report);
+/// The precise ones first; of those alike what happened before what was planned.
+void sort_by_vagueness(std::vector<Told>& all) {
+  std::sort(all.begin(), all.end(), [](const Told& a, const Told& b) {
+    if (a.vagueness != b.vagueness) return a.vagueness < b.vagueness;
+    if (a.report->status != b.report->status) return a.report->status < b.report->status;
+    return told_before(*a.report, *b.report);
   });
 }
 
@@ -64,7 +59,7 @@ struct Clusters {
 std::vector<Meeting> merge(const std::vector<ReportRecord>& reports, const Facts& facts,
                            const MergeRules& rules) {
   std::vector<Told> told = prepare_all(reports, facts, rules);
-  sort_by_precision(told, facts);
+  sort_by_vagueness(told);
   Clusters clusters{facts, rules};
   for (const Told& one : told) clusters.add(one);
   std::vector<Meeting> meetings;

@@ -40,12 +40,21 @@ struct Joiner {
     return sides.emplace_back();
   }
 
+  /// Parties that no side has yet.
+  void add(SideKeys& own, const SideKeys& side) {
+    for (EntityKey party : side)
+      if (!has(sides, party)) own.push_back(party);
+  }
+
+  /// The leading report's sides stay apart as they were told: a premier can meet his own government.
+  void begin(const ReportRecord& report) {
+    sides.resize(report.sides.size());
+    for (std::size_t i = 0; i < sides.size(); ++i) add(sides[i], report.sides[i]);
+    drop_empty();
+  }
+
   void join(const ReportRecord& report) {
-    for (const SideKeys& side : report.sides) {
-      SideKeys& own = place_for(side);
-      for (EntityKey party : side)
-        if (!has(sides, party)) own.push_back(party);
-    }
+    for (const SideKeys& side : report.sides) add(place_for(side), side);
     drop_empty();
   }
 
@@ -94,7 +103,8 @@ KeySides join_sides(std::vector<const ReportRecord*> reports, const Facts& facts
     return x != y ? x < y : told_before(*a, *b);
   });
   Joiner joiner{facts, day_of(*reports.front()), {}};
-  for (const ReportRecord* report : reports) joiner.join(*report);
+  joiner.begin(*reports.front());
+  for (auto report = reports.begin() + 1; report != reports.end(); ++report) joiner.join(**report);
   joiner.drop_spoken_for();
   sort_by_id(joiner.sides, facts);
   return joiner.sides;

@@ -13,10 +13,6 @@ constexpr int days_a_month = 32;
 /// A longer stretch (*w latach 2014-2020*) says nothing about one meeting.
 constexpr int longest_date = 2 * 366;
 
-int length(const DateSpan& span) {
-  return static_cast<int>((span.last - span.first).count()) + 1;
-}
-
 Pair pair_of(EntityKey a, EntityKey b) {
   return a < b ? Pair{a, b} : Pair{b, a};
 }
@@ -61,6 +57,20 @@ void add_months(std::vector<std::int32_t>& months, const DateSpan& span, int mar
     months.push_back(m);
 }
 
+Vagueness vagueness_of(const ReportRecord& report, const Facts& facts) {
+  constexpr int no_place = 1;
+  Vagueness v;
+  v.undated = !report.date;
+  v.nameless_sides =
+      static_cast<std::size_t>(std::count_if(report.sides.begin(), report.sides.end(), [&](const auto& side) {
+        return std::none_of(side.begin(), side.end(),
+                            [&](EntityKey party) { return is_person(facts, party); });
+      }));
+  v.days = report.date ? length(*report.date) : 0;
+  v.place = report.place == no_key ? no_place : -place_depth(facts, report.place);
+  return v;
+}
+
 }  // namespace
 
 std::optional<Day> day_of(const ReportRecord& report) {
@@ -70,6 +80,10 @@ std::optional<Day> day_of(const ReportRecord& report) {
 
 bool is_call(const ReportRecord& report) {
   return report.kind == MeetingKind::call;
+}
+
+int length(const DateSpan& span) {
+  return static_cast<int>((span.last - span.first).count()) + 1;
 }
 
 int days_between(const DateSpan& a, const DateSpan& b) {
@@ -88,6 +102,7 @@ bool told_before(const ReportRecord& a, const ReportRecord& b) {
 Told prepare(const ReportRecord& report, const Facts& facts, const MergeRules& rules) {
   Told told;
   told.report = &report;
+  told.vagueness = vagueness_of(report, facts);
   if (report.published && length(*report.published) <= rules.days_apart + 1)
     told.published = report.published;
   const auto all = voices(report, facts);

@@ -19,8 +19,19 @@ struct Pair {
 };
 using Pairs = std::vector<Pair>;  // sorted, without duplicates
 
+/// How much a report leaves open; the smallest leads. Undated ones come last; then those that name states for
+/// their people, or one report of states would draw two meetings of their people together.
+struct Vagueness {
+  bool undated = true;
+  std::size_t nameless_sides = 0;  ///< without a person
+  int days = 0;                    ///< of the date
+  int place = 0;                   ///< the fewer places hold it, the greater; none is the greatest
+  friend auto operator<=>(const Vagueness&, const Vagueness&) = default;
+};
+
 struct Told {
   const ReportRecord* report = nullptr;
+  Vagueness vagueness;
   std::optional<DateSpan> published;  ///< only if told well enough to say what was near in time
   Pairs pairs;                        ///< as told
   Pairs wide;                         ///< with a state or body instead of the person who speaks for it
@@ -34,6 +45,8 @@ std::optional<Day> day_of(const ReportRecord&);
 
 bool is_call(const ReportRecord&);
 
+/// Days in a span, both ends counted.
+int length(const DateSpan&);
 /// Days between two spans; 0 if they have one in common.
 int days_between(const DateSpan&, const DateSpan&);
 

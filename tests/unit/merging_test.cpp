@@ -239,6 +239,19 @@ b 2026-01-22 meeting held witkoff|dmitriev
 = a meeting held russia|usa
 = b meeting held dmitriev|witkoff
 
+states in a month are too vague
+a 2026-01-22 meeting held usa|russia 2026-01-22
+b 2026-01-25 meeting held witkoff|dmitriev 2026-01
+= a meeting held russia|usa 2026-01-22
+= b meeting held dmitriev|witkoff 2026-01
+
+two meetings of their people are not one because of the states
+a 2026-01-22 meeting held witkoff|dmitriev 2026-01-22
+b 2026-01-22 meeting held kushner|putin 2026-01-22/2026-01-23
+c 2026-01-22 meeting held usa|russia @davos 2026-01-22
+= a+c meeting held dmitriev|witkoff @davos 2026-01-22
+= b meeting held kushner|putin 2026-01-22/2026-01-23
+
 a state by whom it had in office then
 a 2022-06-10 meeting held usa|poland 2022-06-09
 b 2022-06-10 meeting held trump|tusk 2022-06-09
@@ -277,6 +290,14 @@ a 2026-01-22 meeting held witkoff,kushner|putin 2026-01-22
 b 2026-01-22 meeting held witkoff|kushner 2026-01-22
 = a meeting held kushner,witkoff|putin 2026-01-22
 = b meeting held kushner|witkoff 2026-01-22
+
+a premier and his own government
+a 2026-01-22 meeting held tusk|poland 2026-01-22
+= a meeting held poland|tusk 2026-01-22
+
+nobody sits on two sides
+a 2026-01-22 meeting held witkoff|witkoff,putin 2026-01-22
+= a meeting held putin|witkoff 2026-01-22
 
 nobody in common
 a 2026-01-22 meeting held witkoff|putin @moscow 2026-01-22
