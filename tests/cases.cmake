@@ -13,7 +13,7 @@ add_custom_target(accept COMMAND ${PROJECT_SOURCE_DIR}/scripts/accept -p $<TARGE
                   USES_TERMINAL COMMENT "Writing the expected files of tests/cases anew")
 
 # Rules of the house, on the sources themselves; each is also run on a small tree that breaks it.
-foreach(rule includes words)
+foreach(rule includes words types)
   add_test(NAME house/${rule} COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/house/${rule} ${PROJECT_SOURCE_DIR})
   file(GLOB broken CONFIGURE_DEPENDS RELATIVE ${CMAKE_CURRENT_SOURCE_DIR}/house/broken
        house/broken/${rule}-*)

@@ -1,0 +1,4 @@
+namespace whomet {
+class Lexicon {
+};
+}  // namespace whomet

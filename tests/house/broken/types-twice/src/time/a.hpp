@@ -1,0 +1,4 @@
+namespace whomet {
+struct Lexicon {
+};
+}  // namespace whomet
