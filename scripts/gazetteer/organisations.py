@@ -29,11 +29,12 @@ def names_of(row, fixed):
 def build(data, country_ids):
     fixed = {row["slug"]: row for row in own("organisation_names.tsv")}
     organisation_ids = ids(data)
+    left_out = {row["slug"] for row in own("organisations_left_out.tsv")}
     return [{"id": organisation_ids[row["slug"]], "kind": "organization",
              "names": names_of(row, fixed.get(row["slug"], {})),
              "generic": generic(fixed.get(row["slug"], {})), "class": slug(row["kind"]),
              "members": [country_ids[code] for code in row["members"].split() if code in country_ids]}
-            for row in rows(data / "people" / "organisations.tsv")]
+            for row in rows(data / "people" / "organisations.tsv") if row["slug"] not in left_out]
 
 
 def generic(row):
