@@ -94,7 +94,8 @@ void LexiconBuilder::read_class(const Data& name, const Data& body, bool phrases
   if (!body.is_map()) return read_words(body, made, 0, phrases);
   for (const auto& [key, words] : body.entries) {
     const auto value = integer(key.text);
-    if (!value) faults_.add(key, "'" + key.text + "' is no whole number; write the value of the words, as in 1: [...]");
+    if (!value)
+      faults_.add(key, "'" + key.text + "' is no whole number; write the value of the words, as in 1: [...]");
     read_words(words, made, value.value_or(0), phrases);
   }
 }
@@ -113,9 +114,11 @@ void LexiconBuilder::read_words(const Data& words, ClassId in, int value, bool p
 
 void LexiconBuilder::add_word(const std::string& word, const Data& at, Entry entry) {
   const std::size_t plus = word.find('+');
-  if (plus == std::string::npos || plus + 1 == word.size()) return entries_[vocabulary_.intern(fold(word))].push_back(entry);
+  if (plus == std::string::npos || plus + 1 == word.size())
+    return entries_[vocabulary_.intern(fold(word))].push_back(entry);
   const auto endings = endings_.find(std::string_view(word).substr(plus + 1));
-  if (endings == endings_.end()) return faults_.add(at, "no endings '" + word.substr(plus + 1) + "'; name a list under 'endings'");
+  if (endings == endings_.end())
+    return faults_.add(at, "no endings '" + word.substr(plus + 1) + "'; name a list under 'endings'");
   for (const std::string& ending : endings->second) {
     entries_[vocabulary_.intern(fold(word.substr(0, plus) + ending))].push_back(entry);
   }
@@ -154,7 +157,8 @@ Lexicon LexiconBuilder::freeze() {
     made.rows_[word] = static_cast<std::uint16_t>(made.begin_.size() - 1);
     for (const Entry& e : list) {
       const std::span<const Entry> mine = std::span(made.entries_).subspan(made.begin_.back());
-      if (std::ranges::none_of(mine, [&](const Entry& o) { return same_entry(o, e); })) made.entries_.push_back(e);
+      if (std::ranges::none_of(mine, [&](const Entry& o) { return same_entry(o, e); }))
+        made.entries_.push_back(e);
     }
     made.begin_.push_back(static_cast<std::uint32_t>(made.entries_.size()));
   }

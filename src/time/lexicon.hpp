@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The lexicon of time words: which classes a word belongs to and the number it stands for in each (*stycznia* is
-// a `month`, 1), compiled from the `endings`, `classes`, `phrases` and `numbers` of time.yaml.
+// The lexicon of time words: which classes a word belongs to and the number it stands for in each (*stycznia*
+// is a `month`, 1), compiled from the `endings`, `classes`, `phrases` and `numbers` of time.yaml.
 #pragma once
 
 #include <cstdint>

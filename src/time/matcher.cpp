@@ -16,7 +16,8 @@ int digits_value(std::string_view digits) {
 bool token_in(const Lexicon& lexicon, const Text& text, std::uint32_t token, ClassId in) {
   const Token& t = text.tokens[token];
   if (!lexicon.is_number(in)) return lexicon.has(t.word, in);
-  return t.kind == TokenKind::number && lexicon.number(in).holds(digits_value(text.surface(token)), t.end - t.begin);
+  return t.kind == TokenKind::number &&
+         lexicon.number(in).holds(digits_value(text.surface(token)), t.end - t.begin);
 }
 
 /// Walks one pattern from one token by backtracking; patterns are short, so that no walk is long.
@@ -80,68 +81,15 @@ Matcher::Matcher(const Lexicon& lexicon, Patterns patterns, std::optional<ClassI
   index(lexicon);
 }
 
-void Matcher::first_items(std::uint32_t node, std::vector<std::uint32_t>& items) const {
-  const Node& n = patterns_.nodes[node];
-  if (n.kind == Node::Kind::item) items.push_back(node);
-  if (n.kind != Node::Kind::split) return;
-  first_items(n.next, items);
-  first_items(n.other, items);
-}
-
-bool Matcher::may_end(std::uint32_t node) const {
-  const Node& n = patterns_.nodes[node];
-  return n.kind == Node::Kind::accept || (n.kind == Node::Kind::split && (may_end(n.next) || may_end(n.other)));
-}
-
-Matcher::Classes Matcher::second_of(const Pattern& p) const {
-  Classes second;
-  std::vector<std::uint32_t> firsts, items;
-  first_items(p.start, firsts);
-  for (const std::uint32_t i : firsts) first_items(patterns_.nodes[i].next, items);
-  for (const std::uint32_t i : items) second.set(patterns_.nodes[i].in);
-  return second;
-}
-
-void Matcher::add_candidate(std::vector<Candidate>& list, std::uint16_t pattern, bool always) const {
-  const auto known = std::ranges::find(list, pattern, &Candidate::pattern);
-  if (known == list.end()) {
-    list.push_back({pattern, always});
-  } else {
-    known->always = known->always || always;
-  }
-}
-
-void Matcher::index(const Lexicon& lexicon) {
-  by_row_.resize(lexicon.rows());
-  row_classes_.resize(lexicon.rows());
-  std::map<ClassId, std::vector<std::pair<std::uint16_t, bool>>> by_class;
-  for (std::uint16_t p = 0; p < patterns_.all.size(); ++p) {
-    std::vector<std::uint32_t> items;
-    first_items(patterns_.all[p].start, items);
-    second_.push_back(second_of(patterns_.all[p]));
-    for (const std::uint32_t i : items) {
-      const Node& n = patterns_.nodes[i];
-      if (lexicon.is_number(n.in)) add_candidate(by_number_, p, may_end(n.next));
-      by_class[n.in].emplace_back(p, may_end(n.next));
-    }
-  }
-  for (std::uint16_t row = 1; row < by_row_.size(); ++row) {
-    for (const Entry& e : lexicon.entries(row)) {
-      row_classes_[row].set(e.in);
-      if (!by_class.contains(e.in)) continue;
-      for (const auto& [p, ends] : by_class[e.in]) add_candidate(by_row_[row], p, ends || e.phrase != 0);
-    }
-    std::ranges::sort(by_row_[row], {}, &Candidate::pattern);
-  }
-}
-
 Matcher::Classes Matcher::classes_at(const Text& text, std::uint32_t token, std::uint32_t limit) const {
   if (token >= limit) return {};
-  if (text.tokens[token].kind != TokenKind::number) return row_classes_[lexicon_->row(text.tokens[token].word)];
+  if (text.tokens[token].kind != TokenKind::number)
+    return row_classes_[lexicon_->row(text.tokens[token].word)];
   Classes all;
   const int value = digits_value(text.surface(token));
   const std::size_t length = text.tokens[token].end - text.tokens[token].begin;
-  for (ClassId c = 0; c < lexicon_->number_classes(); ++c) all.set(c, lexicon_->number(c).holds(value, length));
+  for (ClassId c = 0; c < lexicon_->number_classes(); ++c)
+    all.set(c, lexicon_->number(c).holds(value, length));
   return all;
 }
 
@@ -163,7 +111,8 @@ bool Matcher::capital_inside(const Text& text, TokenRange range) const {
 
 /// The fraction of a decimal number goes on behind the match: *o 1,8 proc.*
 bool cuts_number(const Text& text, TokenRange range) {
-  if (text.tokens[range.last - 1].kind != TokenKind::number || range.last + 1 >= text.tokens.size()) return false;
+  if (text.tokens[range.last - 1].kind != TokenKind::number || range.last + 1 >= text.tokens.size())
+    return false;
   const Token& sign = text.tokens[range.last];
   const Token& next = text.tokens[range.last + 1];
   const bool mark = text.source[sign.begin] == ',' || text.source[sign.begin] == '.';
@@ -208,11 +157,12 @@ bool Matcher::starts(const Text& text, std::uint32_t token) const {
   return !decimal || text.tokens[token - 2].kind != TokenKind::number;
 }
 
-/// A match may reach to the end of its sentence, or of its line where that is later: a dot that is wrongly taken for
-/// the end of a sentence does not cut *30 grudnia 2025 r. – 2 stycznia 2026 r.*
+/// A match may reach to the end of its sentence, or of its line where that is later: a dot that is wrongly
+/// taken for the end of a sentence does not cut *30 grudnia 2025 r. – 2 stycznia 2026 r.*
 std::uint32_t reach(const Text& text, std::uint32_t token) {
   constexpr std::uint32_t longest_pattern = 24;
-  const auto end = static_cast<std::uint32_t>(std::min<std::size_t>(text.tokens.size(), token + longest_pattern));
+  const auto end =
+      static_cast<std::uint32_t>(std::min<std::size_t>(text.tokens.size(), token + longest_pattern));
   const std::uint32_t sentence = text.sentences[text.sentence_of[token]].last;
   for (std::uint32_t i = token + 1; i < end; ++i) {
     if (text.tokens[i].line_start) return std::max(i, std::min(sentence, end));

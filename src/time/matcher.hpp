@@ -24,8 +24,8 @@ class Matcher {
 
  private:
   using Classes = std::bitset<512>;
-  /// A pattern that may begin at a word. Most begin with a preposition (*w*), so that what may stand second is
-  /// looked at before the pattern is walked.
+  /// A pattern that may begin at a word. Most begin with a preposition (*w*), so that what may stand second
+  /// is looked at before the pattern is walked.
   struct Candidate {
     std::uint16_t pattern = 0;
     bool always = false;  ///< it may end after one token, or begin with a phrase

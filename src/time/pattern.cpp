@@ -36,7 +36,8 @@ std::vector<std::pair<Slot, int>> read_set(const Data& pattern, Faults& faults) 
   for (const auto& [name, value] : all->entries) {
     const auto slot = slot_from(name.text);
     int number = 0;
-    const auto [end, error] = std::from_chars(value.text.data(), value.text.data() + value.text.size(), number);
+    const auto [end, error] =
+        std::from_chars(value.text.data(), value.text.data() + value.text.size(), number);
     if (!slot) faults.add(name, "no slot '" + name.text + "'; the slots are in src/time/slots.cpp");
     if (error != std::errc()) faults.add(value, "'" + value.text + "' is no whole number");
     if (slot) set.emplace_back(*slot, number);

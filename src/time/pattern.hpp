@@ -32,7 +32,8 @@ struct Pattern {
   std::uint32_t start = 0;
   Resolver resolver = Resolver::none;
   bool lower = false;  ///< refused where a word is capitalised inside a sentence (*Maja*)
-  std::vector<ClassId> after, not_after, before, not_before;  ///< what the neighbouring token must or may not be
+  std::vector<ClassId> after, not_after, before,
+      not_before;  ///< what the neighbouring token must or may not be
   std::vector<std::pair<Slot, int>> set;
 };
 

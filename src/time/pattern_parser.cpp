@@ -26,7 +26,8 @@ PatternParser::Piece PatternParser::choice() {
 
 PatternParser::Piece PatternParser::sequence() {
   Piece all{Piece::Kind::sequence, {}, {}};
-  for (skip_blanks(); !at_end() && std::string_view("|)]").find(text_.front()) == std::string_view::npos; skip_blanks()) {
+  for (skip_blanks(); !at_end() && std::string_view("|)]").find(text_.front()) == std::string_view::npos;
+       skip_blanks()) {
     all.parts.push_back(atom());
   }
   return all;
@@ -84,7 +85,8 @@ PatternParser::Piece PatternParser::item() {
   std::string_view word = name(" |()[]{}~");
   if (word.empty() && !at_end()) text_.remove_prefix(1);
   const std::size_t equals = word.find('=');
-  made.item.slot = equals == word.npos ? slot_from(word).value_or(Slot::none) : slot_of(word.substr(0, equals));
+  made.item.slot =
+      equals == word.npos ? slot_from(word).value_or(Slot::none) : slot_of(word.substr(0, equals));
   if (equals != word.npos) word.remove_prefix(equals + 1);
   const auto known = lexicon_.find(word);
   if (!known) fault("no class '" + std::string(word) + "'; name it under 'classes', 'phrases' or 'numbers'");
@@ -105,9 +107,13 @@ Slot PatternParser::slot_of(std::string_view name) {
   return found.value_or(Slot::none);
 }
 
-void PatternParser::skip_blanks() { text_.remove_prefix(std::min(text_.find_first_not_of(' '), text_.size())); }
+void PatternParser::skip_blanks() {
+  text_.remove_prefix(std::min(text_.find_first_not_of(' '), text_.size()));
+}
 
-void PatternParser::fault(const std::string& message) { faults_.add(*at_, "in the pattern '" + at_->text + "': " + message); }
+void PatternParser::fault(const std::string& message) {
+  faults_.add(*at_, "in the pattern '" + at_->text + "': " + message);
+}
 
 std::uint32_t PatternParser::add(Node node) {
   nodes_.push_back(node);

@@ -38,7 +38,9 @@ bool is_symbol(const Text& text, std::uint32_t token, char sign) {
   return text.tokens[token].kind == TokenKind::symbol && text.source[text.tokens[token].begin] == sign;
 }
 
-bool starts_line(const Text& text, std::uint32_t token) { return token == 0 || text.tokens[token].line_start; }
+bool starts_line(const Text& text, std::uint32_t token) {
+  return token == 0 || text.tokens[token].line_start;
+}
 
 /// The rank of the header word right before the match (*date*, *Publikacja:*), if there is one.
 std::optional<int> header_rank(const Text& text, const Lexicon& lexicon, ClassId header, const Match& m) {

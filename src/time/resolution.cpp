@@ -8,14 +8,11 @@ namespace {
 
 /// Two digits are a year of this century up to ten years ahead of today's writers, else of the last.
 constexpr int last_short_year = 36;
-/// Years relative to the last one said (*we wrześniu 2023 roku, a w czerwcu następnego roku*) are this much higher.
+/// Years relative to the last one said (*we wrześniu 2023 roku, a w czerwcu następnego roku*) are this much
+/// higher.
 constexpr int said_year = 100;
 
 }  // namespace
-
-bool is_single_day(const Value& v) {
-  return v.from && !v.to && v.from->grain == Grain::day && v.from->first == v.from->last;
-}
 
 bool in_apposition(const Text& text, std::uint32_t end, std::uint32_t next) {
   if (end + 1 != next || text.tokens[next].line_start) return false;
@@ -32,28 +29,50 @@ std::optional<Value> Resolution::resolve(const Match& m) {
 
 Resolution::Found Resolution::value(const Match& m) const {
   switch (m.pattern->resolver) {
-    case Resolver::date: return date(m);
-    case Resolver::month: return month(m);
-    case Resolver::range: return range(m);
-    case Resolver::weekdays: return weekdays(m);
-    case Resolver::months: return months(m);
-    case Resolver::years: return years(m);
-    case Resolver::weekday: return weekday(m);
-    case Resolver::relday: return relday(m);
-    case Resolver::unit: return unit(m);
-    case Resolver::offset: return offset(m);
-    case Resolver::year: return year(m);
-    case Resolver::clock: return clock(m);
-    case Resolver::season: return season(m);
-    case Resolver::quarter: return quarter(m);
-    case Resolver::halfyear: return halfyear(m);
-    case Resolver::holiday: return holiday(m);
-    case Resolver::decade: return decade(m);
-    case Resolver::century: return century(m);
-    case Resolver::that_day: return that_day(m);
-    case Resolver::nth: return nth(m);
-    case Resolver::vague: return Value{};
-    case Resolver::none: return std::nullopt;
+    case Resolver::date:
+      return date(m);
+    case Resolver::month:
+      return month(m);
+    case Resolver::range:
+      return range(m);
+    case Resolver::weekdays:
+      return weekdays(m);
+    case Resolver::months:
+      return months(m);
+    case Resolver::years:
+      return years(m);
+    case Resolver::weekday:
+      return weekday(m);
+    case Resolver::relday:
+      return relday(m);
+    case Resolver::unit:
+      return unit(m);
+    case Resolver::offset:
+      return offset(m);
+    case Resolver::year:
+      return year(m);
+    case Resolver::clock:
+      return clock(m);
+    case Resolver::season:
+      return season(m);
+    case Resolver::quarter:
+      return quarter(m);
+    case Resolver::halfyear:
+      return halfyear(m);
+    case Resolver::holiday:
+      return holiday(m);
+    case Resolver::decade:
+      return decade(m);
+    case Resolver::century:
+      return century(m);
+    case Resolver::that_day:
+      return that_day(m);
+    case Resolver::nth:
+      return nth(m);
+    case Resolver::vague:
+      return Value{};
+    case Resolver::none:
+      return std::nullopt;
   }
   return std::nullopt;
 }
@@ -68,14 +87,19 @@ std::optional<int> Resolution::told_year(const Captures& slots, Slot full, Slot 
   return year_of(*today_) + (away > said_year / 2 ? away - said_year : away);
 }
 
-bool Resolution::has_prep(const Match& m, Prep prep) const { return m.slots.is(Slot::prep, static_cast<int>(prep)); }
+bool Resolution::has_prep(const Match& m, Prep prep) const {
+  return m.slots.is(Slot::prep, static_cast<int>(prep));
+}
 
 /// Whether but a comma, a bracket or a dash stands between the last expression and this one.
-bool Resolution::follows_at_once(const Match& m) const { return in_apposition(text_, last_end_, m.tokens.first); }
+bool Resolution::follows_at_once(const Match& m) const {
+  return in_apposition(text_, last_end_, m.tokens.first);
+}
 
 /// What was said right before: *przed rokiem, 21 lutego*, *w grudniu, w piątek 19.*
 std::optional<DateSpan> Resolution::apposed(const Match& m) const {
-  return follows_at_once(m) && last_span_ && last_span_->first != last_span_->last ? last_span_ : std::nullopt;
+  return follows_at_once(m) && last_span_ && last_span_->first != last_span_->last ? last_span_
+                                                                                   : std::nullopt;
 }
 
 /// The year that a date in this or the last sentence told, or one told alone in this sentence.
@@ -86,13 +110,15 @@ std::optional<int> Resolution::context_year(const Match& m) const {
   return close ? last_year_ : std::nullopt;
 }
 
-/// *na 3 marca* lies ahead whatever the verb says, but not in *przypadła na 3 marca*; *umowa z 3 maja* behind.
+/// *na 3 marca* lies ahead whatever the verb says, but not in *przypadła na 3 marca*; *umowa z 3 maja*
+/// behind.
 Direction Resolution::direction(const Match& m) const {
   const bool fell = m.tokens.first > 0 && tense_.fell_on(lexicon_, text_, m.tokens.first - 1);
   if (has_prep(m, Prep::onto) && !fell) return Direction::future;
   if (has_prep(m, Prep::out_of)) return Direction::past;
   if (has_prep(m, Prep::before)) return Direction::near;
-  if (m.tokens.last - m.tokens.first + 1 >= text_.tokens.size()) return Direction::future;  // nothing but the date
+  if (m.tokens.last - m.tokens.first + 1 >= text_.tokens.size())
+    return Direction::future;  // nothing but the date
   const Direction told = tense_.direction(lexicon_, text_, m.tokens);
   return told == Direction::unknown && has_prep(m, Prep::until) ? Direction::future : told;
 }

@@ -1,38 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-// Resolution: from matches to calendar values, left to right, against the document's day and what was said before.
+// Resolution: from matches to calendar values, left to right, against the document's day and what was said
+// before.
 #pragma once
 
 #include <optional>
-#include <string>
 #include <vector>
 
 #include "time/matcher.hpp"
 #include "time/tense.hpp"
-#include "whomet/date.hpp"
+#include "time/value.hpp"
 
 namespace whomet {
 
-struct Clock {
-  int hour = 0;
-  int minute = 0;
-};
-
-/// The value of an expression: nothing, a span, or an interval of two; each end may have a clock time.
-struct Value {
-  std::optional<DateSpan> from;
-  std::optional<DateSpan> to;
-  std::optional<Clock> clock;
-  std::optional<Clock> to_clock;
-  bool clash = false;    ///< weekday and date disagree
-  bool own_year = false;  ///< the expression itself tells its year
-  bool today = false;    ///< the document's own day: no anchor for *rok później*
-};
-
-/// One day, told without a clock or with it; no interval.
-bool is_single_day(const Value&);
-
-/// Whether the token `next` follows on an expression that ends before the token `end`, with but a comma, a bracket,
-/// a dash or a colon between them: *dzień wcześniej, 3 maja*.
+/// Whether the token `next` follows on an expression that ends before the token `end`, with but a comma, a
+/// bracket, a dash or a colon between them: *dzień wcześniej, 3 maja*.
 bool in_apposition(const Text&, std::uint32_t end, std::uint32_t next);
 
 /// A day with its year, told somewhere in the text.
@@ -55,9 +36,10 @@ class Resolution {
   using Found = std::optional<Value>;
 
   Found value(const Match&) const;
-  // days (resolve_days.cpp)
+  // days by number (resolve_dates.cpp)
   Found date(const Match&) const;
   Found range(const Match&) const;
+  // days by name (resolve_days.cpp)
   Found weekday(const Match&) const;
   Found weekdays(const Match&) const;
   Found relday(const Match&) const;
@@ -80,7 +62,8 @@ class Resolution {
   Found decade(const Match&) const;
   Found century(const Match&) const;
   std::optional<DateSpan> complete_month(const Match&, int month) const;
-  std::optional<DateSpan> choose(const Match&, const DateSpan& before, const DateSpan& now, const DateSpan& after) const;
+  std::optional<DateSpan> choose(const Match&, const DateSpan& before, const DateSpan& now,
+                                 const DateSpan& after) const;
   // relative spans (resolve_relative.cpp)
   Found unit(const Match&) const;
   Found offset(const Match&) const;
@@ -115,6 +98,19 @@ class Resolution {
 };
 
 /// Units as time.yaml numbers them.
-enum Unit : int { second, minute, hour, day, week, month, quarter, half_year, year, weekend, decade, century };
+enum Unit : int {
+  second,
+  minute,
+  hour,
+  day,
+  week,
+  month,
+  quarter,
+  half_year,
+  year,
+  weekend,
+  decade,
+  century
+};
 
 }  // namespace whomet

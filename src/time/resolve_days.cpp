@@ -1,173 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// Values of single days and of intervals of days.
-#include <algorithm>
-#include <cstdlib>
-
+// Values of days told by name: weekdays, *jutro*, holidays, *tego samego dnia*.
 #include "time/calendar.hpp"
 #include "time/resolution.hpp"
 
 namespace whomet {
-namespace {
-
-/// A weekday settles the year of a date at most so far from the document's (within 200 days one year fits).
-constexpr long agreement_reach = 200;
-/// The verb's year is not believed if it is so far away while another year is near.
-constexpr long too_far = 270;
-constexpr long near_by = 60;
-/// In a document without a date a day with its year tells the year of another day so near to it, in days and in
-/// tokens.
-constexpr long pin_reach = 45;
-constexpr std::uint32_t pin_tokens = 60;
-
-long distance(Day a, Day b) { return std::labs((a - b).count()); }
-
-Value of_day(Day d) {
-  Value v;
-  v.from = day_span(d);
-  return v;
-}
-
-Value of_days(Day from, Day to) {
-  Value v = of_day(from);
-  v.to = day_span(to);
-  return v;
-}
-
-void add_clock(const Captures& slots, Value& v) {
-  if (slots.has(Slot::hour)) v.clock = Clock{slots[Slot::hour] % 24, slots.get_or(Slot::minute, 0)};
-  if (slots.has(Slot::hour2)) v.to_clock = Clock{slots[Slot::hour2] % 24, slots.get_or(Slot::minute2, 0)};
-}
-
-/// The day in the year that lies nearest to `to`, of the years around it.
-std::optional<Day> nearest_year(Day to, int month, int day) {
-  std::optional<Day> best;
-  for (int year = year_of(to) - 1; year <= year_of(to) + 1; ++year) {
-    const auto d = day_at(year, month, day);
-    if (d && (!best || distance(*d, to) < distance(*best, to))) best = d;
-  }
-  return best;
-}
-
-}  // namespace
-
-/// A weekday beside the date settles the year, if it agrees with one near by.
-std::optional<Day> Resolution::by_weekday(int month, int day, int weekday) const {
-  std::optional<Day> best;
-  for (int year = year_of(*today_) - 1; year <= year_of(*today_) + 1; ++year) {
-    const auto d = day_at(year, month, day);
-    if (!d || weekday_of(*d) != weekday || distance(*d, *today_) > agreement_reach) continue;
-    if (!best || distance(*d, *today_) < distance(*best, *today_)) best = d;
-  }
-  return best;
-}
-
-std::optional<Day> Resolution::by_direction(const Match& m, int month, int day) const {
-  const auto near = nearest_year(*today_, month, day);
-  const Direction told = direction(m);
-  if (!near || *near == *today_ || (told != Direction::past && told != Direction::future)) return near;
-  const bool past = told == Direction::past;
-  for (int year = year_of(*today_) + (past ? 0 : 1), n = 0; n < 2; ++n, --year) {
-    const auto d = day_at(past ? year : year_of(*today_) + n, month, day);
-    if (!d || (past ? *d > *today_ : *d < *today_)) continue;
-    return distance(*d, *today_) > too_far && distance(*near, *today_) < near_by ? near : d;
-  }
-  return near;
-}
-
-std::optional<Day> Resolution::complete_undated(const Match& m, int month, int day) const {
-  if (m.slots.has(Slot::relyear)) return std::nullopt;
-  const std::uint32_t at = m.tokens.first;
-  std::optional<Day> best;
-  auto pin = std::ranges::lower_bound(pins_, at - std::min(at, pin_tokens), {}, &Pin::token);
-  for (; pin != pins_.end() && pin->token <= at + pin_tokens; ++pin) {
-    const auto d = nearest_year(pin->day, month, day);
-    if (!d || distance(*d, pin->day) > pin_reach) continue;
-    if (best && *best != *d) return std::nullopt;
-    best = d;
-  }
-  if (best && m.slots.has(Slot::weekday) && weekday_of(*best) != m.slots[Slot::weekday]) return std::nullopt;
-  return best;
-}
-
-std::optional<Day> Resolution::complete(const Match& m, int month, int day) const {
-  if (const auto span = apposed(m)) {
-    for (int year = year_of(span->first); year <= year_of(span->last); ++year) {
-      const auto d = day_at(year, month, day);
-      if (d && span->first <= *d && *d <= span->last) return d;
-    }
-  }
-  if (!today_) return complete_undated(m, month, day);
-  if (m.slots.has(Slot::weekday)) {
-    if (const auto d = by_weekday(month, day, m.slots[Slot::weekday])) return d;
-  }
-  if (const auto year = context_year(m)) {
-    if (const auto d = day_at(*year, month, day); d && direction(m) != Direction::future) return d;
-  }
-  return by_direction(m, month, day);
-}
-
-/// *w piątek 19.*: the nearest 19th that is a Friday, on the verb's side.
-std::optional<Day> Resolution::numbered_weekday(const Match& m) const {
-  if (!today_) return std::nullopt;
-  const Direction told = m.slots.has(Slot::weekday) ? direction(m) : Direction::unknown;
-  const auto span = apposed(m);
-  const auto fits = [&](const std::optional<Day>& d) {
-    if (d && span && (*d < span->first || *d > span->last)) return false;
-    return d && (!m.slots.has(Slot::weekday) || weekday_of(*d) == m.slots[Slot::weekday]);
-  };
-  for (int away = 0; away <= 6; ++away) {
-    for (const int months : {-away, away}) {
-      const DateSpan in = month_from(*today_, months);
-      const auto d = day_at(year_of(in.first), month_of(in.first), m.slots[Slot::day]);
-      if (!fits(d) || (told == Direction::past && *d > *today_) || (told == Direction::future && *d < *today_)) continue;
-      return d;
-    }
-  }
-  return std::nullopt;
-}
-
-Resolution::Found Resolution::date(const Match& m) const {
-  if (!m.slots.has(Slot::month)) {
-    Value v;
-    if (const auto d = numbered_weekday(m)) v = of_day(*d);
-    return v;
-  }
-  const int month = m.slots[Slot::month];
-  const int day = m.slots[Slot::day];
-  if (!is_day(2024, month, day)) return std::nullopt;
-  const auto year = told_year(m.slots, Slot::year, Slot::yy);
-  if (year && !is_day(*year, month, day)) return std::nullopt;
-  const auto d = year ? day_at(*year, month, day) : complete(m, month, day);
-  Value v;
-  if (d) v = of_day(*d);
-  v.clash = v.from && m.slots.has(Slot::weekday) && weekday_of(*d) != m.slots[Slot::weekday];
-  v.own_year = m.slots.has(Slot::year) || m.slots.has(Slot::yy);
-  add_clock(m.slots, v);
-  return v;
-}
-
-/// *23-24 stycznia*, *od 30 grudnia do 2 stycznia 2026*: a year at the end counts for both.
-Resolution::Found Resolution::range(const Match& m) const {
-  const Captures& s = m.slots;
-  const int month2 = s.get_or(Slot::month2, s[Slot::month]), day2 = s[Slot::day2], day = s[Slot::day];
-  const int month = s.get_or(Slot::month, month2);
-  if (!is_day(2024, month, day) || !is_day(2024, month2, day2)) return std::nullopt;
-  auto year2 = told_year(s, Slot::year2, Slot::yy2);
-  const auto year = s.has(Slot::year) ? std::optional(s[Slot::year]) : std::nullopt;
-  if (!year2 && year) year2 = *year + (month2 < month);
-  Value v;
-  std::optional<Day> first, last;
-  if (year2) {
-    first = day_at(year.value_or(*year2 - (month2 < month)), month, day);
-    last = day_at(*year2, month2, day2);
-  } else if ((first = complete(m, month, day))) {
-    last = day_at(year_of(*first) + (month2 < month), month2, day2);
-  }
-  if (year2 && (!first || !last || *last < *first)) return std::nullopt;
-  if (first && last && *first <= *last) v = of_days(*first, *last);
-  v.own_year = year2.has_value() && !s.has(Slot::relyear);
-  return v;
-}
 
 Resolution::Found Resolution::weekday(const Match& m) const {
   Value v;
@@ -175,21 +11,27 @@ Resolution::Found Resolution::weekday(const Match& m) const {
   const int weekday = m.slots[Slot::weekday];
   const auto found = [&]() -> Day {
     if (m.slots.has(Slot::week)) {
-      return week_span(*today_ + std::chrono::days(7 * m.slots[Slot::week])).first + std::chrono::days(weekday - 1);
+      return week_span(*today_ + std::chrono::days(7 * m.slots[Slot::week])).first +
+             std::chrono::days(weekday - 1);
     }
     const int rel = m.slots.get_or(Slot::rel, 0);
     if (rel < 0) return weekday_before(*today_, weekday);
     if (rel > 0) return weekday_after(*today_, weekday);
     const bool until = has_prep(m, Prep::until);
-    if (until && last_day_ && day_sentence_ == text_.sentence_of[m.tokens.first]) return weekday_from(*last_day_, weekday);
+    if (until && last_day_ && day_sentence_ == text_.sentence_of[m.tokens.first])
+      return weekday_from(*last_day_, weekday);
     if (const auto same = bracketed_day(m)) return *same;
     if (weekday == weekday_of(*today_)) return *today_;
     const Day past = weekday_before(*today_, weekday), future = weekday_after(*today_, weekday);
     switch (direction(m)) {
-      case Direction::past: return past;
-      case Direction::future: return future;
-      case Direction::near: return *today_ - past < future - *today_ ? past : future;
-      case Direction::unknown: return m.slots.has(Slot::rel) ? future : past;
+      case Direction::past:
+        return past;
+      case Direction::future:
+        return future;
+      case Direction::near:
+        return *today_ - past < future - *today_ ? past : future;
+      case Direction::unknown:
+        return m.slots.has(Slot::rel) ? future : past;
     }
     return past;
   }();
@@ -248,14 +90,17 @@ Resolution::Found Resolution::nth(const Match& m) const {
   if (!m.slots.has(Slot::month)) {
     if (today_) in = month_from(*today_, m.slots.get_or(Slot::rel, 0));
   } else {
-    in = year ? month_span(*year, static_cast<unsigned>(m.slots[Slot::month])) : complete_month(m, m.slots[Slot::month]);
+    in = year ? month_span(*year, static_cast<unsigned>(m.slots[Slot::month]))
+              : complete_month(m, m.slots[Slot::month]);
   }
   if (!in) return v;
   const int n = m.slots[Slot::ordinal];
   const int unit = m.slots.get_or(Slot::unit, Unit::day);
   const int step = m.slots.has(Slot::weekday) || unit != Unit::day ? 7 : 1;
   const int weekday = m.slots.get_or(Slot::weekday, unit == Unit::weekend ? 6 : 1);
-  Day d = step == 1 ? (n > 0 ? in->first : in->last) : n > 0 ? weekday_from(in->first, weekday) : weekday_until(in->last, weekday);
+  Day d = step == 1 ? (n > 0 ? in->first : in->last)
+          : n > 0   ? weekday_from(in->first, weekday)
+                    : weekday_until(in->last, weekday);
   if (n > 0) d += std::chrono::days(step * (n - 1));
   if (d > in->last) return std::nullopt;
   v = unit == Unit::weekend && !m.slots.has(Slot::weekday) ? of_days(d, d + std::chrono::days(1)) : of_day(d);
@@ -264,8 +109,8 @@ Resolution::Found Resolution::nth(const Match& m) const {
   return v;
 }
 
-/// *tego samego dnia*, *wieczorem*, *w tym samym roku*: of the last day, or date, said; else the document's. What is
-/// still to come (*wieczorem zadzwoni*) is not on a day gone by.
+/// *tego samego dnia*, *wieczorem*, *w tym samym roku*: of the last day, or date, said; else the document's.
+/// What is still to come (*wieczorem zadzwoni*) is not on a day gone by.
 Resolution::Found Resolution::that_day(const Match& m) const {
   Value v;
   auto d = last_day_ ? last_day_ : today_;
@@ -273,10 +118,17 @@ Resolution::Found Resolution::that_day(const Match& m) const {
   if (today_ && *d < *today_ && !m.slots.has(Slot::unit) && direction(m) == Direction::future) d = today_;
   const Day in = last_date_ && m.slots.has(Slot::unit) ? last_date_->first : *d;
   switch (m.slots.get_or(Slot::unit, Unit::day)) {
-    case Unit::week: v.from = week_span(in); break;
-    case Unit::month: v.from = month_from(in, 0); break;
-    case Unit::year: v.from = year_span(year_of(in)); break;
-    default: v = of_day(*d);
+    case Unit::week:
+      v.from = week_span(in);
+      break;
+    case Unit::month:
+      v.from = month_from(in, 0);
+      break;
+    case Unit::year:
+      v.from = year_span(year_of(in));
+      break;
+    default:
+      v = of_day(*d);
   }
   add_clock(m.slots, v);
   return v;

@@ -28,15 +28,24 @@ Shift shift_of(const Captures& s, int unit) {
   const int count = s.get_or(Slot::count, s.has(Slot::halves) ? 0 : 1);
   const int halves = s.get_or(Slot::halves, 0);
   switch (unit) {
-    case Unit::day: return {0, count + halves / 2};
-    case Unit::week: return {0, 7 * count + 7 * halves / 2};
-    case Unit::weekend: return {0, 7 * count};
-    case Unit::month: return {count + halves / 2, halves == 1 ? 15 : 0};
-    case Unit::quarter: return {3 * count, 0};
-    case Unit::half_year: return {6 * count, 0};
-    case Unit::year: return {12 * count + 6 * halves, 0};
-    case Unit::decade: return {120 * count, 0};
-    default: return {};
+    case Unit::day:
+      return {0, count + halves / 2};
+    case Unit::week:
+      return {0, 7 * count + 7 * halves / 2};
+    case Unit::weekend:
+      return {0, 7 * count};
+    case Unit::month:
+      return {count + halves / 2, halves == 1 ? 15 : 0};
+    case Unit::quarter:
+      return {3 * count, 0};
+    case Unit::half_year:
+      return {6 * count, 0};
+    case Unit::year:
+      return {12 * count + 6 * halves, 0};
+    case Unit::decade:
+      return {120 * count, 0};
+    default:
+      return {};
   }
 }
 
@@ -57,24 +66,40 @@ Resolution::Found Resolution::unit(const Match& m) const {
   if (!today_) return v;
   const int rel = m.slots.get_or(Slot::rel, 0);
   switch (m.slots[Slot::unit]) {
-    case Unit::day: v.from = day_span(*today_ + days(rel)); break;
-    case Unit::week: v.from = week_span(*today_ + days(7 * rel)); break;
-    case Unit::weekend: v.from = weekend(m, rel); break;
-    case Unit::month: v.from = month_from(*today_, rel); break;
-    case Unit::quarter: v.from = quarter_from(*today_, rel); break;
-    case Unit::half_year: v.from = half_year_from(*today_, rel); break;
-    case Unit::year: v.from = year_span(year_of(*today_) + rel), v.own_year = true; break;
-    default: break;
+    case Unit::day:
+      v.from = day_span(*today_ + days(rel));
+      break;
+    case Unit::week:
+      v.from = week_span(*today_ + days(7 * rel));
+      break;
+    case Unit::weekend:
+      v.from = weekend(m, rel);
+      break;
+    case Unit::month:
+      v.from = month_from(*today_, rel);
+      break;
+    case Unit::quarter:
+      v.from = quarter_from(*today_, rel);
+      break;
+    case Unit::half_year:
+      v.from = half_year_from(*today_, rel);
+      break;
+    case Unit::year:
+      v.from = year_span(year_of(*today_) + rel), v.own_year = true;
+      break;
+    default:
+      break;
   }
   return v;
 }
 
-/// *temu, za, przed* count from today; *wcześniej, później* from the last day said, and in months and years from
-/// the last date of any grain (*W 2019 roku … Rok później …*).
+/// *temu, za, przed* count from today; *wcześniej, później* from the last day said, and in months and years
+/// from the last date of any grain (*W 2019 roku … Rok później …*).
 std::optional<DateSpan> Resolution::anchor(const Match& m, int unit) const {
   const auto now = today_ ? std::optional(day_span(*today_)) : std::nullopt;
   if (m.slots.get_or(Slot::anchor, 0) == 0) return now;
-  const bool long_unit = unit == Unit::month || unit == Unit::year || unit == Unit::half_year || unit == Unit::quarter;
+  const bool long_unit =
+      unit == Unit::month || unit == Unit::year || unit == Unit::half_year || unit == Unit::quarter;
   if (long_unit && last_date_) return last_date_;
   return last_day_ ? std::optional(day_span(*last_day_)) : now;
 }
@@ -97,7 +122,7 @@ Resolution::Found Resolution::offset(const Match& m) const {
   } else {
     v.from = month_from(from->first, dir * shift.months);
   }
-  if (m.slots.has(Slot::hour)) v.clock = Clock{m.slots[Slot::hour] % 24, m.slots.get_or(Slot::minute, 0)};
+  add_clock(m.slots, v);
   return v;
 }
 
@@ -108,7 +133,8 @@ Resolution::Found Resolution::clock(const Match& m) const {
   const int afternoon = m.slots.get_or(Slot::tod, 0);
   const int hour = m.slots[Slot::hour];
   v.clock = Clock{(hour + (hour < 12 ? afternoon : 0)) % 24, m.slots.get_or(Slot::minute, 0)};
-  if (m.slots.has(Slot::hour2)) v.to_clock = Clock{m.slots[Slot::hour2] % 24, m.slots.get_or(Slot::minute2, 0)};
+  if (m.slots.has(Slot::hour2))
+    v.to_clock = Clock{m.slots[Slot::hour2] % 24, m.slots.get_or(Slot::minute2, 0)};
   return v;
 }
 

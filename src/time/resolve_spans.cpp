@@ -8,19 +8,6 @@
 namespace whomet {
 namespace {
 
-Value of_span(const DateSpan& s, bool own_year = false) {
-  Value v;
-  v.from = s;
-  v.own_year = own_year;
-  return v;
-}
-
-Value of_spans(const DateSpan& from, const DateSpan& to, bool own_year) {
-  Value v = of_span(from, own_year);
-  v.to = to;
-  return v;
-}
-
 long distance(const DateSpan& s, Day d) {
   if (s.first > d) return (s.first - d).count();
   return s.last < d ? (d - s.last).count() : 0;
@@ -36,9 +23,12 @@ DateSpan months_span(int year, int month, int count) {
 std::optional<DateSpan> Resolution::choose(const Match& m, const DateSpan& before, const DateSpan& now,
                                            const DateSpan& after) const {
   switch (direction(m)) {
-    case Direction::past: return now.first <= *today_ ? now : before;
-    case Direction::future: return now.last >= *today_ ? now : after;
-    default: break;
+    case Direction::past:
+      return now.first <= *today_ ? now : before;
+    case Direction::future:
+      return now.last >= *today_ ? now : after;
+    default:
+      break;
   }
   const DateSpan& side = distance(before, *today_) <= distance(after, *today_) ? before : after;
   return distance(now, *today_) <= distance(side, *today_) ? now : side;
@@ -48,7 +38,8 @@ std::optional<DateSpan> Resolution::complete_month(const Match& m, int month) co
   if (!today_) return std::nullopt;
   if (const auto told = context_year(m)) return month_from(*told, month, 0);
   const int year = year_of(*today_);
-  return choose(m, month_from(year - 1, month, 0), month_from(year, month, 0), month_from(year + 1, month, 0));
+  return choose(m, month_from(year - 1, month, 0), month_from(year, month, 0),
+                month_from(year + 1, month, 0));
 }
 
 Resolution::Found Resolution::month(const Match& m) const {
@@ -117,15 +108,16 @@ Resolution::Found Resolution::quarter(const Match& m) const {
 Resolution::Found Resolution::halfyear(const Match& m) const {
   const auto told = told_year(m.slots, Slot::year, Slot::yy);
   if (!told && !today_) return Value{};
-  return of_span(months_span(told.value_or(today_ ? year_of(*today_) : 0), 6 * m.slots[Slot::halfyear] - 5, 6),
-                 m.slots.has(Slot::year));
+  return of_span(
+      months_span(told.value_or(today_ ? year_of(*today_) : 0), 6 * m.slots[Slot::halfyear] - 5, 6),
+      m.slots.has(Slot::year));
 }
 
 /// *lata 90.* is 1990 to 1999; without a century *lata 10.* and *20.* are of this one.
 Resolution::Found Resolution::decade(const Match& m) const {
   const int decade = m.slots[Slot::decade];
   if (decade % 10 != 0) return std::nullopt;
-  const int first = decade >= 1000                   ? decade
+  const int first = decade >= 1000               ? decade
                     : m.slots.has(Slot::century) ? (m.slots[Slot::century] - 1) * 100 + decade
                                                  : (decade <= 20 ? 2000 : 1900) + decade;
   return of_spans(year_span(first), year_span(first + 9), false);

@@ -11,9 +11,42 @@
 namespace whomet {
 
 enum class Slot : std::uint8_t {
-  prep, weekday, weekday2, day, day2, month, month2, year, year2, yy, yy2, relyear, rel, relday, unit, count,
-  halves, fuzzy, dir, anchor, ordinal, part, hour, minute, hour2, minute2, tod, holiday, season, quarter,
-  halfyear, decade, century, week, header, none
+  prep,
+  weekday,
+  weekday2,
+  day,
+  day2,
+  month,
+  month2,
+  year,
+  year2,
+  yy,
+  yy2,
+  relyear,
+  rel,
+  relday,
+  unit,
+  count,
+  halves,
+  fuzzy,
+  dir,
+  anchor,
+  ordinal,
+  part,
+  hour,
+  minute,
+  hour2,
+  minute2,
+  tod,
+  holiday,
+  season,
+  quarter,
+  halfyear,
+  decade,
+  century,
+  week,
+  header,
+  none
 };
 
 /// What the preposition in slot `prep` tells: the value that time.yaml gives it.
@@ -49,8 +82,28 @@ class Captures {
 };
 
 enum class Resolver : std::uint8_t {
-  date, month, range, weekdays, months, years, weekday, relday, unit, offset, year, clock, season, quarter,
-  halfyear, holiday, decade, century, that_day, nth, vague, none
+  date,
+  month,
+  range,
+  weekdays,
+  months,
+  years,
+  weekday,
+  relday,
+  unit,
+  offset,
+  year,
+  clock,
+  season,
+  quarter,
+  halfyear,
+  holiday,
+  decade,
+  century,
+  that_day,
+  nth,
+  vague,
+  none
 };
 
 /// By the names that patterns use; nothing if there is no such slot or resolver.

@@ -68,7 +68,8 @@ Tense Tense::compile(const Data& time, const LexiconBuilder& lexicon, Faults& fa
   return made;
 }
 
-bool Tense::in(const Lexicon& lexicon, const Text& text, std::uint32_t token, const std::optional<ClassId>& c) const {
+bool Tense::in(const Lexicon& lexicon, const Text& text, std::uint32_t token,
+               const std::optional<ClassId>& c) const {
   return c && lexicon.has(text.tokens[token].word, *c);
 }
 
@@ -79,7 +80,8 @@ bool Tense::past_by_ending(const Lexicon& lexicon, const Text& text, std::uint32
 
 /// Whether an infinitive follows: *może się spotkać*.
 bool Tense::near_infinitive(const Lexicon& lexicon, const Text& text, std::uint32_t token) const {
-  const std::uint32_t last = std::min(text.sentences[text.sentence_of[token]].last, token + 1 + farthest_part);
+  const std::uint32_t last =
+      std::min(text.sentences[text.sentence_of[token]].last, token + 1 + farthest_part);
   for (std::uint32_t i = token + 1; i < last; ++i) {
     if (in(lexicon, text, i, infinitive_)) return true;
     if (text.tokens[i].shape == Shape::lower && ends(text.surface(i), infinitive_endings_)) return true;
@@ -115,7 +117,8 @@ Tense::Verb Tense::verb(const Lexicon& lexicon, const Text& text, std::uint32_t 
   if (t.shape == Shape::title && token != text.sentences[text.sentence_of[token]].first) return Verb::none;
   if (in(lexicon, text, token, perfective_) || in(lexicon, text, token, future_)) return Verb::future;
   if (in(lexicon, text, token, plan_)) return was_planned(lexicon, text, token) ? Verb::near : Verb::future;
-  if (in(lexicon, text, token, modal_)) return near_infinitive(lexicon, text, token) ? Verb::future : Verb::none;
+  if (in(lexicon, text, token, modal_))
+    return near_infinitive(lexicon, text, token) ? Verb::future : Verb::none;
   if (in(lexicon, text, token, past_modal_) && near_infinitive(lexicon, text, token)) return Verb::near;
   if (ends(text.surface(token), conditional_endings_)) {
     return past_form(lexicon, text, token) == Verb::unknown ? Verb::unknown : Verb::future;
@@ -161,10 +164,14 @@ Direction Tense::direction(const Lexicon& lexicon, const Text& text, TokenRange 
   }
   const bool take_left = left.found != Verb::none && (right.found == Verb::none || left.cost <= right.cost);
   switch (take_left ? left.found : right.found) {
-    case Verb::past: return Direction::past;
-    case Verb::future: return Direction::future;
-    case Verb::near: return Direction::near;
-    default: return Direction::unknown;
+    case Verb::past:
+      return Direction::past;
+    case Verb::future:
+      return Direction::future;
+    case Verb::near:
+      return Direction::near;
+    default:
+      return Direction::unknown;
   }
 }
 

@@ -10,8 +10,8 @@
 
 namespace whomet {
 
-/// `near`: the words speak of what was planned at a past time (*miały się rozpocząć w czwartek*), which may lie on
-/// either side.
+/// `near`: the words speak of what was planned at a past time (*miały się rozpocząć w czwartek*), which may
+/// lie on either side.
 enum class Direction : std::uint8_t { unknown, past, future, near };
 
 /// Endings that make a word of at least so many code points a member of a class.
@@ -43,8 +43,8 @@ class Tense {
   bool near_infinitive(const Lexicon&, const Text&, std::uint32_t token) const;
   bool in(const Lexicon&, const Text&, std::uint32_t token, const std::optional<ClassId>&) const;
 
-  std::optional<ClassId> past_, not_past_, future_, perfective_, modal_, past_modal_, plan_, auxiliary_, past_auxiliary_, irrealis_,
-      counterfactual_, not_participle_, cost_, infinitive_, boundary_, fell_;
+  std::optional<ClassId> past_, not_past_, future_, perfective_, modal_, past_modal_, plan_, auxiliary_,
+      past_auxiliary_, irrealis_, counterfactual_, not_participle_, cost_, infinitive_, boundary_, fell_;
   std::vector<Endings> past_endings_, participle_endings_, infinitive_endings_, conditional_endings_;
 };
 

@@ -1,55 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "whomet/time.hpp"
 
-#include <cstdio>
-
-#include "time/clocks.hpp"
 #include "time/published.hpp"
+#include "time/second_pass.hpp"
 
 namespace whomet {
 namespace {
 
-std::string clocked(std::string iso, const DateSpan& span, const std::optional<Clock>& clock) {
-  if (!clock || span.grain != Grain::day || span.first != span.last) return iso;
-  char text[32];
-  std::snprintf(text, sizeof text, "T%02d:%02d", clock->hour % 24, clock->minute % 60);
-  return iso + text;
-}
-
-/// A span of several units (*od wiosny*) gives an interval only its first, or its last, unit.
-std::string begin_iso(const DateSpan& span) {
-  const std::string iso = to_iso(span);
-  return iso.substr(0, iso.find('/'));
-}
-std::string end_iso(const DateSpan& span) {
-  const std::string iso = to_iso(span);
-  return iso.substr(iso.find('/') + 1);
-}
-
-std::string value_iso(const Value& v) {
-  if (!v.from) return {};
-  if (v.to) return clocked(begin_iso(*v.from), *v.from, v.clock) + "/" + clocked(end_iso(*v.to), *v.to, v.to_clock);
-  const std::string iso = clocked(to_iso(*v.from), *v.from, v.clock);
-  return v.to_clock ? iso + "/" + clocked(to_iso(*v.from), *v.from, v.to_clock) : iso;
-}
-
 TimeExpression expression(TokenRange tokens, const Value& v) {
   TimeExpression made;
   made.tokens = tokens;
-  made.value = value_iso(v);
+  made.value = to_iso(v);
   made.weekday_clash = v.clash;
   if (v.from) made.date = v.to ? join(*v.from, *v.to) : *v.from;
   return made;
 }
 
-Value of_one(const DateSpan& span) {
-  Value v;
-  v.from = span;
-  return v;
-}
-
 /// What does not hold for the first and for the last day of a document's month or year is not known.
-std::vector<TimeExpression> agreed(std::vector<TimeExpression> one, const std::vector<TimeExpression>& other) {
+std::vector<TimeExpression> agreed(std::vector<TimeExpression> one,
+                                   const std::vector<TimeExpression>& other) {
   auto same = other.begin();
   for (TimeExpression& e : one) {
     while (same != other.end() && same->tokens.first < e.tokens.first) ++same;
@@ -76,8 +45,8 @@ struct TimeGrammar::Rules {
         joining(builder.find("joining")),
         matcher(lexicon, std::move(patterns), builder.find("opening")) {}
 
-  std::vector<TimeExpression> resolve(const Text& text, const std::vector<Match>& matches, const std::vector<Pin>& pins,
-                                      std::optional<Day> today) const {
+  std::vector<TimeExpression> resolve(const Text& text, const std::vector<Match>& matches,
+                                      const std::vector<Pin>& pins, std::optional<Day> today) const {
     std::vector<Resolved> resolved;
     Resolution resolution(text, lexicon, tense, today, pins);
     for (const Match& m : matches) {
@@ -89,8 +58,8 @@ struct TimeGrammar::Rules {
     for (const Resolved& r : resolved) {
       const auto at = r.value.to ? conjunction(text, r.match.tokens) : std::nullopt;
       if (at && r.value.to->first - r.value.from->last > std::chrono::days(1)) {
-        all.push_back(expression({r.match.tokens.first, *at}, of_one(*r.value.from)));
-        all.push_back(expression({*at + 1, r.match.tokens.last}, of_one(*r.value.to)));
+        all.push_back(expression({r.match.tokens.first, *at}, of_span(*r.value.from)));
+        all.push_back(expression({*at + 1, r.match.tokens.last}, of_span(*r.value.to)));
       } else {
         all.push_back(expression(r.match.tokens, r.value));
       }
@@ -127,7 +96,8 @@ Times TimeGrammar::read(const Text& text, const std::optional<DateSpan>& publish
   const std::vector<Match> matches = rules_->matcher.find(text, names);
   times.published = published;
   if (!published) {
-    if (const auto day = derive_published(text, rules_->lexicon, rules_->header, matches)) times.published = day_span(*day);
+    if (const auto day = derive_published(text, rules_->lexicon, rules_->header, matches))
+      times.published = day_span(*day);
   }
   const auto resolve = [&](std::optional<Day> today, const std::vector<Pin>& pins) {
     return rules_->resolve(text, matches, pins, today);

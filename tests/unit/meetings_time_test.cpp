@@ -14,7 +14,8 @@ namespace {
 
 struct Pack {
   explicit Pack(const std::string& language) {
-    const std::filesystem::path folder = std::filesystem::path(WHOMET_ROOT) / "gazetteer/languages" / language;
+    const std::filesystem::path folder =
+        std::filesystem::path(WHOMET_ROOT) / "gazetteer/languages" / language;
     sentences = SentenceRules::compile(load_yaml(folder / "words.yaml", faults), vocabulary, faults);
     times.emplace(TimeGrammar::compile(load_yaml(folder / "time.yaml", faults), vocabulary, faults));
     for (const Fault& f : faults.all()) MESSAGE(to_string(f));
@@ -61,5 +62,9 @@ void check_cases(const std::string& language, std::size_t at_least) {
 
 }  // namespace
 
-TEST_CASE("Polish time expressions") { check_cases("pl", 150); }
-TEST_CASE("English time expressions") { check_cases("en", 60); }
+TEST_CASE("Polish time expressions") {
+  check_cases("pl", 150);
+}
+TEST_CASE("English time expressions") {
+  check_cases("en", 60);
+}

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// The engine of the time stage on a tiny grammar of its own; the shipped packs are tested in meetings_time_test.cpp.
+// The engine of the time stage on a tiny grammar of its own; the shipped packs are tested in
+// meetings_time_test.cpp.
+#include "whomet/time.hpp"
+
 #include <doctest/doctest.h>
 
 #include "time/calendar.hpp"
-#include "whomet/time.hpp"
 
 using namespace whomet;
 
@@ -62,7 +64,8 @@ Data small_grammar() {
 
 struct Fixture {
   explicit Fixture(const Data& data) : times(TimeGrammar::compile(data, vocabulary, faults)) {}
-  Times read(const std::string& text, const std::string& published = "2026-01-08", std::vector<TokenRange> names = {}) {
+  Times read(const std::string& text, const std::string& published = "2026-01-08",
+             std::vector<TokenRange> names = {}) {
     source = text;
     analysed = analyse(source, vocabulary, {});
     return times.read(analysed, published.empty() ? std::nullopt : from_iso(published), names);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "time/clocks.hpp"
+#include "time/second_pass.hpp"
 
 namespace whomet {
 namespace {
@@ -7,7 +7,9 @@ namespace {
 /// A day that follows the clock time at most so far behind is its day: *o 9 rano w sobotę*.
 constexpr std::uint32_t close_behind = 3;
 
-bool is_clock(const Resolved& r) { return r.match.pattern->resolver == Resolver::clock; }
+bool is_clock(const Resolved& r) {
+  return r.match.pattern->resolver == Resolver::clock;
+}
 
 /// Signs may stand before it: *[09:20]*, *• 12.00*.
 bool begins_line(const Text& text, const Match& m) {
@@ -37,7 +39,8 @@ std::optional<Day> day_behind(const Text& text, const std::vector<Resolved>& all
   const Resolved& next = all[clock + 1];
   const bool close = next.match.tokens.first - m.tokens.last <= close_behind &&
                      text.sentence_of[next.match.tokens.first] == text.sentence_of[m.tokens.first];
-  return close && !is_clock(next) && is_single_day(next.value) ? std::optional(next.value.from->first) : std::nullopt;
+  return close && !is_clock(next) && is_single_day(next.value) ? std::optional(next.value.from->first)
+                                                               : std::nullopt;
 }
 
 }  // namespace
@@ -47,7 +50,8 @@ void settle_appositions(const Text& text, std::vector<Resolved>& all) {
     const Match& m = all[i].match;
     const Resolved& next = all[i + 1];
     const bool close = in_apposition(text, m.tokens.last, next.match.tokens.first);
-    if (!close || !next.value.from || m.pattern->resolver != Resolver::offset || !m.slots.is(Slot::anchor, 1)) continue;
+    if (!close || !next.value.from || m.pattern->resolver != Resolver::offset || !m.slots.is(Slot::anchor, 1))
+      continue;
     const bool told = next.match.pattern->resolver == Resolver::date || next.value.own_year;
     if (told && (!all[i].value.from || all[i].value.from->grain == next.value.from->grain)) {
       all[i].value.from = next.value.from;
