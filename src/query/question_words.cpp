@@ -20,7 +20,8 @@ constexpr std::array keys{
     Key{"summit", Means::summit},       Key{"planned", Means::planned},   Key{"possible", Means::possible},
     Key{"cancelled", Means::cancelled}, Key{"denied", Means::denied},     Key{"place", Means::place},
     Key{"article", Means::article},     Key{"since", Means::since},       Key{"until", Means::until},
-    Key{"range", Means::range},         Key{"filler", Means::filler}};
+    Key{"after", Means::after},         Key{"before", Means::before},     Key{"range", Means::range},
+    Key{"filler", Means::filler}};
 
 constexpr std::string_view examples_key = "examples";
 

@@ -17,7 +17,7 @@ enum class Means : std::uint8_t {
   who, where, when, whether,
   met, call, summit,
   planned, possible, cancelled, denied,
-  place, article, since, until, range,
+  place, article, since, until, after, before, range,
   filler
 };
 

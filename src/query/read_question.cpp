@@ -45,6 +45,8 @@ class QuestionReader {
       const std::uint32_t at = time.tokens.first;
       if (!question_.since && span.grain == Grain::day && follows(at, Means::range)) read_bare_day(at - 1, span);
       if (is_interval(span)) question_.on.push_back(time.period);
+      else if (says(time.tokens, Means::after)) question_.since = span.last + std::chrono::days{1};
+      else if (says(time.tokens, Means::before)) question_.until = span.first - std::chrono::days{1};
       else if (says(time.tokens, Means::since)) question_.since = span.first;
       else if (says(time.tokens, Means::until) || (question_.since && follows(at, Means::range))) question_.until = span.last;
       else question_.on.push_back(time.period);
