@@ -19,7 +19,8 @@ constexpr double indeclinable_beside_oblique = -1.3;
 constexpr double changed_stem = -0.25;
 constexpr double known_changed_stem = 0.1;
 constexpr double indeclinable_where_oblique = -0.9;
-constexpr double uninflected = -1.5;
+constexpr double uninflected_given = -0.6;
+constexpr double uninflected_surname = -1.5;
 constexpr double of_no_paradigm = -0.5;
 constexpr std::size_t most_guesses = 16;
 
@@ -157,8 +158,9 @@ std::vector<Name> names_of(const Inflection& by, const Reversal& back, const std
     const Roles role = both ? role_given | role_surname : is_last ? role_surname : role_given;
     std::vector<Guess> next = word_guesses(by, back, words[i], role, agreement);
     // one of the words may stay as it is, against the rules: *Joe Bidena*, *Stevem Witkoff*
-    const double given = is_last ? 0.0 : given_score(by.lexicon, words[i].lower, agreement);
-    if (words.size() > 1) next.push_back({words[i].text, Cases::any(), uninflected + given, false, true});
+    const double stays_score =
+        is_last ? uninflected_surname : uninflected_given + given_score(by.lexicon, words[i].lower, agreement);
+    if (words.size() > 1) next.push_back({words[i].text, Cases::any(), stays_score, false, true});
     all = extend(all, next);
   }
   return all;

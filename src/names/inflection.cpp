@@ -36,8 +36,11 @@ void add_slots(const Inflection& by, const NameWord& word, std::string_view befo
     all_inflect = all_inflect && is_capitalised(part.text) && code_points(part.text) > 2;
   }
   for (std::size_t i = 0; i < parts.size(); ++i) {
-    const bool inflects = all_inflect || i + 1 == parts.size();
-    slots.push_back(inflects ? inflected(by, parts[i], roles, agreements, numbers) : frozen(parts[i]));
+    const bool is_last = i + 1 == parts.size();
+    // towns that grew together keep their genders: Bielsko-Biała, Bielsku-Białej
+    const bool own_gender = !is_last && roles == role_noun;
+    const Agreements agree = own_gender ? Agreements{agree_m | agree_f | agree_n | agree_pl} : agreements;
+    slots.push_back(all_inflect || is_last ? inflected(by, parts[i], roles, agree, numbers) : frozen(parts[i]));
     slots.back().before = i == 0 ? before : "-";
   }
 }
