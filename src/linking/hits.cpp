@@ -108,19 +108,22 @@ class VariantWalk {
   std::vector<std::vector<WordId>> cache_;
 };
 
-/// Other spellings are looked for only where a name stands whose words the gazetteer does not have as they
-/// are: an unknown capitalised word, alone or beside another capitalised one.
-bool worth_varying(const Text& text, std::uint32_t i) {
-  if (!is_capitalised(text.tokens[i]) || text.tokens[i].end - text.tokens[i].begin < 3) return false;
-  if (text.tokens[i].word == unknown_word) return true;
-  const std::size_t end = std::min<std::size_t>(text.tokens.size(), i + 4);
-  for (std::size_t k = i + 1; k < end; ++k) {
-    const Token& token = text.tokens[k];
-    if (token.kind == TokenKind::word && !is_capitalised(token)) return false;
-    if (token.kind == TokenKind::symbol && !token.glued) return false;
-    if (token.kind == TokenKind::word && token.word == unknown_word) return true;
-  }
+/// Other spellings are looked for only where a person's name may stand that is not written as any form is: at
+/// an unknown word or a given name, before another capitalised word or alone.
+bool worth_varying(const Text& text, std::uint32_t i, const LinkTable& table) {
+  const Token& token = text.tokens[i];
+  if (!is_capitalised(token) || token.end - token.begin < 3) return false;
+  if (token.word == unknown_word) return true;
+  if (!table.given_names.contains(token.word)) return false;
+  const std::size_t end = std::min<std::size_t>(text.tokens.size(), i + 3);
+  for (std::size_t k = i + 1; k < end; ++k)
+    if (is_capitalised(text.tokens[k]) && !text.tokens[k].line_start) return true;
   return false;
+}
+
+bool has_long_hit(const std::vector<Hit>& hits, std::size_t from) {
+  return std::any_of(hits.begin() + static_cast<std::ptrdiff_t>(from), hits.end(),
+                     [](const Hit& h) { return h.tokens.last - h.tokens.first > 1; });
 }
 
 }  // namespace
@@ -146,7 +149,7 @@ std::vector<Hit> find_hits(const Text& text, const LinkTable& table) {
     if (!is_letter_run(text.tokens[i]) || !may_start(text, i)) continue;
     const std::size_t before = hits.size();
     if (table.trie.begins(text.tokens[i].word)) exact_hits(text, i, table, hits);
-    if (worth_varying(text, i)) variants.from(i);
+    if (!has_long_hit(hits, before) && worth_varying(text, i, table)) variants.from(i);
     std::stable_sort(hits.begin() + static_cast<std::ptrdiff_t>(before), hits.end(),
                      [](const Hit& a, const Hit& b) { return a.tokens.last > b.tokens.last; });
   }

@@ -173,6 +173,7 @@ std::uint32_t Clause::object(const Event& event) const {
   };
   for (std::uint32_t i = event.token + 1; i < sentence.last; ++i) {
     if (stops(i) && article_.phrase_at[i] == nothing) break;
+    if (article_.word(i).is(flag_accepted)) return nothing;
     const std::uint32_t p = article_.phrase_at[i];
     if (p == nothing) continue;
     if (fits(p) && !article_.phrases[p].cases.has(Case::nominative)) return p;
@@ -243,6 +244,25 @@ std::vector<std::uint32_t> Clause::between(const Event& event) const {
     return found;
   }
   return {};
+}
+
+std::uint32_t Clause::dative(const Event& event) const {
+  const TokenRange range = article_.phrases_of(article_.text.sentence_of[event.token]);
+  for (std::uint32_t p = range.first; p < range.last; ++p) {
+    const Phrase& phrase = article_.phrases[p];
+    if (phrase.has(Case::dative) && !phrase.cases.has(Case::nominative) && !phrase.cases.has(Case::genitive) &&
+        has_person(phrase))
+      return p;
+  }
+  return nothing;
+}
+
+bool Clause::during(const Event& event) const {
+  for (std::uint32_t i = event.token, steps = 0; i-- > article_.sentence(event.token).first && steps < 4; ++steps) {
+    if (article_.word(i).is(flag_after)) return true;
+    if (article_.time_at[i] == nothing && article_.words.adjective_cases(article_.text, i).empty()) return false;
+  }
+  return false;
 }
 
 /// *z udziałem A i B*: the genitive behind the word.

@@ -36,6 +36,10 @@ class Clause {
   /// Phrases of *między A a B*, in order.
   std::vector<std::uint32_t> between(const Event&) const;
   std::uint32_t participation(const Event&) const;
+  /// *podczas spotkania A powie B-owi*: a dative person of the sentence.
+  std::uint32_t dative(const Event&) const;
+  /// Whether the noun stands behind *podczas, po, na*.
+  bool during(const Event&) const;
 
   bool same_segment(std::uint32_t a, std::uint32_t b) const { return article_.segment[a] == article_.segment[b]; }
   bool has_person(const Phrase&) const;

@@ -8,9 +8,9 @@
 namespace whomet::meetings {
 namespace {
 
-constexpr std::array<std::string_view, 13> slot_names{"subject",   "each-subject", "outer",   "with",   "object",
+constexpr std::array<std::string_view, 15> slot_names{"subject",   "each-subject", "outer",   "with",   "object",
                                                       "genitive",  "each-genitive", "between", "states", "possessive",
-                                                      "behind",    "participation", "country"};
+                                                      "behind",    "participation", "country", "caption", "dative"};
 
 std::optional<SlotSort> slot_named(std::string_view name) {
   for (std::size_t i = 0; i < slot_names.size(); ++i)
@@ -24,7 +24,7 @@ void read_slot(const Data& data, Vocabulary& words, Frame& frame, Faults& faults
   const auto sort = slot_named(name);
   if (!sort) {
     faults.add(data, "`" + name + "` is no slot; write subject, each-subject, outer, with, object, genitive, "
-                     "each-genitive, between, states, possessive, participation, country or {prep: [...], case: gen}");
+                     "each-genitive, between, states, possessive, participation, country, caption, dative or {prep: [...], case: gen}");
     return;
   }
   slot.sort = *sort;
@@ -44,6 +44,8 @@ Frame read_frame(const std::string& language, const Data& data, Vocabulary& word
   const std::string word = scalar_at(data, "word", faults);
   frame.verb = word != "noun";
   frame.noun = word != "verb";
+  frame.persons = scalar_at(data, "persons", faults) == "true";
+  frame.during = scalar_at(data, "during", faults) == "true";
   const std::string confidence = scalar_at(data, "confidence", faults);
   if (!confidence.empty()) frame.confidence = std::strtod(confidence.c_str(), nullptr);
   if (const Data* sides = data.find("sides"))

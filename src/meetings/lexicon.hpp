@@ -47,6 +47,7 @@ enum Flag : std::uint32_t {
   flag_before = 1U << 28U,       ///< *przed*
   flag_behalf = 1U << 29U,       ///< *imieniu*
   flag_possessive = 1U << 30U,   ///< *jego, jej, ich*
+  flag_accepted = 1U << 31U,     ///< *ustawę*: what is received and no guest
 };
 
 enum class Tense : std::uint8_t { none, past, present, future, infinitive, conditional, converb, passive };

@@ -379,6 +379,9 @@ void LexiconReader::read_triggers(const Data& triggers) {
   if (const Data* happen = triggers.find("happen"))
     read_tenses(*happen, [](WordInfo& w, Tense t) { w.happens = t; });
   if (const Data* idioms = triggers.find("idioms")) flag(*idioms, "with-nothing", flag_idiom);
+  // *przyjąć ustawę*, *podjąć decyzję*: what is accepted is no guest.
+  if (const Data* idioms = triggers.find("idioms"))
+    for (const char* key : {"receive", "take-up"}) flag(*idioms, key, flag_accepted);
   const Data* kinds = triggers.find("kinds");
   if (!kinds) return;
   for (const std::string& word : scalars_at(*kinds, "call", faults_)) {

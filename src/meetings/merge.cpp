@@ -42,8 +42,10 @@ class Merger {
     return a.status == b.status || a.weak_status || b.weak_status || (ahead(a.status) && ahead(b.status));
   }
 
+  /// *rozmowa* may be a call or not: a call agrees with what is told to have been at no place.
   static bool kinds_agree(const Draft& a, const Draft& b) {
-    return (a.kind == MeetingKind::call) == (b.kind == MeetingKind::call);
+    const bool call_a = a.kind == MeetingKind::call, call_b = b.kind == MeetingKind::call;
+    return call_a == call_b || (call_a ? b : a).place == no_entity;
   }
 
   /// Whether place `a` lies in place `b`, over any number of steps.

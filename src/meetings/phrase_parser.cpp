@@ -20,11 +20,10 @@ Part part_of(PartSort sort, TokenRange tokens) {
 }  // namespace
 
 Cases PhraseParser::cases_of(const Mention& mention, Cases allowed) const {
-  const Cases shared = mention.cases & allowed;
-  if (!shared.empty()) return shared;
-  // *z Cambridge*: an uninflected foreign place or body takes its preposition's case; a person never does.
-  const bool uninflected = mention.cases.has(Case::nominative) && !article_.is_person(mention.entity);
-  return uninflected ? allowed : Cases{};
+  // *w Davos*: an uninflected foreign place or body takes its preposition's case; a person never does.
+  const bool uninflected = mention.how == How::name && mention.cases.has(Case::nominative) &&
+                           !allowed.has(Case::nominative) && !article_.is_person(mention.entity);
+  return uninflected ? allowed : mention.cases & allowed;
 }
 
 PhraseParser::Premodifiers PhraseParser::premodifiers(std::uint32_t i, std::uint32_t end) const {
@@ -36,7 +35,7 @@ PhraseParser::Premodifiers PhraseParser::premodifiers(std::uint32_t i, std::uint
     const Mention* mention = article_.mention_from(k);
     if (mention && mention->use == Use::adjective) {
       found.of = mention->entity;
-      found.of_cases = mention->cases;
+      found.cases = found.cases & mention->cases;
       found.next = mention->tokens.last;
     } else if (mention || article_.time_at[k] != nothing || !word.nouns.empty()) {
       break;
@@ -52,7 +51,8 @@ PhraseParser::Premodifiers PhraseParser::premodifiers(std::uint32_t i, std::uint
     } else if (article_.text.tokens[k].kind == TokenKind::number) {
       ++found.next;
     } else if (word.triggers.empty() && word.preposition.empty() && !article_.words.is_finite(article_.text, k) &&
-               !article_.words.adjective_cases(article_.text, k).empty()) {
+               !(article_.words.adjective_cases(article_.text, k) & found.cases).empty()) {
+      found.cases = found.cases & article_.words.adjective_cases(article_.text, k);
       ++found.next;
     } else {
       break;
@@ -127,6 +127,8 @@ std::optional<Conjunct> PhraseParser::conjunct(std::uint32_t i, std::uint32_t en
   else if (!article_.word(before.next).nouns.empty()) found = noun(before.next, end, allowed, before, depth);
   if (!found && !before.any) found = pronoun(i, allowed);
   if (!found) return std::nullopt;
+  if (before.any) found->cases = found->cases & before.cases;
+  if (found->cases.empty()) return std::nullopt;
   found->tokens.first = i;
   take_apposition(*found, end, depth);
   return found;
@@ -147,6 +149,7 @@ std::optional<Conjunct> PhraseParser::noun_reading(const NounUse& use, std::uint
   std::uint32_t next = i + 1;
   Complement behind = complement(noun, use.plural, next, end, depth);
   if (behind.of.empty() && before.of != no_entity) behind.of.push_back(before.of);
+  if (behind.of.empty() && behind.usual != no_entity) behind.of.push_back(behind.usual);
   const bool group = noun.sort >= NounSort::delegation;
   Part part = part_of(group ? PartSort::group : PartSort::role, {before.any ? i : i, next});
   part.noun = use.noun;
@@ -193,7 +196,7 @@ PhraseParser::Complement PhraseParser::complement(const Noun& noun, bool plural,
     }
     if (!best) return;
     found.office = best->office;
-    if (best->of != no_entity && found.of.empty()) found.of.push_back(best->of);
+    found.usual = best->of;
   };
   note_office();
   const std::uint32_t limit = std::min(end, i + longest_complement);
@@ -208,7 +211,7 @@ PhraseParser::Complement PhraseParser::complement(const Noun& noun, bool plural,
     }
   }
   take_boss(noun, found, i, end, depth);
-  return found;
+  return found;  // `usual` counts only where nothing else says whose office it is
 }
 
 /// *rosyjskiej*, *Rosji*, *Łotwy i Estonii*, *NATO* behind a role or group noun.
@@ -306,6 +309,24 @@ bool PhraseParser::is_boss(const Noun& noun, const Mention& name, Cases) const {
   return false;
 }
 
+std::uint32_t PhraseParser::name_behind_words(Cases role_cases, std::uint32_t i, std::uint32_t end) const {
+  constexpr std::uint32_t longest = 10;  // tokens
+  if (role_cases.empty()) return nothing;
+  for (std::uint32_t k = i; k < std::min(end, i + longest);) {
+    const Mention* m = article_.mention_from(k);
+    if (m && article_.is_person(m->entity)) return (m->cases & role_cases).empty() ? nothing : k;
+    const WordInfo& word = article_.word(k);
+    const bool place = !word.preposition.empty() && word.preposition.has(Case::locative);
+    const bool ends = article_.words.is_finite(article_.text, k) || word.is(flag_subordinator) || !word.triggers.empty() ||
+                      article_.text.tokens[k].kind == TokenKind::symbol || (!word.preposition.empty() && !place) ||
+                      !word.nouns.empty() || article_.time_at[k] != nothing || article_.text.tokens[k].line_start ||
+                      joining_words(k, end).next != nothing;
+    if (!m && ends) return nothing;
+    k = m ? m->tokens.last : k + 1;
+  }
+  return nothing;
+}
+
 std::uint32_t PhraseParser::behind_titles(std::uint32_t i, std::uint32_t end) const {
   while (i < end && article_.word(i).is(flag_title) && !article_.mention_from(i)) i += article_.is_symbol(i + 1, ".") ? 2 : 1;
   return i;
@@ -315,6 +336,10 @@ bool PhraseParser::take_names(Conjunct& found, const NounUse& use, Cases allowed
   const Noun& noun = article_.words.noun(use.noun);
   std::uint32_t k = found.tokens.last;
   if (k < end && article_.is_symbol(k, "-–—:") && use.plural && !article_.text.tokens[k].glued) ++k;
+  if (!use.plural && !(k < end && article_.mention_from(behind_titles(k, end)))) {
+    const std::uint32_t name = name_behind_words(found.cases, k, end);
+    if (name != nothing) k = name;
+  }
   const Part role = found.parts.front();
   std::vector<Part> names;
   Cases cases = found.cases;

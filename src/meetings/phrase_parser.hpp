@@ -27,6 +27,7 @@ class PhraseParser {
     std::uint32_t next = 0;
     EntityRef of = no_entity;
     Cases of_cases = Cases::any();
+    Cases cases = Cases::any();  ///< that the adjectives agree on
     bool former = false, own = false, possessive = false, any = false;
   };
 
@@ -46,6 +47,7 @@ class PhraseParser {
     std::vector<EntityRef> of;
     EntityRef host = no_entity;
     EntityRef boss = no_entity;
+    EntityRef usual = no_entity;  ///< the state that has the office where none is named (*kanclerz*)
   };
   Complement complement(const Noun&, bool plural, std::uint32_t& i, std::uint32_t end, int depth) const;
   bool stands_before(std::uint32_t head, WordId adjective) const;
@@ -56,6 +58,8 @@ class PhraseParser {
   void take_boss(const Noun&, Complement&, std::uint32_t& i, std::uint32_t end, int depth) const;
   /// Names that say who holds the role: *minister Jan Kowal*, *ministrowie Kowal i Nowak*.
   bool take_names(Conjunct&, const NounUse&, Cases allowed, std::uint32_t end) const;
+  /// The token of the person's name that ends a longer description (*prezes tanich linii Jan Kowal*).
+  std::uint32_t name_behind_words(Cases role_cases, std::uint32_t i, std::uint32_t end) const;
   bool is_boss(const Noun&, const Mention&, Cases role_cases) const;
   void take_apposition(Conjunct&, std::uint32_t end, int depth) const;
   /// A comma or joining words at `i`: where the next party begins.

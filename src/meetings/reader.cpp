@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::uint32_t reflexive_reach = 5;      // tokens between a verb and its *się*
 constexpr std::uint32_t needed_reach = 8;         // tokens between a verb and the noun it needs
+constexpr std::uint32_t zero_subject_reach = 2;   // sentences back to those who meet again
 constexpr std::uint32_t participation_reach = 3;  // sentences back to the meeting that is meant
 
 }  // namespace
@@ -62,14 +63,17 @@ void MeetingReader::read_event(const Event& event) {
 
 /// True when the event is settled: a draft was made, or the sentence says that it is no meeting.
 bool MeetingReader::try_frame(const Frame& frame, const Event& event) {
+  if (frame.during && !clause_.during(event)) return false;
   bool barred = false;
-  auto sides = filler_.fill(frame, event, barred);
+  const std::uint32_t here = article_.text.sentence_of[event.token];
+  const bool recent = !drafts_.empty() && here - article_.text.sentence_of[drafts_.back().token] <= zero_subject_reach;
+  auto sides = filler_.fill(frame, event, recent ? drafts_.back().sides : std::vector<Side>{}, barred);
   if (barred) return true;
   if (!sides || !tidy_sides(*sides, article_, memory_)) return false;
   const auto named = [&](const Side& side) {
     return std::any_of(side.begin(), side.end(), [&](EntityRef ref) { return article_.is_person(ref); });
   };
-  if (event.trigger->weak && !std::all_of(sides->begin(), sides->end(), named)) return false;
+  if ((event.trigger->weak || frame.persons) && !std::all_of(sides->begin(), sides->end(), named)) return false;
   const Told told = status_of(article_, event);
   const Setting setting = settings_.of(event);
   Draft draft{event.token, event.trigger->kind, told.status, told.weak, near(event, flag_again, 4),

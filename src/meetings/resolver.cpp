@@ -127,7 +127,22 @@ EntityRef Resolver::nearest_agent(const Part& part, EntityRef of) const {
   return best;
 }
 
-std::vector<EntityRef> Resolver::role(const Part& part, const std::vector<EntityRef>& others) {
+/// *swoich wysłanników*: the envoys of the clause's subject.
+EntityRef Resolver::owner(const Part& part) const {
+  const std::uint32_t first = article_.sentence(part.tokens.first).first;
+  for (std::uint32_t p = phrases_before(part.tokens.first); p-- > 0;) {
+    const Phrase& phrase = article_.phrases[p];
+    if (phrase.tokens.first < first) break;
+    const Part& each = phrase.parts.front();
+    if (phrase.has(Case::nominative) && each.sort == PartSort::named && article_.is_person(each.entity))
+      return each.entity;
+  }
+  return no_entity;
+}
+
+std::vector<EntityRef> Resolver::role(const Part& told, const std::vector<EntityRef>& others) {
+  Part part = told;
+  if (part.own && part.boss == no_entity) part.boss = owner(part);
   const Noun& noun = article_.words.noun(part.noun);
   if (noun.spokesman) return {};
   if (noun.sort == NounSort::kin) {

@@ -14,6 +14,7 @@ constexpr double country = 2;
 constexpr double close_right_bonus = 1.5;
 constexpr double date_threshold = 6;
 constexpr double place_threshold = 7;
+constexpr std::uint32_t header_tokens = 2;  // before the date of a first line: a word and a mark
 
 }  // namespace
 
@@ -63,6 +64,11 @@ EntityRef SettingFinder::place(const Event& event) const {
   return best;
 }
 
+/// The document's own date on its first line tells nothing of the meeting.
+bool SettingFinder::is_header(const TimeExpression& time) const {
+  return time.tokens.first <= header_tokens && article_.times.published && time.date == article_.times.published;
+}
+
 std::optional<DateSpan> SettingFinder::date(const Event& event) const {
   std::optional<DateSpan> best;
   double best_cost = date_threshold;
@@ -70,7 +76,7 @@ std::optional<DateSpan> SettingFinder::date(const Event& event) const {
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
     if (article_.time_at[i] == nothing) continue;
     const TimeExpression& time = article_.times.expressions[article_.time_at[i]];
-    if (time.tokens.first != i || !time.date) continue;
+    if (time.tokens.first != i || !time.date || is_header(time)) continue;
     const double cost = distance(event, time.tokens, 2, 3);
     if (cost < best_cost) best_cost = cost, best = time.date;
   }

@@ -22,6 +22,7 @@ class SettingFinder {
   EntityRef place_at(std::uint32_t phrase) const;
 
  private:
+  bool is_header(const TimeExpression&) const;
   EntityRef place(const Event&) const;
   std::optional<DateSpan> date(const Event&) const;
   /// What stands between the trigger and a candidate costs: other clauses, other triggers, verbs of saying.

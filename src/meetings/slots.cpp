@@ -7,8 +7,9 @@
 
 namespace whomet::meetings {
 
-std::optional<std::vector<Side>> SlotFiller::fill(const Frame& frame, const Event& event, bool& barred) {
-  std::vector<Side> all(frame.slots.size());
+std::optional<std::vector<Side>> SlotFiller::fill(const Frame& frame, const Event& event,
+                                                  const std::vector<Side>& last, bool& barred) {
+  last_ = &last;
   std::vector<Side> filled;
   std::vector<EntityRef> taken;
   // Complements first: who sits opposite is known before a pronoun or a zero subject is looked for.
@@ -53,7 +54,7 @@ std::vector<Side> SlotFiller::sides(const Slot& slot, const Event& event, const 
                                     bool& barred) {
   switch (slot.sort) {
     case SlotSort::subject: return one(clause_.subject(event), others);
-    case SlotSort::each_subject: return each(clause_.subject(event));
+    case SlotSort::each_subject: return each_subject(event);
     case SlotSort::outer: return one(clause_.outer_subject(event), others);
     case SlotSort::with: return one(clause_.with(event, barred), others);
     case SlotSort::object: return one(clause_.object(event), others);
@@ -65,6 +66,8 @@ std::vector<Side> SlotFiller::sides(const Slot& slot, const Event& event, const 
     case SlotSort::behind: return one(clause_.behind(event, slot.prepositions, slot.wanted), others);
     case SlotSort::participation: return participation(event);
     case SlotSort::country: return country(event);
+    case SlotSort::caption: return caption(event);
+    case SlotSort::dative: return one(clause_.dative(event), others);
   }
   return {};
 }
@@ -131,6 +134,31 @@ std::vector<Side> SlotFiller::participation(const Event& event) {
   if (p == nothing) return {};
   std::vector<Side> found;
   join_sides(found, resolver_.parties(article_.phrases[p]), article_, memory_);
+  if (found.size() < 2) return {};
+  return found;
+}
+
+/// *A i B spotkają się*; *spotkają się też w Davos*: those who met in the sentence before.
+std::vector<Side> SlotFiller::each_subject(const Event& event) {
+  const std::uint32_t subject = clause_.subject(event);
+  const bool here = subject != nothing && article_.text.sentence_of[article_.phrases[subject].tokens.first] ==
+                                              article_.text.sentence_of[event.token];
+  if (!here && article_.words.is_plural_verb(article_.text, event.token) && !last_->empty()) return *last_;
+  return each(subject);
+}
+
+/// *A, B i C podczas wizyty w Moskwie*: who is named in a line without a verb, by whom they act for.
+std::vector<Side> SlotFiller::caption(const Event& event) {
+  const TokenRange sentence = article_.sentence(event.token);
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
+    if (article_.words.is_finite(article_.text, i)) return {};
+  const TokenRange range = article_.phrases_of(article_.text.sentence_of[event.token]);
+  std::vector<Side> found;
+  for (std::uint32_t p = range.first; p < range.last; ++p) {
+    const Phrase& phrase = article_.phrases[p];
+    if (!phrase.has(Case::nominative) || phrase.tokens.first > event.token || !clause_.has_person(phrase)) continue;
+    join_sides(found, resolver_.parties(article_.phrases[p]), article_, memory_);
+  }
   if (found.size() < 2) return {};
   return found;
 }

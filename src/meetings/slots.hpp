@@ -17,7 +17,8 @@ class SlotFiller {
 
   /// The sides of a frame at an event; nothing if a slot stays empty. `barred` is set where the sentence says
   /// that this is no meeting (*spotkał się z krytyką*).
-  std::optional<std::vector<Side>> fill(const Frame&, const Event&, bool& barred);
+  /// `last`: the sides of the meeting told before, for *spotkają się też …* without a subject; or empty.
+  std::optional<std::vector<Side>> fill(const Frame&, const Event&, const std::vector<Side>& last, bool& barred);
 
  private:
   std::vector<Side> sides(const Slot&, const Event&, const std::vector<EntityRef>& others, bool& barred);
@@ -28,6 +29,9 @@ class SlotFiller {
   std::vector<Side> possessive(const Event&, const std::vector<EntityRef>& others);
   std::vector<Side> participation(const Event&);
   std::vector<Side> country(const Event&);
+  std::vector<Side> caption(const Event&);
+  std::vector<Side> each_subject(const Event&);
+  const std::vector<Side>* last_ = nullptr;
   Side state_side(EntityRef state) const;
 
   Article& article_;

@@ -39,7 +39,7 @@ class StatusReader {
     if (behind(flag_after) && !negated_happening())
       return {tense == Tense::future && !past_in_segment() ? Status::planned : Status::held};
     if (says(Status::cancelled)) return {Status::cancelled};
-    if (says(Status::denied)) return {Status::denied};
+    if (says(Status::denied) || denied_before()) return {Status::denied};
     if (negated_happening()) return {tense == Tense::future ? Status::cancelled : Status::denied};
     if (behind(flag_before)) return {Status::planned, true};
     if (tense == Tense::past) return {Status::held};
@@ -76,8 +76,16 @@ class StatusReader {
     return verb > 1 && article_.word(verb - 1).is(flag_reflexive) && article_.word(verb - 2).is(flag_negation);
   }
 
+  /// *jakoby*, *nieprawdą jest, że*: before the trigger, anywhere in the sentence.
+  bool denied_before() const {
+    const std::uint32_t first = article_.sentence(event_.token).first;
+    for (std::uint32_t i = event_.token; i-- > first;)
+      if (article_.words.status_of(article_.text, i) == Status::denied) return true;
+    return false;
+  }
+
   Status past() const {
-    if (negated(event_.token)) return Status::denied;
+    if (negated(event_.token) || denied_before()) return Status::denied;
     for (std::uint32_t i = left(6); i < event_.token; ++i) {
       if (!in_segment(i)) continue;
       if (article_.word(i).is(flag_future)) return Status::planned;

@@ -71,7 +71,10 @@ Extraction extract(const Document& document, const Knowledge& knowledge) {
   const Knowledge::Language& language = knowledge.language(document.language);
   const Text text = analyse(document.text, knowledge.words, language.sentences);
   Links links = language.linker.link(text, document.published);
-  const Times times = language.time.read(text, document.published, name_ranges(links));
+  // A document of which only the year or month is known has no day to count from.
+  const bool dated = document.published && document.published->grain == Grain::day;
+  Times times = language.time.read(text, dated ? document.published : std::nullopt, name_ranges(links));
+  if (!times.published) times.published = document.published;
   Findings findings = language.meetings.find(text, links, times);
 
   Extraction told;
