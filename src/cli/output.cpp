@@ -39,7 +39,7 @@ bool is_terminal(std::FILE* file) { return ::isatty(::fileno(file)) == 1; }
 
 Paint::Paint(std::FILE* file) {
   const char* no_color = std::getenv("NO_COLOR");
-  on_ = is_terminal(file) && (no_color == nullptr || *no_color == '\0');
+  on_ = file != nullptr && is_terminal(file) && (no_color == nullptr || *no_color == '\0');
 }
 
 std::string Paint::painted(std::string_view code, std::string_view text) const {

@@ -27,7 +27,7 @@ class Output {
 /// Marks up text for a terminal, or leaves it plain.
 class Paint {
  public:
-  /// Colour if `file` is a terminal and NO_COLOR (no-color.org) is not set.
+  /// Colour if `file` is a terminal and NO_COLOR (no-color.org) is not set; none for nullptr.
   explicit Paint(std::FILE* file);
   bool on() const { return on_; }
   std::string bold(std::string_view text) const { return painted("1", text); }
