@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "time/resolution.hpp"
 
+#include <array>
+
 #include "time/calendar.hpp"
 
 namespace whomet {
@@ -28,53 +30,16 @@ std::optional<Value> Resolution::resolve(const Match& m) {
 }
 
 Resolution::Found Resolution::value(const Match& m) const {
-  switch (m.pattern->resolver) {
-    case Resolver::date:
-      return date(m);
-    case Resolver::month:
-      return month(m);
-    case Resolver::range:
-      return range(m);
-    case Resolver::weekdays:
-      return weekdays(m);
-    case Resolver::months:
-      return months(m);
-    case Resolver::years:
-      return years(m);
-    case Resolver::weekday:
-      return weekday(m);
-    case Resolver::relday:
-      return relday(m);
-    case Resolver::unit:
-      return unit(m);
-    case Resolver::offset:
-      return offset(m);
-    case Resolver::year:
-      return year(m);
-    case Resolver::clock:
-      return clock(m);
-    case Resolver::season:
-      return season(m);
-    case Resolver::quarter:
-      return quarter(m);
-    case Resolver::halfyear:
-      return halfyear(m);
-    case Resolver::holiday:
-      return holiday(m);
-    case Resolver::decade:
-      return decade(m);
-    case Resolver::century:
-      return century(m);
-    case Resolver::that_day:
-      return that_day(m);
-    case Resolver::nth:
-      return nth(m);
-    case Resolver::vague:
-      return Value{};
-    case Resolver::none:
-      return std::nullopt;
-  }
-  return std::nullopt;
+  using Method = Found (Resolution::*)(const Match&) const;
+  using R = Resolution;
+  // in the order of the enumeration
+  static constexpr std::array<Method, static_cast<std::size_t>(Resolver::vague)> methods = {
+      &R::date,     &R::month,   &R::range,  &R::weekdays, &R::months,   &R::years,  &R::weekday,
+      &R::relday,   &R::unit,    &R::offset, &R::year,     &R::clock,    &R::season, &R::quarter,
+      &R::halfyear, &R::holiday, &R::decade, &R::century,  &R::that_day, &R::nth};
+  if (m.pattern->resolver == Resolver::none) return std::nullopt;
+  if (m.pattern->resolver == Resolver::vague) return Value{};
+  return (this->*methods[static_cast<std::size_t>(m.pattern->resolver)])(m);
 }
 
 std::optional<int> Resolution::told_year(const Captures& slots, Slot full, Slot two_digits) const {
@@ -135,7 +100,7 @@ void Resolution::remember(const Match& m, const Value& v) {
   if (!v.from || m.pattern->resolver == Resolver::clock) return;
   if (is_single_day(v)) last_day_ = v.from->first, day_sentence_ = text_.sentence_of[m.tokens.first];
   if (!v.today) last_date_ = v.to ? join(*v.from, *v.to) : *v.from;
-  if (!v.own_year) return;
+  if (!v.own_year || has_prep(m, Prep::since)) return;
   last_year_ = year_of(v.from->first);
   year_sentence_ = text_.sentence_of[m.tokens.first];
   year_of_day_ = v.from->grain != Grain::year;

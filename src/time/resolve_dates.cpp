@@ -14,6 +14,9 @@ constexpr long agreement_reach = 200;
 /// The verb's year is not believed if it is so far away while another year is near.
 constexpr long too_far = 270;
 constexpr long near_by = 60;
+/// A year told alone before (*prezydent, wybrany w 2019 roku, spotkał się 5 stycznia*) is not that of a day
+/// so close to the document's.
+constexpr long fresh_days = 45;
 /// In a document without a date a day with its year tells the year of another day so near to it, in days and
 /// in tokens.
 constexpr long pin_reach = 45;
@@ -85,10 +88,13 @@ std::optional<Day> Resolution::complete(const Match& m, int month, int day) cons
   if (m.slots.has(Slot::weekday)) {
     if (const auto d = by_weekday(month, day, m.slots[Slot::weekday])) return d;
   }
-  if (const auto year = context_year(m)) {
-    if (const auto d = day_at(*year, month, day); d && direction(m) != Direction::future) return d;
+  const auto recent = by_direction(m, month, day);
+  const auto year = context_year(m);
+  const bool fresh = recent && !year_of_day_ && distance(*recent, *today_) <= fresh_days;
+  if (year && !fresh && direction(m) != Direction::future) {
+    if (const auto d = day_at(*year, month, day)) return d;
   }
-  return by_direction(m, month, day);
+  return recent;
 }
 
 /// *w piątek 19.*: the nearest 19th that is a Friday, on the verb's side.
