@@ -14,6 +14,7 @@ import cities
 import countries
 import organisations
 import people
+import venues
 from writer import HEAD, write
 
 
@@ -61,7 +62,7 @@ def build_places(data, out, country_ids, populated):
     city_ids = {place["id"] for place in everywhere}
     files["countries"] = (countries.build(data, populated, city_ids), countries.SOURCES)
     files["places"] = (by_hand, cities.PLACES_SOURCES)
-    files["venues"] = (cities.venues(data, place_ids, country_ids, names), cities.VENUE_SOURCES)
+    files["venues"] = (venues.build(data, place_ids, country_ids, names), venues.SOURCES)
     return {f"places/{name}": write(out / "places" / f"{name}.yaml", records, sources)
             for name, (records, sources) in sorted(files.items())}
 

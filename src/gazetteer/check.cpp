@@ -11,7 +11,9 @@ namespace {
 
 using Index = std::unordered_map<std::string_view, const EntityRecord*>;
 
-std::string line_of(const Where& where) { return *where.file + ":" + std::to_string(where.line); }
+std::string line_of(const Where& where) {
+  return *where.file + ":" + std::to_string(where.line);
+}
 
 Index index_of(const std::vector<EntityRecord>& records, Faults& faults) {
   Index index;
@@ -19,7 +21,8 @@ Index index_of(const std::vector<EntityRecord>& records, Faults& faults) {
     if (record.entity.id.empty()) continue;
     const auto [first, fresh] = index.emplace(record.entity.id, &record);
     if (fresh) continue;
-    faults.add(record.where, "the id '" + record.entity.id + "' is taken at " + line_of(first->second->where) +
+    faults.add(record.where, "the id '" + record.entity.id + "' is taken at " +
+                                 line_of(first->second->where) +
                                  "; unite the two entities or give this one another id");
   }
   return index;
@@ -70,8 +73,8 @@ void check_records(const std::vector<EntityRecord>& records, Faults& faults) {
       if (to != index.end()) {
         check_kind(record, reference, to->second->entity, faults);
       } else {
-        faults.add(reference.where, "no entity has the id '" + reference.id + "'" +
-                                        remedy(reference, records, index));
+        faults.add(reference.where,
+                   "no entity has the id '" + reference.id + "'" + remedy(reference, records, index));
       }
     }
   }

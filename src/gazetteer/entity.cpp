@@ -2,8 +2,8 @@
 #include "gazetteer/entity.hpp"
 
 #include <algorithm>
-#include <array>
 
+#include "gazetteer/entity_keys.hpp"
 #include "gazetteer/nearest.hpp"
 #include "gazetteer/spelled.hpp"
 #include "gazetteer/values.hpp"
@@ -11,51 +11,10 @@
 namespace whomet {
 namespace {
 
-constexpr unsigned bit(Kind kind) { return 1U << static_cast<unsigned>(kind); }
-constexpr unsigned person = bit(Kind::person), place = bit(Kind::place), country = bit(Kind::country),
-                   organization = bit(Kind::organization);
-
-struct Key {
-  std::string_view name;
-  unsigned kinds;  ///< that may have it
-};
-
-constexpr std::array keys{
-    Key{"id", ~0U},
-    Key{"kind", ~0U},
-    Key{"names", ~0U},
-    Key{"generic", ~0U},
-    Key{"off", ~0U},
-    Key{"class", ~0U},
-    Key{"gender", person},
-    Key{"offices", person},
-    Key{"kin", person},
-    Key{"iso", country},
-    Key{"capital", country},
-    Key{"adjective", country},
-    Key{"demonyms", country},
-    Key{"population", country | place},
-    Key{"in", place | organization},
-    Key{"stands-for", place | organization},
-    Key{"members", organization},
-    Key{"at", place | country | organization},
-};
-
-void check_entity_keys(const Data& data, Kind kind, Faults& faults) {
-  std::vector<std::string_view> names;
-  for (const Key& key : keys) names.push_back(key.name);
-  check_keys(data, names, faults);
-  for (const Data::Entry& entry : data.entries) {
-    const auto key = std::find_if(keys.begin(), keys.end(), [&](auto& k) { return k.name == entry.first.text; });
-    if (key == keys.end() || (key->kinds & bit(kind)) != 0) continue;
-    faults.add(entry.first, "a " + std::string(to_string(kind)) + " has no `" + entry.first.text +
-                                "`; take it out, or correct `kind`");
-  }
-}
-
 std::string read_id(const Data& data, Faults& faults) {
   std::string id = scalar_at(data, "id", faults);
-  if (id.empty()) faults.add(data, "`id` is missing; write the Wikidata id, else a slug: `id: anna-kowalska`");
+  if (id.empty())
+    faults.add(data, "`id` is missing; write the Wikidata id, else a slug: `id: anna-kowalska`");
   if (id.find_first_of("\t\n") != std::string::npos) {
     faults.add(*data.find("id"), "the id has a tab or a line break; write it in one line");
   }
@@ -66,17 +25,20 @@ Kind read_kind(const Data& data, Faults& faults) {
   const std::string text = scalar_at(data, "kind", faults);
   if (const auto kind = kind_from(text)) return *kind;
   const std::string choice = "; write person, place, country or organization";
-  if (text.empty()) faults.add(data, "`kind` is missing" + choice);
-  else faults.add(*data.find("kind"),
-                  "'" + text + "' is no kind" +
-                      did_you_mean(text, {"person", "place", "country", "organization"}, choice));
+  if (text.empty())
+    faults.add(data, "`kind` is missing" + choice);
+  else
+    faults.add(*data.find("kind"),
+               "'" + text + "' is no kind" +
+                   did_you_mean(text, {"person", "place", "country", "organization"}, choice));
   return Kind::person;
 }
 
 Gender read_gender(const Data& data, Faults& faults) {
   const std::string text = scalar_at(data, "gender", faults);
   const auto gender = gender_from(text);
-  if (!gender && !text.empty()) faults.add(*data.find("gender"), "'" + text + "' is no gender; write m, f or n");
+  if (!gender && !text.empty())
+    faults.add(*data.find("gender"), "'" + text + "' is no gender; write m, f or n");
   return gender.value_or(Gender::unknown);
 }
 
@@ -88,7 +50,8 @@ bool is_language(const std::string& code) {
 void add_names(const Data& names, const std::string& language, bool generic, Entity& entity, Faults& faults) {
   for (const std::string& text : scalars_at(names, language, faults)) {
     if (!has_letter_or_digit(text)) {
-      faults.add(*names.find(language), "the name '" + text + "' has no letter or digit; write a name or take it out");
+      faults.add(*names.find(language),
+                 "the name '" + text + "' has no letter or digit; write a name or take it out");
       continue;
     }
     const bool known = std::any_of(entity.names.begin(), entity.names.end(),

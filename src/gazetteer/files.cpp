@@ -10,9 +10,13 @@ namespace fs = std::filesystem;
 namespace {
 
 /// The file as a whole: line 0.
-Where whole(const fs::path& file) { return {std::make_shared<const std::string>(file.generic_string()), 0, 0}; }
+Where whole(const fs::path& file) {
+  return {std::make_shared<const std::string>(file.generic_string()), 0, 0};
+}
 
-bool hidden(const fs::path& path) { return path.filename().string().starts_with("."); }
+bool hidden(const fs::path& path) {
+  return path.filename().string().starts_with(".");
+}
 
 }  // namespace
 

@@ -18,8 +18,10 @@ class FormSet {
   void add(NameForm form) {
     if (std::find(off_.begin(), off_.end(), form.text) != off_.end()) return;
     const auto [known, fresh] = index_.emplace(form.text, forms_.size());
-    if (fresh) forms_.push_back(std::move(form));
-    else unite(forms_[known->second], form);
+    if (fresh)
+      forms_.push_back(std::move(form));
+    else
+      unite(forms_[known->second], form);
   }
 
   std::vector<NameForm> take() { return std::move(forms_); }
@@ -51,7 +53,8 @@ class FormMaker {
                                  [&](const Name& n) { return n.language == pack_.code && !n.generic; });
     for (name_ = 0; name_ < entity_.names.size(); ++name_) add_name(entity_.names[name_], own);
     name_ = 0;
-    if (const auto words = entity_.words.find(pack_.code); words != entity_.words.end()) add_words(words->second);
+    if (const auto words = entity_.words.find(pack_.code); words != entity_.words.end())
+      add_words(words->second);
     return forms_.take();
   }
 
@@ -61,8 +64,8 @@ class FormMaker {
   /// any case: *z Volodymyrem Zelenskym*.
   void add_name(const Name& name, bool own) {
     const Script script = script_of(name.text);
-    const bool inflects = script == Script::latin &&
-                          (name.language == pack_.code || !own || entity_.kind == Kind::person);
+    const bool inflects =
+        script == Script::latin && (name.language == pack_.code || !own || entity_.kind == Kind::person);
     if (inflects) return add_inflected(name.text, name.generic ? Use::generic : Use::full);
     add({name.text, Cases::any(), false, {}}, name.generic ? Use::generic : Use::full, true);
     if (own || script != Script::cyrillic) return;
@@ -91,7 +94,8 @@ class FormMaker {
 
   void add_words(const Words& words) {
     const Inflector& inflector = pack_.inflector;
-    if (!words.adjective.empty()) add_all(inflector.adjective(words.adjective), Use::adjective, words.adjective);
+    if (!words.adjective.empty())
+      add_all(inflector.adjective(words.adjective), Use::adjective, words.adjective);
     if (!words.man.empty()) add_all(inflector.demonym(words.man, false), Use::demonym, words.man);
     if (!words.woman.empty()) add_all(inflector.demonym(words.woman, false), Use::demonym, words.woman);
     if (!words.people.empty()) add_all(inflector.demonym(words.people, true), Use::demonym, words.people);

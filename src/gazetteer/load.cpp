@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <cstdio>
+#include <thread>
 #include <tuple>
 
 #include "gazetteer/check.hpp"
@@ -38,13 +40,49 @@ void add_sorted(std::vector<Fault> found, Faults& faults) {
   for (Fault& fault : found) faults.add(fault.where, std::move(fault.message));
 }
 
-/// Reads, hashes and parses a file; `name` is what does not depend on where the gazetteer lies.
-Data load_file(const fs::path& file, const std::string& name, Hash& hash, Faults& faults) {
-  const auto yaml = read_file(file, faults);
-  if (!yaml) return {};
-  hash.add(name);
-  hash.add(*yaml);
-  return parse_yaml(*yaml, file.generic_string(), faults);
+struct Source {
+  fs::path file;
+  std::string text;
+  Data data;
+  Faults faults;
+};
+
+/// Reads and hashes files; their names count from `base`, so that it does not matter where the gazetteer
+/// lies.
+std::vector<Source> read_sources(const std::vector<fs::path>& files, const fs::path& base, Hash& hash,
+                                 Faults& faults) {
+  std::vector<Source> sources;
+  for (const fs::path& file : files) {
+    const auto text = read_file(file, faults);
+    if (!text) continue;
+    hash.add((base.empty() ? file.filename() : file.lexically_relative(base)).generic_string());
+    hash.add(*text);
+    sources.push_back({file, *text, {}, {}});
+  }
+  return sources;
+}
+
+/// Parsing is most of loading, and files are many: each thread takes the next that nobody has.
+void parse_all(std::vector<Source>& sources) {
+  std::atomic<std::size_t> next = 0;
+  const auto work = [&] {
+    for (std::size_t i = next++; i < sources.size(); i = next++) {
+      sources[i].data = parse_yaml(sources[i].text, sources[i].file.generic_string(), sources[i].faults);
+    }
+  };
+  std::vector<std::jthread> threads;
+  for (unsigned n = std::min(8U, std::thread::hardware_concurrency()); n > 1; --n) threads.emplace_back(work);
+  work();
+}
+
+std::vector<Source> load_files(const std::vector<fs::path>& files, const fs::path& base, Hash& hash,
+                               Faults& faults) {
+  std::vector<Source> sources = read_sources(files, base, hash, faults);
+  parse_all(sources);
+  for (const Source& source : sources) {
+    for (const Fault& fault : source.faults.all()) faults.add(fault.where, fault.message);
+  }
+  return sources;
 }
 
 void read_entities(const Data& data, std::vector<EntityRecord>& records, Faults& faults) {
@@ -52,19 +90,19 @@ void read_entities(const Data& data, std::vector<EntityRecord>& records, Faults&
     faults.add(data, "a gazetteer file is a list of entities; begin each with '- id: …'");
   }
   for (const Data& item : data.items) {
-    if (item.is_map()) records.push_back(read_entity(item, faults));
-    else faults.add(item, "no entity; write '- id: …' with `kind` and `names` below it");
+    if (item.is_map())
+      records.push_back(read_entity(item, faults));
+    else
+      faults.add(item, "no entity; write '- id: …' with `kind` and `names` below it");
   }
 }
 
-std::vector<EntityRecord> load_entities(const fs::path& folder, const std::vector<fs::path>& files, Hash& hash,
-                                        Faults& faults) {
+std::vector<EntityRecord> load_entities(const fs::path& folder, const std::vector<fs::path>& files,
+                                        Hash& hash, Faults& faults) {
   std::vector<EntityRecord> records;
   Faults found;
-  for (const fs::path& file : files) {
-    const fs::path name = folder.empty() ? file.filename() : file.lexically_relative(folder);
-    read_entities(load_file(file, name.generic_string(), hash, found), records, found);
-  }
+  for (const Source& source : load_files(files, folder, hash, found))
+    read_entities(source.data, records, found);
   check_records(records, found);
   add_sorted(found.all(), faults);
   return records;
@@ -72,10 +110,9 @@ std::vector<EntityRecord> load_entities(const fs::path& folder, const std::vecto
 
 std::map<std::string, LanguagePack> load_packs(const fs::path& folder, Hash& hash, Faults& faults) {
   std::map<std::string, std::map<std::string, Data>> files;
-  for (const fs::path& file : yaml_files(folder / "languages", "", faults)) {
-    const fs::path name = file.lexically_relative(folder);
-    files[file.parent_path().filename().string()][file.stem().string()] =
-        load_file(file, name.generic_string(), hash, faults);
+  for (Source& source : load_files(yaml_files(folder / "languages", "", faults), folder, hash, faults)) {
+    files[source.file.parent_path().filename().string()][source.file.stem().string()] =
+        std::move(source.data);
   }
   std::map<std::string, LanguagePack> packs;
   for (auto& [code, trees] : files) packs.emplace(code, compile_pack(code, std::move(trees), faults));
@@ -84,7 +121,9 @@ std::map<std::string, LanguagePack> load_packs(const fs::path& folder, Hash& has
 
 }  // namespace
 
-Gazetteer Gazetteer::load(const fs::path& folder, Faults& faults) { return load(folder, {}, faults); }
+Gazetteer Gazetteer::load(const fs::path& folder, Faults& faults) {
+  return load(folder, {}, faults);
+}
 
 Gazetteer Gazetteer::load(const fs::path& folder, const std::vector<fs::path>& entities, Faults& faults) {
   Gazetteer gazetteer;

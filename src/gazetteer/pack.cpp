@@ -42,6 +42,8 @@ LanguagePack compile_pack(const std::string& code, std::map<std::string, Data> f
   return {code, std::move(inflector), std::move(romaniser), std::move(spelling), std::move(files)};
 }
 
-const Data& LanguagePack::file(const std::string& name) const { return tree(files, name); }
+const Data& LanguagePack::file(const std::string& name) const {
+  return tree(files, name);
+}
 
 }  // namespace whomet

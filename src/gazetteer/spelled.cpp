@@ -6,7 +6,9 @@
 namespace whomet {
 namespace {
 
-bool is_ascii_letter(unsigned char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
+bool is_ascii_letter(unsigned char c) {
+  return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
 
 /// The code point that begins at `at`, of valid UTF-8.
 char32_t code_point(std::string_view text, std::size_t at) {
@@ -14,13 +16,17 @@ char32_t code_point(std::string_view text, std::size_t at) {
   if (byte(at) < 0x80) return byte(at);
   const std::size_t length = byte(at) < 0xe0 ? 2 : byte(at) < 0xf0 ? 3 : 4;
   char32_t point = byte(at) & (0xffU >> (length + 1));
-  for (std::size_t i = 1; i < length && at + i < text.size(); ++i) point = (point << 6U) | (byte(at + i) & 0x3fU);
+  for (std::size_t i = 1; i < length && at + i < text.size(); ++i)
+    point = (point << 6U) | (byte(at + i) & 0x3fU);
   return point;
 }
 
-bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xc0U) == 0x80U; }
+bool is_continuation(char c) {
+  return (static_cast<unsigned char>(c) & 0xc0U) == 0x80U;
+}
 
-/// Blocks of letters of Unicode 15, with the few signs inside them (× ÷) and the punctuation between left out.
+/// Blocks of letters of Unicode 15, with the few signs inside them (× ÷) and the punctuation between left
+/// out.
 Script script_at(char32_t c, bool& letter) {
   const auto within = [c](char32_t first, char32_t last) { return c >= first && c <= last; };
   const bool latin = (c < 0x80 && is_ascii_letter(static_cast<unsigned char>(c))) ||
@@ -53,7 +59,8 @@ bool has_letter_or_digit(std::string_view name) {
 }
 
 bool is_iso_country(std::string_view code) {
-  return code.size() == 2 && std::all_of(code.begin(), code.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  return code.size() == 2 &&
+         std::all_of(code.begin(), code.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
 bool is_roman_number(std::string_view word) {

@@ -10,9 +10,13 @@
 namespace whomet {
 namespace {
 
-bool is_absent(const Data* value) { return !value || value->type == Data::Type::null; }
+bool is_absent(const Data* value) {
+  return !value || value->type == Data::Type::null;
+}
 
-std::string quoted(std::string_view text) { return "'" + std::string(text) + "'"; }
+std::string quoted(std::string_view text) {
+  return "'" + std::string(text) + "'";
+}
 
 template <typename Number>
 std::optional<Number> number_from(const std::string& text) {
@@ -39,7 +43,8 @@ const std::vector<Data::Entry>& map_at(const Data& data, std::string_view key, F
   static const std::vector<Data::Entry> none;
   const Data* value = data.find(key);
   if (is_absent(value)) return none;
-  if (!value->is_map()) faults.add(*value, "`" + std::string(key) + "` needs languages: write {pl: …, en: …}");
+  if (!value->is_map())
+    faults.add(*value, "`" + std::string(key) + "` needs languages: write {pl: …, en: …}");
   return value->entries;
 }
 
@@ -50,8 +55,10 @@ std::vector<const Data*> maps_at(const Data& data, std::string_view key, Faults&
   if (value->is_map()) return {value};
   if (value->is_scalar()) faults.add(*value, "`" + std::string(key) + "` is a plain value; write [{…: …}]");
   for (const Data& item : value->items) {
-    if (item.is_map()) maps.push_back(&item);
-    else faults.add(item, "an item of `" + std::string(key) + "` is no map; write {…: …}");
+    if (item.is_map())
+      maps.push_back(&item);
+    else
+      faults.add(item, "an item of `" + std::string(key) + "` is no map; write {…: …}");
   }
   return maps;
 }
@@ -62,18 +69,21 @@ std::optional<DateSpan> date_at(const Data& data, std::string_view key, Faults& 
   const auto date = from_iso(text);
   const bool plain = date && date->grain != Grain::week && text.find('/') == std::string::npos;
   if (plain) return date;
-  faults.add(*data.find(key), quoted(text) + " is no date; write a day, a month or a year: 2025-01-20, 2025-01, 2025");
+  faults.add(*data.find(key),
+             quoted(text) + " is no date; write a day, a month or a year: 2025-01-20, 2025-01, 2025");
   return std::nullopt;
 }
 
 std::string slug_at(const Data& data, std::string_view key, Faults& faults) {
   if (is_absent(data.find(key))) {
-    faults.add(data, "`" + std::string(key) + "` is missing; add it, such as `" + std::string(key) + ": president`");
+    faults.add(
+        data, "`" + std::string(key) + "` is missing; add it, such as `" + std::string(key) + ": president`");
     return {};
   }
   std::string slug = scalar_at(data, key, faults);
   if (is_slug(slug)) return slug;
-  faults.add(*data.find(key), quoted(slug) + " is no slug; write small letters, digits and hyphens: foreign-minister");
+  faults.add(*data.find(key),
+             quoted(slug) + " is no slug; write small letters, digits and hyphens: foreign-minister");
   return {};
 }
 
@@ -93,7 +103,8 @@ std::optional<std::pair<double, double>> position_at(const Data& data, std::stri
     const auto longitude = degrees(value->items[1], 180);
     if (latitude && longitude) return std::pair{*latitude, *longitude};
   }
-  faults.add(*value, "`" + std::string(key) + "` is no position; write [latitude, longitude] in degrees: [52.23, 21.01]");
+  faults.add(*value, "`" + std::string(key) +
+                         "` is no position; write [latitude, longitude] in degrees: [52.23, 21.01]");
   return std::nullopt;
 }
 
@@ -102,7 +113,8 @@ void check_keys(const Data& map, const std::vector<std::string_view>& known, Fau
     const std::string& key = entry.first.text;
     if (std::find(known.begin(), known.end(), key) != known.end()) continue;
     std::string all;
-    for (const std::string_view name : known) all += (all.empty() ? "; write one of: " : ", ") + std::string(name);
+    for (const std::string_view name : known)
+      all += (all.empty() ? "; write one of: " : ", ") + std::string(name);
     faults.add(entry.first, "unknown key " + quoted(key) + did_you_mean(key, known, all));
   }
 }

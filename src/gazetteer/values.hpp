@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Values of gazetteer files that are more than a text: dates, slugs, numbers, lists of maps. A value that does
-// not read is a fault and counts as absent.
+// Values of gazetteer files that are more than a text: dates, slugs, numbers, lists of maps. A value that
+// does not read is a fault and counts as absent.
 #pragma once
 
 #include <optional>

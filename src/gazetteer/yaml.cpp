@@ -9,13 +9,12 @@
 #include <utility>
 
 #include "gazetteer/files.hpp"
+#include "gazetteer/yaml_text.hpp"
 #include "whomet/gazetteer.hpp"
 #include "whomet/text.hpp"
 
 namespace whomet {
 namespace {
-
-using FileName = std::shared_ptr<const std::string>;
 
 /// Builds the tree from the inside out: a list or map is handed to the one around it when it ends.
 class Builder final : public YAML::EventHandler {
@@ -35,7 +34,8 @@ class Builder final : public YAML::EventHandler {
     faults_.add(at(mark), "aliases (*name) are not used here; write the value out");
     put(value(mark, Data::Type::null));
   }
-  void OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t, const std::string& text) override {
+  void OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t,
+                const std::string& text) override {
     last_scalar_ = mark;
     Data scalar = value(mark, Data::Type::scalar);
     scalar.text = text;
@@ -94,8 +94,10 @@ class Builder final : public YAML::EventHandler {
   void check_keys(const Data& map) {
     std::vector<const Data*> keys;
     for (const Data::Entry& entry : map.entries) {
-      if (entry.first.is_scalar()) keys.push_back(&entry.first);
-      else faults_.add(entry.first, "a key must be a plain word");
+      if (entry.first.is_scalar())
+        keys.push_back(&entry.first);
+      else
+        faults_.add(entry.first, "a key must be a plain word");
     }
     std::stable_sort(keys.begin(), keys.end(), [](auto* a, auto* b) { return a->text < b->text; });
     for (std::size_t i = 1; i < keys.size(); ++i) {
@@ -116,48 +118,6 @@ class Builder final : public YAML::EventHandler {
   int documents_ = 0;
 };
 
-/// Whether a quote opens at `begin` and never closes: yaml-cpp 0.7 takes the rest of the file for the text.
-bool is_unclosed(std::string_view yaml, std::size_t begin) {
-  if (begin >= yaml.size() || (yaml[begin] != '"' && yaml[begin] != '\'')) return false;
-  const char quote = yaml[begin];
-  for (std::size_t i = begin + 1; i < yaml.size(); ++i) {
-    if (quote == '"' && yaml[i] == '\\') ++i;
-    else if (yaml[i] == quote) return false;
-  }
-  return true;
-}
-
-/// Where a byte of the text stands: lines and columns from 1.
-Where place_of(std::string_view text, std::size_t byte, const FileName& file) {
-  const std::string_view before = text.substr(0, byte);
-  const auto line_start = before.rfind('\n');
-  const auto lines = std::count(before.begin(), before.end(), '\n');
-  const std::size_t column = line_start == std::string_view::npos ? byte : byte - line_start - 1;
-  return {file, static_cast<std::uint32_t>(lines + 1), static_cast<std::uint32_t>(column + 1)};
-}
-
-/// The first byte that makes the text no UTF-8, found by halves: a valid prefix may end inside a character,
-/// so up to three bytes more are tried.
-std::size_t first_bad_byte(std::string_view text) {
-  std::size_t good = 0;
-  while (good < text.size()) {
-    std::size_t length = 1;
-    while (length <= 4 && good + length <= text.size() && !is_valid_utf8(text.substr(good, length))) ++length;
-    if (length > 4 || good + length > text.size()) break;
-    good += length;
-  }
-  return good;
-}
-
-/// yaml-cpp tells what its scanner met; a person wants to know what to do about it.
-std::string remedy(const std::string& told) {
-  if (told.find("tab") != std::string::npos) return "; indent by blanks";
-  if (told.find("end of map") != std::string::npos) return "; indent it like the keys above, or quote the value";
-  if (told.find("flow") != std::string::npos) return "; close every [ and { and put commas between values";
-  if (told.find("map value") != std::string::npos) return "; quote a value that holds ': '";
-  return "; quote values that begin with or hold one of : # [ ] { } , & * ! | > % @ `";
-}
-
 void parse(const std::string& yaml, Builder& builder, const FileName& file, Faults& faults) {
   std::istringstream stream(yaml);
   YAML::Parser parser(stream);
@@ -167,28 +127,17 @@ void parse(const std::string& yaml, Builder& builder, const FileName& file, Faul
   if (is_unclosed(yaml, last)) faults.add(place_of(yaml, last, file), "this quote never closes; close it");
 }
 
-bool readable(std::string_view yaml, const FileName& file, Faults& faults) {
-  if (!is_valid_utf8(yaml)) {
-    faults.add(place_of(yaml, first_bad_byte(yaml), file), "this is not UTF-8; save the file as UTF-8");
-    return false;
-  }
-  if (const auto nul = yaml.find('\0'); nul != std::string_view::npos) {
-    faults.add(place_of(yaml, nul, file), "a NUL byte; this is no text file");
-    return false;
-  }
-  return true;
-}
-
 }  // namespace
 
 Data parse_yaml(std::string_view yaml, const std::string& name, Faults& faults) {
   const auto file = std::make_shared<const std::string>(name);
-  if (!readable(yaml, file, faults)) return {};
+  if (!is_text(yaml, file, faults)) return {};
   Builder builder(file, faults);
   try {
     parse(to_nfc(yaml), builder, file, faults);
   } catch (const YAML::Exception& error) {
-    faults.add({file, static_cast<std::uint32_t>(error.mark.line + 1), static_cast<std::uint32_t>(error.mark.column + 1)},
+    faults.add({file, static_cast<std::uint32_t>(error.mark.line + 1),
+                static_cast<std::uint32_t>(error.mark.column + 1)},
                error.msg + remedy(error.msg));
     return {};
   }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "whomet/gazetteer.hpp"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -7,7 +9,6 @@
 
 #include "gazetteer/nearest.hpp"
 #include "gazetteer/spelled.hpp"
-#include "whomet/gazetteer.hpp"
 
 namespace fs = std::filesystem;
 using namespace whomet;
@@ -209,7 +210,8 @@ TEST_CASE("dangling ids: the name written for the id, the mistyped id, the wrong
 }
 
 TEST_CASE("files that are no list, and a folder that is not there") {
-  CHECK(faults_of("id: a\n").at(0) == "1:1: a gazetteer file is a list of entities; begin each with '- id: …'");
+  CHECK(faults_of("id: a\n").at(0) ==
+        "1:1: a gazetteer file is a list of entities; begin each with '- id: …'");
   CHECK(faults_of("- a\n").at(0) == "1:3: no entity; write '- id: …' with `kind` and `names` below it");
   Faults faults;
   Gazetteer::load("/no/such/folder", faults);
@@ -232,7 +234,8 @@ TEST_CASE("the hash knows names and contents, not where the folder lies") {
 TEST_CASE("other entities instead of the folder's, in the flow style that programs write") {
   Folder folder;
   folder.write("people/a.yaml", good);
-  const auto file = folder.write("other.yml", R"(- {"id": "PER-X", "kind": "person", "names": {"pl": ["Jan Nowak"]}})");
+  const auto file =
+      folder.write("other.yml", R"(- {"id": "PER-X", "kind": "person", "names": {"pl": ["Jan Nowak"]}})");
   Faults faults;
   const Gazetteer gazetteer = Gazetteer::load(folder.path(), {file}, faults);
   CHECK(faults.none());
@@ -266,8 +269,8 @@ TEST_CASE("the gazetteer that ships") {
     const char* form;
     Use use;
   };
-  // One of each kind of name that has failed somewhere: spellings, seats, generic aliases, surnames that stand
-  // first, popes, foreign spellings inflected, adjectives and demonyms.
+  // One of each kind of name that has failed somewhere: spellings, seats, generic aliases, surnames that
+  // stand first, popes, foreign spellings inflected, adjectives and demonyms.
   const Row rows[] = {
       {"Kiriłł Dmitrijew", "Kiryłem Dmitriewem", Use::full},
       {"Rustem Umerow", "Rusłana Umierowa", Use::full},
