@@ -21,6 +21,18 @@ struct Reading {
   bool kept = false;  ///< a less agreeing reading beside another
 };
 
+/// The parts of hyphenated words but the last may stay as they are: *Ust-Ługa*, *Ust-Ługi*. Whether there are any.
+bool let_stay_before_hyphen(std::vector<Slot>& slots) {
+  bool any = false;
+  for (std::size_t i = 0; i + 1 < slots.size(); ++i) {
+    const WordForm& first = slots[i].forms.front();
+    if (slots[i + 1].before != "-" || first.paradigm == nullptr) continue;
+    slots[i].forms.push_back({first.text, Cases::any(), false, true, nullptr});
+    any = true;
+  }
+  return any;
+}
+
 class NameReader {
  public:
   NameReader(const Inflection& by, std::vector<NameWord> words) : by_(by), words_(std::move(words)) {}
@@ -99,7 +111,11 @@ class NameReader {
   void add(const Reading& reading) {
     const bool both = reading.after + 1 < words_.size() && by_.lexicon.is_conjunction(words_[reading.after].lower);
     if (both) add_both(reading);
-    set_.add_joins(slots(reading));
+    std::vector<Slot> all = slots(reading);
+    set_.add_joins(all);
+    if (!let_stay_before_hyphen(all)) return;
+    set_.next_layer();
+    set_.add_joins(all);
   }
 
   /// *Bośnia i Hercegowina*: what follows the conjunction inflects as a name of its own.
