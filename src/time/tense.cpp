@@ -11,6 +11,8 @@ namespace {
 constexpr std::uint32_t farthest_verb = 40;
 /// Within so many tokens a modal finds its infinitive and an auxiliary its verb: *ma się w piątek spotkać*.
 constexpr std::uint32_t farthest_part = 6;
+/// And *by* its verb: *by w przyszłym tygodniu negocjatorzy obu państw spotkali się*.
+constexpr std::uint32_t farthest_verb_of_clause = 12;
 
 std::size_t code_points(std::string_view utf8) {
   return static_cast<std::size_t>(std::ranges::count_if(utf8, [](char c) { return (c & 0xc0) != 0x80; }));
@@ -57,6 +59,7 @@ Tense Tense::compile(const Data& time, const LexiconBuilder& lexicon, Faults& fa
   made.not_participle_ = lexicon.find("not-participle");
   made.cost_ = lexicon.find("cost");
   made.infinitive_ = lexicon.find("infinitive");
+  made.passive_ = lexicon.find("passive");
   made.fell_ = lexicon.find("fell-on");
   made.boundary_ = lexicon.find("clause");
   if (const Data* tense = time.find("tense")) {
@@ -93,7 +96,7 @@ bool Tense::near_infinitive(const Lexicon& lexicon, const Text& text, std::uint3
 /// A past form is no past after *by* (*chce, by spotkali się w piątek*) or *będzie* (*będzie gościł*).
 Tense::Verb Tense::past_form(const Lexicon& lexicon, const Text& text, std::uint32_t token) const {
   const std::uint32_t begin = text.sentences[text.sentence_of[token]].first;
-  const std::uint32_t first = std::max(begin, token - std::min(token, farthest_part));
+  const std::uint32_t first = std::max(begin, token - std::min(token, farthest_verb_of_clause));
   for (std::uint32_t i = token; i-- > first;) {
     if (in(lexicon, text, i, auxiliary_) || in(lexicon, text, i, irrealis_)) return Verb::future;
     if (in(lexicon, text, i, counterfactual_)) return Verb::unknown;
@@ -132,7 +135,19 @@ bool Tense::participle_before(const Lexicon& lexicon, const Text& text, std::uin
   for (std::uint32_t i = token; i-- > begin && token - i <= 2;) {
     if (text.tokens[i].kind != TokenKind::word) return false;
     if (in(lexicon, text, i, not_participle_) || in(lexicon, text, i, plan_)) continue;
-    if (text.tokens[i].shape == Shape::lower && ends(text.surface(i), participle_endings_)) return true;
+    if (text.tokens[i].shape == Shape::lower && ends(text.surface(i), participle_endings_)) {
+      return !passive_before(lexicon, text, i);
+    }
+  }
+  return false;
+}
+
+/// *zostanie podjęta*: the participle is part of a passive, which has its own tense.
+bool Tense::passive_before(const Lexicon& lexicon, const Text& text, std::uint32_t token) const {
+  const std::uint32_t begin = text.sentences[text.sentence_of[token]].first;
+  for (std::uint32_t i = token; i-- > begin && token - i <= farthest_part;) {
+    if (in(lexicon, text, i, passive_)) return true;
+    if (in(lexicon, text, i, boundary_)) return false;
   }
   return false;
 }

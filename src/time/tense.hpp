@@ -39,12 +39,13 @@ class Tense {
   Verb past_form(const Lexicon&, const Text&, std::uint32_t token) const;
   bool past_by_ending(const Lexicon&, const Text&, std::uint32_t token) const;
   bool participle_before(const Lexicon&, const Text&, std::uint32_t token) const;
+  bool passive_before(const Lexicon&, const Text&, std::uint32_t token) const;
   bool was_planned(const Lexicon&, const Text&, std::uint32_t token) const;
   bool near_infinitive(const Lexicon&, const Text&, std::uint32_t token) const;
   bool in(const Lexicon&, const Text&, std::uint32_t token, const std::optional<ClassId>&) const;
 
   std::optional<ClassId> past_, not_past_, future_, perfective_, modal_, past_modal_, plan_, auxiliary_,
-      past_auxiliary_, irrealis_, counterfactual_, not_participle_, cost_, infinitive_, boundary_, fell_;
+      past_auxiliary_, irrealis_, counterfactual_, not_participle_, cost_, infinitive_, boundary_, fell_, passive_;
   std::vector<Endings> past_endings_, participle_endings_, infinitive_endings_, conditional_endings_;
 };
 
