@@ -36,6 +36,10 @@ void join_sides(std::vector<Side>& sides, const std::vector<EntityRef>& people, 
 /// Gives drafts without place or date those of bare events nearby.
 void fill_from_neighbours(std::vector<Draft>&, const std::vector<BareEvent>&, const Article&);
 
+/// Gives drafts of a dated article the place and day that the text before them has set as its scene (*We wtorek
+/// w Berlinie … Potem spotkał się z B*). Not in undated ones: they range over years.
+void fill_from_scene(std::vector<Draft>&, const Article&, const SettingFinder&);
+
 /// One draft for each real meeting: drafts of the same parties that do not contradict each other are joined.
 std::vector<Draft> merge_drafts(std::vector<Draft>, const Article&, const Memory&, const OfficeIndex&);
 

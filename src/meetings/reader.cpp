@@ -142,7 +142,9 @@ void MeetingReader::read_company(const Event& event) {
 std::vector<Draft> MeetingReader::read() {
   for (const TokenRange sentence : article_.text.sentences) read_sentence(sentence);
   fill_from_neighbours(drafts_, bare_, article_);
-  return merge_drafts(std::move(drafts_), article_, memory_, offices_);
+  std::vector<Draft> merged = merge_drafts(std::move(drafts_), article_, memory_, offices_);
+  fill_from_scene(merged, article_, settings_);
+  return merged;
 }
 
 }  // namespace whomet::meetings

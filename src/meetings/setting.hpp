@@ -20,9 +20,10 @@ class SettingFinder {
   Setting of(const Event&) const;
   /// The mention of a place at a phrase with a preposition of place (*w Moskwie*), or `no_entity`.
   EntityRef place_at(std::uint32_t phrase) const;
+  /// Whether the expression is the document's own date on its first line.
+  bool is_header(const TimeExpression&) const;
 
  private:
-  bool is_header(const TimeExpression&) const;
   EntityRef place(const Event&) const;
   std::optional<DateSpan> date(const Event&) const;
   /// What stands between the trigger and a candidate costs: other clauses, other triggers, verbs of saying.

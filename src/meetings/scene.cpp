@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+// The scene of a report: where and when the story is, as told by the sentences before.
+#include <algorithm>
+
+#include "meetings/draft.hpp"
+
+namespace whomet::meetings {
+namespace {
+
+constexpr std::uint32_t place_reach = 4;  // sentences back
+constexpr std::uint32_t date_reach = 2;
+
+/// What one sentence says of place and day, if anything.
+struct Scene {
+  EntityRef place = no_entity;
+  std::optional<DateSpan> date;
+};
+
+Scene scene_of(const Article& article, const SettingFinder& settings, std::uint32_t sentence) {
+  Scene scene;
+  const TokenRange phrases = article.phrases_of(sentence);
+  for (std::uint32_t p = phrases.first; p < phrases.last && scene.place == no_entity; ++p) {
+    const EntityRef place = settings.place_at(p);
+    if (place != no_entity && article.entity(place).kind != Kind::country) scene.place = place;
+  }
+  const TokenRange tokens = article.text.sentences[sentence];
+  for (std::uint32_t i = tokens.first; i < tokens.last; ++i) {
+    if (article.time_at[i] == nothing) continue;
+    const TimeExpression& time = article.times.expressions[article.time_at[i]];
+    if (time.date && time.date->grain == Grain::day && !settings.is_header(time)) scene.date = time.date;
+  }
+  return scene;
+}
+
+class SceneFiller {
+ public:
+  SceneFiller(const Article& article, const SettingFinder& settings) : article_(article) {
+    for (std::uint32_t s = 0; s < article.text.sentences.size(); ++s) scenes_.push_back(scene_of(article, settings, s));
+  }
+
+  EntityRef place_before(std::uint32_t sentence) const {
+    for (std::uint32_t back = 0; back <= std::min(place_reach, sentence); ++back)
+      if (scenes_[sentence - back].place != no_entity) return scenes_[sentence - back].place;
+    return no_entity;
+  }
+
+  /// A day that agrees with the status: what was held lies behind, what is planned ahead.
+  std::optional<DateSpan> date_before(std::uint32_t sentence, Status status) const {
+    for (std::uint32_t back = 0; back <= std::min(date_reach, sentence); ++back) {
+      const auto& date = scenes_[sentence - back].date;
+      if (!date) continue;
+      const bool past = date->first <= article_.times.published->last;
+      const bool ahead = status == Status::planned || status == Status::possible;
+      return past != ahead || date->first == article_.times.published->first ? date : std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+ private:
+  const Article& article_;
+  std::vector<Scene> scenes_;
+};
+
+}  // namespace
+
+void fill_from_scene(std::vector<Draft>& drafts, const Article& article, const SettingFinder& settings) {
+  if (!article.times.published || article.times.published->grain != Grain::day) return;
+  const SceneFiller filler(article, settings);
+  for (Draft& draft : drafts) {
+    const std::uint32_t sentence = article.text.sentence_of[draft.token];
+    if (draft.place == no_entity && draft.kind != MeetingKind::call) draft.place = filler.place_before(sentence);
+    if (!draft.date) draft.date = filler.date_before(sentence, draft.status);
+  }
+}
+
+}  // namespace whomet::meetings
