@@ -11,12 +11,15 @@ Alternation::Alternation(std::vector<Rule> rules) : rules_(std::move(rules)) {
 }
 
 const Alternation::Rule* Alternation::find(std::string_view stem) const {
-  const auto fits = [stem](const Rule& rule) { return rule.whole ? stem == rule.from : stem.ends_with(rule.from); };
+  const auto fits = [stem](const Rule& rule) {
+    return rule.whole ? stem == rule.from : stem.ends_with(rule.from);
+  };
   const auto rule = std::find_if(rules_.begin(), rules_.end(), fits);
   return rule == rules_.end() ? nullptr : &*rule;
 }
 
-std::vector<std::pair<std::string, const Alternation::Rule*>> Alternation::meetings(std::string_view known) const {
+std::vector<std::pair<std::string, const Alternation::Rule*>> Alternation::meetings(
+    std::string_view known) const {
   std::vector<std::pair<std::string, const Rule*>> all;
   for (const Rule& rule : rules_) {
     if (!rule.whole && known.ends_with(rule.from)) {

@@ -46,14 +46,16 @@ double given_score(const Lexicon& lexicon, const std::string& lower, Agreements 
   return gender == Gender::unknown || gender == wanted ? known_given_name : other_gender;
 }
 
-Guess guess_of(const Inflection& by, const NameWord& word, const Origin& origin, Roles role, Agreements agreement) {
-  Guess guess{with_capitals(word.text, word.lower, origin.word), origin.cases, -origin.paradigm->cost - origin.cost, false,
-              false};
+Guess guess_of(const Inflection& by, const NameWord& word, const Origin& origin, Roles role,
+               Agreements agreement) {
+  Guess guess{with_capitals(word.text, word.lower, origin.word), origin.cases,
+              -origin.paradigm->cost - origin.cost, false, false};
   guess.stands = origin.word == word.lower;
   guess.listed = (role & role_given) != 0 && by.lexicon.is_given_name(origin.word);
   if (guess.listed) {
     // of two known names the Polish one loses a vowel: *Marka* is rather Marek's than Mark's
-    guess.score += given_score(by.lexicon, origin.word, agreement) + (origin.changed ? known_changed_stem : 0.0);
+    guess.score +=
+        given_score(by.lexicon, origin.word, agreement) + (origin.changed ? known_changed_stem : 0.0);
   } else {
     guess.score += by.lexicon.shape(origin.word) + (origin.changed ? changed_stem : 0.0);
     if (guess.stands) guess.score += by.lexicon.standing(origin.word);
@@ -67,7 +69,8 @@ std::vector<Guess> guesses(const Inflection& by, const Reversal& back, const Nam
   std::vector<Guess> all;
   for (const Origin& origin : back.origins(by.paradigms, word.lower, role, agreement)) {
     Guess made = guess_of(by, word, origin, role, agreement);
-    const auto same = std::find_if(all.begin(), all.end(), [&](const Guess& g) { return g.text == made.text; });
+    const auto same =
+        std::find_if(all.begin(), all.end(), [&](const Guess& g) { return g.text == made.text; });
     if (same == all.end()) {
       all.push_back(std::move(made));
     } else if (made.score > same->score) {
@@ -116,7 +119,8 @@ Name join(const Name& front, const Guess& next, Cases common) {
   Name made{front.text + (front.text.empty() ? "" : " ") + next.text, common, front.score + next.score,
             front.moved || !next.stands};
   const bool oblique = !common.has(Case::nominative);
-  if (oblique && next.stands && front.moved && next.cases == Cases::any()) made.score += indeclinable_beside_oblique;
+  if (oblique && next.stands && front.moved && next.cases == Cases::any())
+    made.score += indeclinable_beside_oblique;
   return made;
 }
 
@@ -158,8 +162,9 @@ std::vector<Name> names_of(const Inflection& by, const Reversal& back, const std
     const Roles role = both ? role_given | role_surname : is_last ? role_surname : role_given;
     std::vector<Guess> next = word_guesses(by, back, words[i], role, agreement);
     // one of the words may stay as it is, against the rules: *Joe Bidena*, *Stevem Witkoff*
-    const double stays_score =
-        is_last ? uninflected_surname : uninflected_given + given_score(by.lexicon, words[i].lower, agreement);
+    const double stays_score = is_last
+                                   ? uninflected_surname
+                                   : uninflected_given + given_score(by.lexicon, words[i].lower, agreement);
     if (words.size() > 1) next.push_back({words[i].text, Cases::any(), stays_score, false, true});
     all = extend(all, next);
   }
@@ -178,8 +183,8 @@ void add(std::vector<BaseForm>& all, BaseForm made) {
 
 }  // namespace
 
-std::vector<BaseForm> base_forms(const Inflection& by, const Reversal& back, std::string_view surface, Cases expected,
-                                 Gender told) {
+std::vector<BaseForm> base_forms(const Inflection& by, const Reversal& back, std::string_view surface,
+                                 Cases expected, Gender told) {
   std::vector<BaseForm> all;
   const std::vector<NameWord> words = name_words(surface);
   if (words.empty()) return all;
@@ -191,9 +196,11 @@ std::vector<BaseForm> base_forms(const Inflection& by, const Reversal& back, std
       add(all, {std::move(name.text), gender, name.cases, score});
     }
   }
-  std::stable_sort(all.begin(), all.end(), [](const BaseForm& a, const BaseForm& b) { return a.score > b.score; });
+  std::stable_sort(all.begin(), all.end(),
+                   [](const BaseForm& a, const BaseForm& b) { return a.score > b.score; });
   const auto itself = [&](const BaseForm& b) { return b.text == surface; };
-  if (std::none_of(all.begin(), all.end(), itself)) all.push_back({std::string(surface), told, Cases::any(), -9.0});
+  if (std::none_of(all.begin(), all.end(), itself))
+    all.push_back({std::string(surface), told, Cases::any(), -9.0});
   return all;
 }
 

@@ -21,7 +21,8 @@ void FormSet::add(std::string text, Cases cases, bool plural, std::string_view r
   hashes_.push_back(hash);
 }
 
-void FormSet::join(Join& to, std::size_t slot, std::string& text, std::string_view rule, const Paradigm* rare) {
+void FormSet::join(Join& to, std::size_t slot, std::string& text, std::string_view rule,
+                   const Paradigm* rare) {
   if (to.left == 0) return;
   if (slot == to.slots.size()) {
     --to.left;
@@ -35,7 +36,8 @@ void FormSet::join(Join& to, std::size_t slot, std::string& text, std::string_vi
     if (form.rare && rare != nullptr && rare != form.paradigm) continue;
     if (slot > 0) text.append(to.slots[slot].before);
     text.append(form.text);
-    join(to, slot + 1, text, frozen ? rule : std::string_view(form.paradigm->name), form.rare && !frozen ? form.paradigm : rare);
+    join(to, slot + 1, text, frozen ? rule : std::string_view(form.paradigm->name),
+         form.rare && !frozen ? form.paradigm : rare);
     text.resize(length);
   }
 }

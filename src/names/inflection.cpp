@@ -18,13 +18,16 @@ std::vector<NameWord> name_words(std::string_view name) {
   return words;
 }
 
-Slot inflected(const Inflection& by, const NameWord& word, Roles roles, Agreements agreements, Numbers numbers) {
+Slot inflected(const Inflection& by, const NameWord& word, Roles roles, Agreements agreements,
+               Numbers numbers) {
   Slot slot{" ", by.paradigms.forms(word.lower, roles, agreements, numbers)};
   for (WordForm& form : slot.forms) form.text = with_capitals(word.text, word.lower, form.text);
   return slot;
 }
 
-Slot frozen(const NameWord& word) { return {" ", {{word.text, Cases::any(), false, false, nullptr}}}; }
+Slot frozen(const NameWord& word) {
+  return {" ", {{word.text, Cases::any(), false, false, nullptr}}};
+}
 
 void add_slots(const Inflection& by, const NameWord& word, std::string_view before, Roles roles,
                Agreements agreements, Numbers numbers, std::vector<Slot>& slots) {
@@ -40,7 +43,8 @@ void add_slots(const Inflection& by, const NameWord& word, std::string_view befo
     // towns that grew together keep their genders: Bielsko-Biała, Bielsku-Białej
     const bool own_gender = !is_last && roles == role_noun;
     const Agreements agree = own_gender ? Agreements{agree_m | agree_f | agree_n | agree_pl} : agreements;
-    slots.push_back(all_inflect || is_last ? inflected(by, parts[i], roles, agree, numbers) : frozen(parts[i]));
+    slots.push_back(all_inflect || is_last ? inflected(by, parts[i], roles, agree, numbers)
+                                           : frozen(parts[i]));
     slots.back().before = i == 0 ? before : "-";
   }
 }

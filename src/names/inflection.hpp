@@ -29,8 +29,8 @@ std::vector<NameWord> name_words(std::string_view name);
 Slot inflected(const Inflection&, const NameWord&, Roles, Agreements, Numbers = Numbers::singular);
 /// The word as it is, in every case.
 Slot frozen(const NameWord&);
-/// The word's slots before `before`: one, or one for each part of a hyphenated word; the parts before the last
-/// one stay as they are where they are short or lower-case (*Mar-a-Lago*).
+/// The word's slots before `before`: one, or one for each part of a hyphenated word; the parts before the
+/// last one stay as they are where they are short or lower-case (*Mar-a-Lago*).
 void add_slots(const Inflection&, const NameWord&, std::string_view before, Roles, Agreements, Numbers,
                std::vector<Slot>& slots);
 

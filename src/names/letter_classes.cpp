@@ -5,7 +5,9 @@
 
 namespace whomet::names {
 
-std::string letters_of(std::string_view written) { return written == "0" ? std::string() : std::string(written); }
+std::string letters_of(std::string_view written) {
+  return written == "0" ? std::string() : std::string(written);
+}
 
 std::string joined(std::initializer_list<std::string_view> parts) {
   std::string all;
@@ -25,6 +27,15 @@ std::vector<std::string> blank_split(const Data& value) {
   if (value.is_scalar()) add(value.text);
   for (const Data& item : value.items) add(item.text);
   return words;
+}
+
+void expect_keys(const Data& map, std::initializer_list<std::string_view> known, Faults& faults) {
+  for (const auto& [key, value] : map.entries) {
+    if (std::find(known.begin(), known.end(), key.text) != known.end()) continue;
+    std::string all;
+    for (const std::string_view name : known) all.append(" ").append(name);
+    faults.add(key, joined({"`", key.text, "` is not read here; write one of:", all}));
+  }
 }
 
 LetterClasses LetterClasses::read(const Data& data, Faults& faults) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -23,6 +24,8 @@ using StringMap = std::unordered_map<std::string, T, StringHash, std::equal_to<>
 std::string letters_of(std::string_view written);
 /// A scalar, or the scalars of a list, split at blanks.
 std::vector<std::string> blank_split(const Data&);
+/// A fault for every key of the map that is not `known`: a misspelt key would be a rule without effect.
+void expect_keys(const Data& map, std::initializer_list<std::string_view> known, Faults&);
 std::string joined(std::initializer_list<std::string_view> parts);
 
 class LetterClasses {

@@ -39,7 +39,9 @@ std::size_t shared_front(std::string_view a, std::string_view b) {
 constexpr bool is_apostrophe(UChar32 c) {
   return c == 0x2019 || c == 0x2018 || c == 0x60 || c == 0xB4 || c == 0x2BC;
 }
-constexpr bool is_dash(UChar32 c) { return c == 0x2010 || c == 0x2011 || (c >= 0x2013 && c <= 0x2014) || c == 0x2212; }
+constexpr bool is_dash(UChar32 c) {
+  return c == 0x2010 || c == 0x2011 || (c >= 0x2013 && c <= 0x2014) || c == 0x2212;
+}
 
 }  // namespace
 
@@ -50,8 +52,8 @@ std::size_t code_point_bytes(unsigned char lead) {
 }
 
 std::size_t code_points(std::string_view text) {
-  return static_cast<std::size_t>(
-      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+  return static_cast<std::size_t>(std::count_if(
+      text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
 std::string_view first_letter(std::string_view text) {

@@ -29,7 +29,8 @@ std::string capitalised(std::string_view word);
 /// Apostrophes and dashes made one (' and -), letters as they are: *Kennedy’ego* → *Kennedy'ego*.
 std::string plain_marks(std::string_view text);
 
-/// `form` (lower-case, inflected from `lower`) with the capitals of `original`: McDonald + mcdonalda → McDonalda.
+/// `form` (lower-case, inflected from `lower`) with the capitals of `original`: McDonald + mcdonalda →
+/// McDonalda.
 std::string with_capitals(std::string_view original, std::string_view lower, std::string_view form);
 
 /// The parts between single characters `at`, empty ones left out.

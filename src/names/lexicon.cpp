@@ -37,7 +37,8 @@ Shapes Shapes::read(const Data* data, Faults& faults) {
     const std::string score = scalar_at(row, "score", faults);
     double value = 0.0;
     const auto end = std::from_chars(score.data(), score.data() + score.size(), value);
-    if (score.empty() || end.ptr != score.data() + score.size()) faults.add(row, "`score` must be a number, e.g. -1.5");
+    if (score.empty() || end.ptr != score.data() + score.size())
+      faults.add(row, "`score` must be a number, e.g. -1.5");
     for (const std::string& shape : words_at(row, "ends", faults)) {
       made.by_end_[shape] += value;
       made.longest_ = std::max(made.longest_, shape.size());

@@ -21,7 +21,7 @@ enum Role : std::uint8_t {
   role_adjective = 8,  ///< agrees with a head
   role_acronym = 16,
   role_demonym = 32,
-  role_demonyms = 64,  ///< plural demonym
+  role_demonyms = 64,        ///< plural demonym
   role_any_adjective = 128,  ///< an adjective in all genders and numbers at once
 };
 using Roles = std::uint8_t;
@@ -32,9 +32,9 @@ using Agreements = std::uint8_t;
 
 /// Spelling at the seam of stem and ending: *ń* + *a* → *nia*; *k* + *y* → *ki*.
 struct Seam {
-  std::string stem;            ///< end of the stem
-  std::string ending;          ///< beginning of the ending
-  std::string becomes;         ///< both together
+  std::string stem;     ///< end of the stem
+  std::string ending;   ///< beginning of the ending
+  std::string becomes;  ///< both together
 };
 
 class Seams {
@@ -46,7 +46,8 @@ class Seams {
 
  private:
   std::vector<Seam> all_;
-  std::array<std::vector<std::uint16_t>, 256> by_ending_;  ///< first byte of the ending; longest stem end first
+  std::array<std::vector<std::uint16_t>, 256>
+      by_ending_;  ///< first byte of the ending; longest stem end first
 };
 
 struct Ending {
@@ -68,12 +69,12 @@ struct Paradigm {
   std::vector<std::string> except;    ///< likewise
   std::string drop;                   ///< taken off before the stem alternates
   const Alternation* stem = nullptr;  ///< nullptr: the stem as it is
-  EndingTable forms;   ///< in the number of the base form
-  EndingTable plural;  ///< of a singular base form
-  bool indeclinable = false;  ///< the base form stands for every case
-  bool unsure = false;        ///< a noun's genitive may look like this adjective (*Departament Obrony*)
-  bool last = false;          ///< no later paradigm is tried
-  double cost = 0.0;          ///< how unlikely it is, for guessing base forms
+  EndingTable forms;                  ///< in the number of the base form
+  EndingTable plural;                 ///< of a singular base form
+  bool indeclinable = false;          ///< the base form stands for every case
+  bool unsure = false;  ///< a noun's genitive may look like this adjective (*Departament Obrony*)
+  bool last = false;    ///< no later paradigm is tried
+  double cost = 0.0;    ///< how unlikely it is, for guessing base forms
 
   bool takes(std::string_view word) const;
 };

@@ -8,7 +8,8 @@ namespace whomet::names {
 
 namespace {
 
-constexpr std::array<std::string_view, case_count> case_names = {"nom", "gen", "dat", "acc", "ins", "loc", "voc"};
+constexpr std::array<std::string_view, case_count> case_names = {"nom", "gen", "dat", "acc",
+                                                                 "ins", "loc", "voc"};
 
 struct Flag {
   std::string_view name;
@@ -122,7 +123,8 @@ Ending ParadigmReader::ending(const Data& at, std::string_view text) {
   if (text.starts_with('+')) return {Ending::How::literal, rare, std::string(text.substr(1)), nullptr};
   if (!text.starts_with('~')) return {Ending::How::joined, rare, letters_of(text), nullptr};
   const std::size_t plus = std::min(text.find('+'), text.size());
-  Ending made{Ending::How::alternated, rare, std::string(text.substr(std::min(plus + 1, text.size()))), nullptr};
+  Ending made{Ending::How::alternated, rare, std::string(text.substr(std::min(plus + 1, text.size()))),
+              nullptr};
   made.alternation = alternation(at, text.substr(1, plus - 1));
   if (made.alternation == nullptr) made.how = Ending::How::literal;
   return made;
@@ -147,6 +149,10 @@ void ParadigmReader::read_endings(const Data& table, EndingTable& endings) {
 }
 
 void ParadigmReader::read_paradigm(const Data& data) {
+  expect_keys(data,
+              {"name", "for", "agrees", "ends", "except", "drop", "stem", "forms", "plural", "indeclinable",
+               "unsure", "last", "cost"},
+              faults_);
   auto p = std::make_unique<Paradigm>();
   p->name = scalar_at(data, "name", faults_);
   if (p->name.empty()) faults_.add(data, "a paradigm needs a `name`");
@@ -163,7 +169,8 @@ void ParadigmReader::read_paradigm(const Data& data) {
   if (const Data* table = data.find("forms")) read_endings(*table, p->forms);
   if (const Data* table = data.find("plural")) read_endings(*table, p->plural);
   for (const std::string& end : p->ends) {
-    if (!end.ends_with(p->drop)) faults_.add(data, joined({"`", end, "` does not end in `", p->drop, "`, which `drop` takes off"}));
+    if (!end.ends_with(p->drop))
+      faults_.add(data, joined({"`", end, "` does not end in `", p->drop, "`, which `drop` takes off"}));
   }
   into_.index(*p, static_cast<std::uint16_t>(into_.all_.size()));
   into_.all_.push_back(std::move(p));

@@ -12,7 +12,8 @@ namespace {
 void add_form(std::vector<WordForm>& forms, WordForm made) {
   for (WordForm& form : forms) {
     if (form.text != made.text) continue;
-    const bool same = form.plural == made.plural && (form.paradigm == made.paradigm || made.paradigm->indeclinable);
+    const bool same =
+        form.plural == made.plural && (form.paradigm == made.paradigm || made.paradigm->indeclinable);
     if (same) form.cases = form.cases | made.cases;
     form.rare = form.rare && made.rare;
     return;
@@ -27,7 +28,8 @@ void add_case(const Paradigms& by, const Paradigm& p, std::string_view word, std
   for (const Ending& ending : (plural ? p.plural : p.forms)[c]) {
     made.clear();
     by.decline(p, word, ending, made);
-    for (std::string& text : made) add_form(all, {std::move(text), static_cast<Case>(c), plural, ending.rare, &p});
+    for (std::string& text : made)
+      add_form(all, {std::move(text), static_cast<Case>(c), plural, ending.rare, &p});
   }
 }
 
@@ -50,7 +52,8 @@ void Paradigms::collect(std::string_view pattern, Roles roles, Agreements agreem
   }
 }
 
-std::vector<const Paradigm*> Paradigms::select(std::string_view word, Roles roles, Agreements agreements) const {
+std::vector<const Paradigm*> Paradigms::select(std::string_view word, Roles roles,
+                                               Agreements agreements) const {
   std::vector<std::uint16_t> numbers;
   const std::size_t first = word.size() > longest_end_ ? word.size() - longest_end_ : 0;
   for (std::size_t at = first; at < word.size(); ++at) {
@@ -109,7 +112,8 @@ std::vector<WordForm> Paradigms::forms(std::string_view word, Roles roles, Agree
     const Cases base = p->indeclinable ? Cases::any() : Cases(Case::nominative);
     add_form(all, {std::string(word), base, false, false, p});
     for (std::size_t c = 0; c < case_count; ++c) add_case(*this, *p, word, c, false, all);
-    for (std::size_t c = 0; c < case_count && numbers == Numbers::both; ++c) add_case(*this, *p, word, c, true, all);
+    for (std::size_t c = 0; c < case_count && numbers == Numbers::both; ++c)
+      add_case(*this, *p, word, c, true, all);
   }
   return all;
 }

@@ -32,8 +32,8 @@ class Paradigms {
 
   /// The paradigms that take the (lower-case) word, in the order of the file.
   std::vector<const Paradigm*> select(std::string_view word, Roles, Agreements) const;
-  /// Forms by all of them; a text that an earlier paradigm made keeps that one's cases. A word that none takes
-  /// is its own form in every case. The word itself is the first.
+  /// Forms by all of them; a text that an earlier paradigm made keeps that one's cases. A word that none
+  /// takes is its own form in every case. The word itself is the first.
   std::vector<WordForm> forms(std::string_view word, Roles, Agreements, Numbers) const;
   /// Forms of `word` by one paradigm from one ending.
   void decline(const Paradigm&, std::string_view word, const Ending&, std::vector<std::string>& out) const;

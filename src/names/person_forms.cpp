@@ -37,14 +37,17 @@ PersonName take_apart(const Lexicon& lexicon, std::string_view base) {
     --name.end;
   }
   const auto given = [&](const NameWord& word) { return lexicon.is_given_name(word.lower); };
-  const bool monarch = regnal && std::all_of(name.words.begin(), name.words.begin() + static_cast<long>(name.end), given);
+  const bool monarch =
+      regnal && std::all_of(name.words.begin(), name.words.begin() + static_cast<long>(name.end), given);
   name.surname = name.end < 2 || monarch ? name.end : name.end - 1;
   name.particles = name.surname;
   while (name.particles > 1 && lexicon.is_particle(name.words[name.particles - 1].lower)) --name.particles;
   return name;
 }
 
-Agreements agreement_of(Gender gender) { return gender == Gender::feminine ? agree_f : agree_m; }
+Agreements agreement_of(Gender gender) {
+  return gender == Gender::feminine ? agree_f : agree_m;
+}
 
 /// Slots of words [first, last).
 std::vector<Slot> slots_of(const Inflection& by, const PersonName& name, std::size_t first, std::size_t last,
@@ -53,7 +56,8 @@ std::vector<Slot> slots_of(const Inflection& by, const PersonName& name, std::si
   for (std::size_t i = first; i < last; ++i) {
     const NameWord& word = name.words[i];
     const bool number = i > 0 && by.lexicon.is_regnal(word.lower) && is_all_capitals(word.text);
-    const bool stays = i >= name.end || is_initial(word) || number || (by.lexicon.is_particle(word.lower) && i != name.surname && i > 0);
+    const bool stays = i >= name.end || is_initial(word) || number ||
+                       (by.lexicon.is_particle(word.lower) && i != name.surname && i > 0);
     if (stays) {
       slots.push_back(frozen(word));
       continue;
@@ -76,7 +80,9 @@ void let_stay(std::vector<Slot>& slots) {
   }
 }
 
-bool inflects(const Slot& slot) { return slot.forms.size() > 1; }
+bool inflects(const Slot& slot) {
+  return slot.forms.size() > 1;
+}
 
 std::vector<Form> with_base(std::vector<Form> forms, std::string_view base) {
   if (!forms.empty()) forms.front().text = base;
@@ -85,7 +91,8 @@ std::vector<Form> with_base(std::vector<Form> forms, std::string_view base) {
 
 }  // namespace
 
-std::vector<Agreements> person_agreements(const Lexicon& lexicon, const std::vector<NameWord>& words, Gender told) {
+std::vector<Agreements> person_agreements(const Lexicon& lexicon, const std::vector<NameWord>& words,
+                                          Gender told) {
   if (told == Gender::masculine || told == Gender::feminine) return {agreement_of(told)};
   Gender guess = words.size() > 1 ? lexicon.gender_of_surname(words.back().lower) : Gender::unknown;
   const Gender by_given = words.empty() ? Gender::unknown : lexicon.gender_of_given(words.front().lower);
@@ -142,7 +149,9 @@ std::vector<Form> surname_forms(const Inflection& by, std::string_view base, Gen
 std::vector<Form> given_forms(const Inflection& by, std::string_view base, Gender told) {
   const PersonName name = take_apart(by.lexicon, base);
   std::size_t first = 0;
-  while (first < name.end && (is_initial(name.words[first]) || by.lexicon.is_particle(name.words[first].lower))) ++first;
+  while (first < name.end &&
+         (is_initial(name.words[first]) || by.lexicon.is_particle(name.words[first].lower)))
+    ++first;
   if (first >= name.surname) return {};
   FormSet forms;
   for (const Agreements agreements : person_agreements(by.lexicon, name.words, told)) {

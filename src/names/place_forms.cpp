@@ -21,7 +21,8 @@ struct Reading {
   bool kept = false;  ///< a less agreeing reading beside another
 };
 
-/// The parts of hyphenated words but the last may stay as they are: *Ust-Ługa*, *Ust-Ługi*. Whether there are any.
+/// The parts of hyphenated words but the last may stay as they are: *Ust-Ługa*, *Ust-Ługi*. Whether there are
+/// any.
 bool let_stay_before_hyphen(std::vector<Slot>& slots) {
   bool any = false;
   for (std::size_t i = 0; i + 1 < slots.size(); ++i) {
@@ -45,9 +46,12 @@ class NameReader {
       set_.next_layer();
       agree = agree || reading.head > 0 || reading.after > reading.head + 1;
     }
-    if (!agree) add_foreign();
+    const bool foreign = !agree && is_foreign();
+    if (foreign) add_foreign();
     if (set_.empty()) set_.add(words_.front().text, Cases::any(), false, {});
-    return set_.take();
+    std::vector<Form> all = set_.take();
+    if (foreign) all.front().cases = Cases::any();  // *z Vote Leave*: such names often stay as they are
+    return all;
   }
 
  private:
@@ -56,8 +60,9 @@ class NameReader {
     if (by_.lexicon.is_conjunction(word.lower)) return false;
     if (roles == role_adjective && by_.lexicon.is_head(word.lower)) return false;
     const std::size_t hyphen = word.lower.rfind('-');
-    const std::string_view last =
-        hyphen == std::string::npos ? std::string_view(word.lower) : std::string_view(word.lower).substr(hyphen + 1);
+    const std::string_view last = hyphen == std::string::npos
+                                      ? std::string_view(word.lower)
+                                      : std::string_view(word.lower).substr(hyphen + 1);
     return !by_.paradigms.select(last, roles, agreement).empty();
   }
 
@@ -109,7 +114,8 @@ class NameReader {
   }
 
   void add(const Reading& reading) {
-    const bool both = reading.after + 1 < words_.size() && by_.lexicon.is_conjunction(words_[reading.after].lower);
+    const bool both =
+        reading.after + 1 < words_.size() && by_.lexicon.is_conjunction(words_[reading.after].lower);
     if (both) add_both(reading);
     std::vector<Slot> all = slots(reading);
     set_.add_joins(all);
@@ -126,18 +132,24 @@ class NameReader {
     all.resize(all.size() - static_cast<std::size_t>(words_.end() - rest));
     Slot tail{" ", {}};
     static const Paradigm joined;
-    for (Form& form : second.forms()) tail.forms.push_back({std::move(form.text), form.cases, false, false, &joined});
+    for (Form& form : second.forms())
+      tail.forms.push_back({std::move(form.text), form.cases, false, false, &joined});
     all.push_back(std::move(tail));
     set_.add_joins(all);
     set_.next_layer();
   }
 
+  /// Several words, none agreeing with another, that do not begin with a noun known to head Polish names.
+  bool is_foreign() const {
+    const auto joins = [this](const NameWord& word) { return by_.lexicon.is_conjunction(word.lower); };
+    if (std::any_of(words_.begin(), words_.end(), joins)) return false;
+    return words_.size() > 1 && !by_.lexicon.is_head(words_.front().lower) &&
+           is_capitalised(words_.back().text);
+  }
+
   /// Foreign names: the last word alone inflects (*Nord Streamem*), or all words as if each stood alone.
   void add_foreign() {
     const std::size_t n = words_.size();
-    const auto joins = [&](const NameWord& word) { return by_.lexicon.is_conjunction(word.lower); };
-    if (std::any_of(words_.begin(), words_.end(), joins)) return;
-    if (n < 2 || by_.lexicon.is_head(words_.front().lower) || !is_capitalised(words_.back().text)) return;
     for (const Agreements agreement : agreements) {
       if (!takes(n - 1, role_noun, agreement)) continue;
       std::vector<Slot> last_only;
@@ -185,7 +197,8 @@ std::vector<Form> acronym_forms(const Inflection& by, const NameWord& word) {
 std::vector<Form> place_forms(const Inflection& by, std::string_view base) {
   std::vector<NameWord> words = name_words(base);
   const bool acronym = words.size() == 1 && is_acronym(words.front().text);
-  std::vector<Form> forms = acronym ? acronym_forms(by, words.front()) : NameReader(by, std::move(words)).forms();
+  std::vector<Form> forms =
+      acronym ? acronym_forms(by, words.front()) : NameReader(by, std::move(words)).forms();
   if (!forms.empty()) forms.front().text = base;
   return forms;
 }

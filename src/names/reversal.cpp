@@ -84,8 +84,8 @@ Reversal Reversal::of(const Paradigms& paradigms) {
   return made;
 }
 
-void Reversal::try_way(const Paradigms& paradigms, std::string_view form, std::string_view form_end, const Way& way,
-                       std::vector<Origin>& out) const {
+void Reversal::try_way(const Paradigms& paradigms, std::string_view form, std::string_view form_end,
+                       const Way& way, std::vector<Origin>& out) const {
   const Paradigm& p = *paradigms.all()[way.paradigm];
   std::string word = std::string(form.substr(0, form.size() - form_end.size())) + way.word_end;
   if (code_points(word) < 2 || !word.ends_with(p.drop)) return;
@@ -109,7 +109,8 @@ std::vector<Origin> Reversal::origins(const Paradigms& paradigms, std::string_vi
                                       Agreements agreements) const {
   std::vector<Origin> out;
   for (const Paradigm* p : paradigms.select(form, roles, agreements)) {
-    out.push_back({std::string(form), p, p->indeclinable ? Cases::any() : Cases(Case::nominative), 0.0, false});
+    out.push_back(
+        {std::string(form), p, p->indeclinable ? Cases::any() : Cases(Case::nominative), 0.0, false});
   }
   const std::size_t first = form.size() > longest_ ? form.size() - longest_ : 0;
   for (std::size_t at = first; at <= form.size(); ++at) {

@@ -16,6 +16,7 @@ Rewriter Rewriter::read(const Data& rules, const LetterClasses& letters, Faults&
 }
 
 void Rewriter::read_rule(const Data& data, const LetterClasses& letters, Faults& faults) {
+  expect_keys(data, {"from", "to", "at", "after", "before", "before-end", "longer"}, faults);
   Rule rule;
   const Data* to = data.find("to");
   if (to == nullptr) faults.add(data, "a rewrite rule needs `to`; write 0 for no letters");
@@ -36,7 +37,8 @@ void Rewriter::read_rule(const Data& data, const LetterClasses& letters, Faults&
   for (const std::string& from : froms) {
     if (from.empty() || rule.to.empty()) continue;
     rule.from = from;
-    by_first_byte_[static_cast<unsigned char>(from.front())].push_back(static_cast<std::uint16_t>(rules_.size()));
+    by_first_byte_[static_cast<unsigned char>(from.front())].push_back(
+        static_cast<std::uint16_t>(rules_.size()));
     rules_.push_back(rule);
     // `*` stands for the letters themselves: {from: <vowel>, to: "*"}
     for (std::string& text : rules_.back().to) {
@@ -57,7 +59,8 @@ bool Rewriter::fits(const Rule& rule, std::string_view word, std::size_t at) {
   if (!rule.after.empty() && std::none_of(rule.after.begin(), rule.after.end(), ends_front)) return false;
   if (!rule.before.empty() && std::none_of(rule.before.begin(), rule.before.end(), begins_rest)) return false;
   const auto is_rest = [rest](const std::string& text) { return rest == text; };
-  if (!rule.before_end.empty() && std::none_of(rule.before_end.begin(), rule.before_end.end(), is_rest)) return false;
+  if (!rule.before_end.empty() && std::none_of(rule.before_end.begin(), rule.before_end.end(), is_rest))
+    return false;
   return rule.longer == 0 || code_points(word) > rule.longer;
 }
 
@@ -94,7 +97,8 @@ std::vector<std::string> Rewriter::readings(std::string_view word, std::size_t m
     }
     const std::size_t known = all.size();
     for (std::size_t alternative = 1; alternative < rule->to.size(); ++alternative) {
-      for (std::size_t i = 0; i < known && all.size() < most; ++i) all.push_back(all[i] + rule->to[alternative]);
+      for (std::size_t i = 0; i < known && all.size() < most; ++i)
+        all.push_back(all[i] + rule->to[alternative]);
     }
     for (std::size_t i = 0; i < known; ++i) all[i].append(rule->to.front());
     at += rule->from.size();

@@ -30,10 +30,10 @@ class Rewriter {
     std::vector<std::string> to;
     bool at_start = false;
     bool at_end = false;
-    std::vector<std::string> after;   ///< one of them stands before, where there are any
-    std::vector<std::string> before;  ///< one of them follows
+    std::vector<std::string> after;       ///< one of them stands before, where there are any
+    std::vector<std::string> before;      ///< one of them follows
     std::vector<std::string> before_end;  ///< one of them follows and ends the word
-    std::size_t longer = 0;           ///< the word has more letters than this
+    std::size_t longer = 0;               ///< the word has more letters than this
   };
   const Rule* find(std::string_view word, std::size_t at) const;
   static bool fits(const Rule&, std::string_view word, std::size_t at);

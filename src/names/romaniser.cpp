@@ -15,7 +15,8 @@ constexpr std::size_t most_readings = 8;
 using names::Rewriter;
 
 /// The readings of one word, or of the parts of a hyphenated one, appended to each of `all`.
-void append_word(const Rewriter& table, std::string_view word, std::string_view before, std::vector<std::string>& all) {
+void append_word(const Rewriter& table, std::string_view word, std::string_view before,
+                 std::vector<std::string>& all) {
   const std::vector<std::string> readings = table.readings(fold(word), most_readings);
   const bool capital = names::is_capitalised(word);
   std::vector<std::string> longer;
@@ -64,8 +65,8 @@ Romaniser Romaniser::compile(const Data& data, Faults& faults) {
     for (const Data& table : tables->items) {
       const Data* rows = table.find("rules");
       if (rows == nullptr) faults.add(table, "a table needs `language` and `rules`");
-      rules->tables.push_back(
-          {scalar_at(table, "language", faults), Rewriter::read(rows == nullptr ? none : *rows, classes, faults)});
+      rules->tables.push_back({scalar_at(table, "language", faults),
+                               Rewriter::read(rows == nullptr ? none : *rows, classes, faults)});
     }
   }
   Romaniser made;

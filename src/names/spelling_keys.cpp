@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Spelling keys by ordered rewrite rules (NAMES study, 3.3): letters to sounds with several readings, then the
-// differences that languages and typists make are rewritten away, strength by strength.
+// Spelling keys by ordered rewrite rules (NAMES study, 3.3): letters to sounds with several readings, then
+// the differences that languages and typists make are rewritten away, strength by strength.
 #include <algorithm>
 #include <array>
 #include <unordered_set>
@@ -27,7 +27,9 @@ struct Pass {
   Rewriter rewriter;
 };
 
-void make_single(std::string& key) { key.erase(std::unique(key.begin(), key.end()), key.end()); }
+void make_single(std::string& key) {
+  key.erase(std::unique(key.begin(), key.end()), key.end());
+}
 
 void run(const std::vector<Pass>& passes, std::string& key) {
   std::string next;
@@ -59,6 +61,7 @@ void sort_unique(Keys& keys) {
 struct Parts {
   std::vector<std::string_view> given;
   std::string_view surname;
+  bool suffix = false;  ///< *Jr.*: the son is not his father
 };
 
 bool is_initial(std::string_view token) {
@@ -114,8 +117,11 @@ Parts SpellingKeys::Rules::parts(std::string_view name) const {
     while (token.ends_with('.') || token.ends_with(',')) token.remove_suffix(1);
     return set.contains(fold(token));
   };
-  while (tokens.size() > 1 && listed(suffixes, tokens.back())) tokens.pop_back();
   Parts made;
+  while (tokens.size() > 1 && listed(suffixes, tokens.back())) {
+    tokens.pop_back();
+    made.suffix = true;
+  }
   if (tokens.empty()) return made;
   made.surname = tokens.back();
   tokens.pop_back();
@@ -247,11 +253,14 @@ std::vector<std::string> SpellingKeys::keys(std::string_view token, Strength str
   return rules_->keys(token, strength);
 }
 
-bool SpellingKeys::vetoed(std::string_view a, std::string_view b) const { return rules_->vetoed(a, b); }
+bool SpellingKeys::vetoed(std::string_view a, std::string_view b) const {
+  return rules_->vetoed(a, b);
+}
 
 bool SpellingKeys::same_person(std::string_view a, std::string_view b, Strength strength) const {
   const Parts left = rules_->parts(a);
   const Parts right = rules_->parts(b);
+  if (left.suffix != right.suffix) return false;
   if (!meet(keys(left.surname, strength), keys(right.surname, strength))) return false;
   if (left.given.empty() && right.given.empty()) return true;
   const bool sure = meet(keys(left.surname, Strength::n2), keys(right.surname, Strength::n2));

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// The engine of names on a small language of its own; the rules of Polish are tested in gazetteer_names_test.cpp.
+// The engine of names on a small language of its own; the rules of Polish are tested in
+// gazetteer_names_test.cpp.
+#include "whomet/names.hpp"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -10,7 +13,6 @@
 #include "names/letters.hpp"
 #include "names/paradigm.hpp"
 #include "names/rewriter.hpp"
-#include "whomet/names.hpp"
 
 namespace whomet {
 namespace {
@@ -58,12 +60,19 @@ Data small_paradigms(std::vector<Data> paradigms) {
 }
 
 Data noun_in_a() {
-  return map({{"name", "noun-a"}, {"for", "given surname noun"}, {"agrees", "m f"}, {"ends", "a"}, {"drop", "a"},
+  return map({{"name", "noun-a"},
+              {"for", "given surname noun"},
+              {"agrees", "m f"},
+              {"ends", "a"},
+              {"drop", "a"},
               {"forms", map({{"gen", "y"}, {"loc", "~soft"}, {"acc", "ę"}, {"ins", "ą"}})}});
 }
 
 Data noun_in_k() {
-  return map({{"name", "noun-k"}, {"for", "given surname noun"}, {"agrees", "m"}, {"ends", "<velar> b"},
+  return map({{"name", "noun-k"},
+              {"for", "given surname noun"},
+              {"agrees", "m"},
+              {"ends", "<velar> b"},
               {"stem", "fleeting"},
               {"forms", map({{"gen", "a"}, {"acc", "=gen"}, {"dat", "owi (u)"}, {"ins", "+'em"}})}});
 }
@@ -195,9 +204,10 @@ TEST_CASE("faults of paradigms are collected, each with its remedy") {
 TEST_CASE("rewriting: the first rule that fits, its context, its readings") {
   Faults faults;
   const auto classes = names::LetterClasses::read(map({{"vowel", "a o"}}), faults);
-  const auto rules = list({map({{"from", "sz"}, {"to", "S"}}), map({{"from", "s"}, {"to", "z s"}, {"after", "<vowel>"}}),
-                           map({{"from", "h"}, {"to", "0"}, {"at", "end"}}),
-                           map({{"from", "e"}, {"to", "0"}, {"before-end", "r"}, {"longer", "3"}})});
+  const auto rules =
+      list({map({{"from", "sz"}, {"to", "S"}}), map({{"from", "s"}, {"to", "z s"}, {"after", "<vowel>"}}),
+            map({{"from", "h"}, {"to", "0"}, {"at", "end"}}),
+            map({{"from", "e"}, {"to", "0"}, {"before-end", "r"}, {"longer", "3"}})});
   const auto rewriter = names::Rewriter::read(rules, classes, faults);
   CHECK(faults.none());
   CHECK(rewriter.readings("szash", 8) == std::vector<std::string>{"Saz", "Sas"});
@@ -210,8 +220,9 @@ TEST_CASE("rewriting: the first rule that fits, its context, its readings") {
 
 TEST_CASE("romanisation: word by word, capitals kept, nothing for Latin or an unknown language") {
   Faults faults;
-  const auto table = map({{"language", "ru"}, {"rules", list({map({{"from", "а"}, {"to", "a"}}),
-                                                              map({{"from", "н"}, {"to", "n"}})})}});
+  const auto table =
+      map({{"language", "ru"},
+           {"rules", list({map({{"from", "а"}, {"to", "a"}}), map({{"from", "н"}, {"to", "n"}})})}});
   const auto romaniser = Romaniser::compile(map({{"tables", list({table})}}), faults);
   CHECK(romaniser.romanise("Анна Ан-Ан", "ru") == std::vector<std::string>{"Anna An-An"});
   CHECK(romaniser.romanise("Anna", "ru").empty());
