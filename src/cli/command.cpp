@@ -33,8 +33,7 @@ void add_gazetteer_options(CLI::App& app, GazetteerOptions& options) {
       ->envname("WHOMET_GAZETTEER");
   app.add_option("--gazetteer-file", options.files, "Entities to use instead of the folder's own; may be repeated")
       ->type_name("FILE")
-      ->expected(1)
-      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+      ->allow_extra_args(false);  // what follows is the command's own
 }
 
 fs::path gazetteer_folder(const GazetteerOptions& options, const Program& program) {

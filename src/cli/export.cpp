@@ -55,6 +55,7 @@ void add_export(CLI::App& app, const Program&, Action& action) {
       ->required();
   command->add_option("--status", options->statuses, "Meetings that count: held, planned, possible, cancelled, denied")
       ->delimiter(',')
+      ->allow_extra_args(false)  // what follows is the database
       ->check(CLI::IsMember({"held", "planned", "possible", "cancelled", "denied"}))
       ->type_name("STATUS,...")
       ->capture_default_str();

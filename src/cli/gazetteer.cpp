@@ -52,11 +52,10 @@ std::vector<const Entity*> find(const Gazetteer& gazetteer, const std::string& n
 }
 
 Exit not_found(const Gazetteer& gazetteer, const std::string& name) {
-  std::vector<std::string> names;
-  for (const Entity& entity : gazetteer.entities())
-    for (const Name& n : entity.names) names.push_back(n.text);
+  std::vector<std::string> labels;
+  for (const Entity& entity : gazetteer.entities()) labels.push_back(entity.label);
   fmt::print(stderr, "whomet: nobody and nothing in the gazetteer is called '{}'{}\n", name,
-             did_you_mean(nearest_names(name, names)));
+             did_you_mean(nearest_names(name, labels)));
   return Exit::nothing_found;
 }
 

@@ -2,10 +2,12 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <cstdio>
 
 #include "cli/command.hpp"
 #include "whomet/export.hpp"
+#include "whomet/query.hpp"
 #include "whomet/store.hpp"
 
 namespace whomet {
@@ -36,6 +38,17 @@ std::string failure_message(const CLI::App* app, const CLI::Error& error) {
   return fmt::format("whomet: {}\nTry: {} --help\n", error.what(), name);
 }
 
+/// A mistyped command is told as such; the parser would only miss one.
+void check_command(const CLI::App& app, int argc, const char* const* argv) {
+  std::vector<std::string> names;
+  for (const CLI::App* command : app.get_subcommands({})) names.push_back(command->get_name());
+  if (argc < 2) throw BadInput(fmt::format("name a command: {}\nTry: whomet --help", fmt::join(names, ", ")));
+  const std::string given = argv[1];
+  if (given.starts_with('-') || std::find(names.begin(), names.end(), given) != names.end()) return;
+  const std::string near = did_you_mean(nearest_names(given, names));
+  throw BadInput(fmt::format("there is no command '{}'{}\nTry: whomet --help", given, near));
+}
+
 }  // namespace
 
 Exit run(int argc, const char* const* argv, const Program& program) {
@@ -44,6 +57,7 @@ Exit run(int argc, const char* const* argv, const Program& program) {
   app.failure_message(failure_message);
   Action action;
   for (auto add : {add_build, add_ask, add_export, add_show, add_extract, add_gazetteer}) add(app, program, action);
+  check_command(app, argc, argv);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
