@@ -56,18 +56,25 @@ def capitals(cities):
 def build(data, cities, city_ids):
     """All countries as entities."""
     territories = cldr(data)
-    demonyms = {row["iso"]: row for row in rows(data / "people" / "demonyms.tsv")}
+    demonyms = {"pl": {row["iso"]: row for row in rows(data / "people" / "demonyms.tsv")},
+                "en": {row["iso"]: row for row in own("demonyms_en.tsv")}}
     capital_of = capitals(cities)
-    return [country(row, territories, demonyms.get(row["iso"], {}), capital_of, city_ids)
+    return [country(row, territories, demonyms, capital_of, city_ids)
             for row in own("countries.tsv")]
 
 
-def country(row, territories, words, capital_of, city_ids):
+def people(row):
+    """Man, woman and people; a paraphrase such as *obywatel Eswatini* is no demonym."""
+    words = {"m": row.get("man", row.get("person", "")), "f": row.get("woman", ""), "pl": row.get("people", "")}
+    return {} if " z " in words["m"] or words["m"].startswith("obywatel") else {k: v for k, v in words.items() if v}
+
+
+def country(row, territories, demonyms, capital_of, city_ids):
     iso = row["iso"]
     capital = capital_of.get(iso, "")
-    people = {"m": words.get("man", ""), "f": words.get("woman", ""), "pl": words.get("people", "")}
+    words = {language: table[iso] for language, table in demonyms.items() if iso in table}
     return {"id": ids()[iso], "kind": "country", "names": names_of(row, territories),
             "generic": {"pl": cell(row["generic"])} if row["generic"] else {},
             "iso": iso, "capital": capital if capital in city_ids else "",
-            "adjective": {"pl": words["adjective"]} if words.get("adjective") else {},
-            "demonyms": {"pl": people} if people["m"] and " " not in people["m"] else {}}
+            "adjective": {language: w["adjective"] for language, w in words.items() if w["adjective"]},
+            "demonyms": {language: people(w) for language, w in words.items() if people(w)}}
