@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace whomet {
+namespace whomet::times {
 namespace {
 
 std::chrono::year_month_day civil(Day d) {
@@ -70,4 +70,4 @@ Day easter(int year) {
   return make_day(year, static_cast<unsigned>(n / 31), static_cast<unsigned>(n % 31 + 1));
 }
 
-}  // namespace whomet
+}  // namespace whomet::times

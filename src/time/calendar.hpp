@@ -6,7 +6,7 @@
 
 #include "whomet/date.hpp"
 
-namespace whomet {
+namespace whomet::times {
 
 int year_of(Day);
 int month_of(Day);
@@ -32,4 +32,4 @@ Day add_months(Day, int months);
 /// Easter Sunday by the Gregorian computus (Meeus, Astronomical Algorithms, chapter 8).
 Day easter(int year);
 
-}  // namespace whomet
+}  // namespace whomet::times

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <charconv>
 
-namespace whomet {
+namespace whomet::times {
 namespace {
 
 std::optional<int> integer(std::string_view text) {
@@ -46,7 +46,7 @@ std::optional<int> Lexicon::value(WordId w, ClassId c) const {
 }
 
 LexiconBuilder::LexiconBuilder(const Data& time, Vocabulary& vocabulary, Faults& faults)
-    : vocabulary_(vocabulary), faults_(faults) {
+    : vocabulary_(vocabulary), faults_(faults), where_(time.where) {
   if (const Data* numbers = time.find("numbers")) read_numbers(*numbers);
   if (const Data* endings = time.find("endings")) read_endings(*endings);
   for (const auto& [section, phrases] : {std::pair{"classes", false}, std::pair{"phrases", true}}) {
@@ -57,6 +57,10 @@ LexiconBuilder::LexiconBuilder(const Data& time, Vocabulary& vocabulary, Faults&
 }
 
 ClassId LexiconBuilder::make(const std::string& name) {
+  if (ids_.size() == most_classes && !ids_.contains(name)) {
+    faults_.add(where_, "more than 512 classes and words in patterns; put words into one class");
+    return 0;
+  }
   return ids_.try_emplace(name, static_cast<ClassId>(ids_.size())).first->second;
 }
 
@@ -165,4 +169,4 @@ Lexicon LexiconBuilder::freeze() {
   return made;
 }
 
-}  // namespace whomet
+}  // namespace whomet::times

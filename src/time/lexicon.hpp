@@ -13,9 +13,11 @@
 
 #include "whomet/text.hpp"
 
-namespace whomet {
+namespace whomet::times {
 
 using ClassId = std::uint16_t;
+/// More classes, literal words of patterns included, are a fault of the grammar.
+inline constexpr std::size_t most_classes = 512;
 
 /// A word in a class; with `phrase` not 0 the word begins a phrase that is in the class (*Nowy Rok*).
 struct Entry {
@@ -84,6 +86,7 @@ class LexiconBuilder {
 
   Vocabulary& vocabulary_;
   Faults& faults_;
+  Where where_;
   std::map<std::string, ClassId, std::less<>> ids_;
   std::map<std::string, std::vector<std::string>, std::less<>> endings_;
   std::map<WordId, std::vector<Entry>> entries_;
@@ -91,4 +94,4 @@ class LexiconBuilder {
   std::vector<std::vector<WordId>> phrases_ = {{}};
 };
 
-}  // namespace whomet
+}  // namespace whomet::times

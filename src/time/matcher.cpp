@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <charconv>
 
-namespace whomet {
+namespace whomet::times {
 
 int digits_value(std::string_view digits) {
   int value = 0;
@@ -197,4 +197,4 @@ std::vector<Match> Matcher::find(const Text& text, const std::vector<TokenRange>
   return found;
 }
 
-}  // namespace whomet
+}  // namespace whomet::times

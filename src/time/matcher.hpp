@@ -7,7 +7,7 @@
 
 #include "time/pattern.hpp"
 
-namespace whomet {
+namespace whomet::times {
 
 struct Match {
   TokenRange tokens;
@@ -23,7 +23,7 @@ class Matcher {
   std::vector<Match> find(const Text&, const std::vector<TokenRange>& names) const;
 
  private:
-  using Classes = std::bitset<512>;
+  using Classes = std::bitset<most_classes>;
   /// A pattern that may begin at a word. Most begin with a preposition (*w*), so that what may stand second
   /// is looked at before the pattern is walked.
   struct Candidate {
@@ -58,4 +58,4 @@ int digits_value(std::string_view digits);
 /// Whether the token is a single word, or a number, of the class.
 bool token_in(const Lexicon&, const Text&, std::uint32_t token, ClassId);
 
-}  // namespace whomet
+}  // namespace whomet::times

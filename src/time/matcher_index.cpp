@@ -5,7 +5,7 @@
 
 #include "time/matcher.hpp"
 
-namespace whomet {
+namespace whomet::times {
 
 void Matcher::first_items(std::uint32_t node, std::vector<std::uint32_t>& items) const {
   const Node& n = patterns_.nodes[node];
@@ -63,4 +63,4 @@ void Matcher::index(const Lexicon& lexicon) {
   }
 }
 
-}  // namespace whomet
+}  // namespace whomet::times

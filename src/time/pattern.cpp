@@ -5,7 +5,7 @@
 
 #include "time/pattern_parser.hpp"
 
-namespace whomet {
+namespace whomet::times {
 namespace {
 
 Macros read_macros(const Data& time) {
@@ -84,4 +84,4 @@ Patterns compile_patterns(const Data& time, LexiconBuilder& lexicon, Faults& fau
   return made;
 }
 
-}  // namespace whomet
+}  // namespace whomet::times

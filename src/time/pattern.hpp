@@ -16,7 +16,7 @@
 #include "time/lexicon.hpp"
 #include "time/slots.hpp"
 
-namespace whomet {
+namespace whomet::times {
 
 struct Node {
   enum class Kind : std::uint8_t { item, split, accept };
@@ -45,4 +45,4 @@ struct Patterns {
 /// Compiles `macros` and `patterns` of time.yaml.
 Patterns compile_patterns(const Data& time, LexiconBuilder&, Faults&);
 
-}  // namespace whomet
+}  // namespace whomet::times

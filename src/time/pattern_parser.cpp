@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace whomet {
+namespace whomet::times {
 
 constexpr int deepest_macro = 12;
 
@@ -143,4 +143,4 @@ std::uint32_t PatternParser::emit(const Piece& piece, std::uint32_t next) {
   return next;
 }
 
-}  // namespace whomet
+}  // namespace whomet::times

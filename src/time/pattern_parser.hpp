@@ -9,7 +9,7 @@
 
 #include "time/pattern.hpp"
 
-namespace whomet {
+namespace whomet::times {
 
 using Macros = std::map<std::string, const Data*, std::less<>>;
 
@@ -51,4 +51,4 @@ class PatternParser {
   int depth_ = 0;
 };
 
-}  // namespace whomet
+}  // namespace whomet::times

@@ -5,7 +5,7 @@
 
 #include "time/calendar.hpp"
 
-namespace whomet {
+namespace whomet::times {
 namespace {
 
 /// A date line or a dateline stands within so many tokens of the beginning.
@@ -104,4 +104,4 @@ std::optional<Day> derive_published(const Text& text, const Lexicon& lexicon, st
   return best ? best : heading ? heading : spoken;
 }
 
-}  // namespace whomet
+}  // namespace whomet::times

@@ -8,7 +8,7 @@
 #include "time/matcher.hpp"
 #include "time/resolution.hpp"
 
-namespace whomet {
+namespace whomet::times {
 
 /// Days told with their year, or with a weekday that settles which of the years told in the text it is; in
 /// text order.
@@ -20,4 +20,4 @@ std::vector<Pin> pinned_days(const std::vector<Match>&);
 std::optional<Day> derive_published(const Text&, const Lexicon&, std::optional<ClassId> header,
                                     const std::vector<Match>&);
 
-}  // namespace whomet
+}  // namespace whomet::times

@@ -5,7 +5,7 @@
 
 #include "time/calendar.hpp"
 
-namespace whomet {
+namespace whomet::times {
 namespace {
 
 /// Two digits are a year of this century up to ten years ahead of today's writers, else of the last.
@@ -106,4 +106,4 @@ void Resolution::remember(const Match& m, const Value& v) {
   year_of_day_ = v.from->grain != Grain::year;
 }
 
-}  // namespace whomet
+}  // namespace whomet::times

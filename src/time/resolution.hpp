@@ -10,7 +10,7 @@
 #include "time/tense.hpp"
 #include "time/value.hpp"
 
-namespace whomet {
+namespace whomet::times {
 
 /// Whether the token `next` follows on an expression that ends before the token `end`, with but a comma, a
 /// bracket, a dash or a colon between them: *dzień wcześniej, 3 maja*.
@@ -113,4 +113,4 @@ enum Unit : int {
   century
 };
 
-}  // namespace whomet
+}  // namespace whomet::times

@@ -6,7 +6,7 @@
 #include "time/calendar.hpp"
 #include "time/resolution.hpp"
 
-namespace whomet {
+namespace whomet::times {
 namespace {
 
 /// A weekday settles the year of a date at most so far from the document's (within 200 days one year fits).
@@ -162,4 +162,4 @@ Resolution::Found Resolution::range(const Match& m) const {
   return v;
 }
 
-}  // namespace whomet
+}  // namespace whomet::times

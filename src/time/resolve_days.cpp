@@ -3,7 +3,7 @@
 #include "time/calendar.hpp"
 #include "time/resolution.hpp"
 
-namespace whomet {
+namespace whomet::times {
 
 Resolution::Found Resolution::weekday(const Match& m) const {
   Value v;
@@ -134,4 +134,4 @@ Resolution::Found Resolution::that_day(const Match& m) const {
   return v;
 }
 
-}  // namespace whomet
+}  // namespace whomet::times

@@ -3,7 +3,7 @@
 #include "time/calendar.hpp"
 #include "time/resolution.hpp"
 
-namespace whomet {
+namespace whomet::times {
 namespace {
 
 using std::chrono::days;
@@ -138,4 +138,4 @@ Resolution::Found Resolution::clock(const Match& m) const {
   return v;
 }
 
-}  // namespace whomet
+}  // namespace whomet::times

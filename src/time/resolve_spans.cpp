@@ -5,7 +5,7 @@
 #include "time/calendar.hpp"
 #include "time/resolution.hpp"
 
-namespace whomet {
+namespace whomet::times {
 namespace {
 
 long distance(const DateSpan& s, Day d) {
@@ -128,4 +128,4 @@ Resolution::Found Resolution::century(const Match& m) const {
   return of_spans(year_span(100 * century - 99), year_span(100 * century), false);
 }
 
-}  // namespace whomet
+}  // namespace whomet::times

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "time/second_pass.hpp"
 
-namespace whomet {
+namespace whomet::times {
 namespace {
 
 /// A day that follows the clock time at most so far behind is its day: *o 9 rano w sobotę*.
@@ -77,4 +77,4 @@ void place_clocks(const Text& text, std::optional<Day> today, std::vector<Resolv
   }
 }
 
-}  // namespace whomet
+}  // namespace whomet::times

@@ -7,7 +7,7 @@
 
 #include "time/resolution.hpp"
 
-namespace whomet {
+namespace whomet::times {
 
 struct Resolved {
   Match match;
@@ -22,4 +22,4 @@ void settle_appositions(const Text&, std::vector<Resolved>&);
 /// (*20:15* in a live report, *10.30 – 11.00* in a programme) belongs to the day that heads those lines.
 void place_clocks(const Text&, std::optional<Day> today, std::vector<Resolved>&);
 
-}  // namespace whomet
+}  // namespace whomet::times

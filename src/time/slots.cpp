@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace whomet {
+namespace whomet::times {
 namespace {
 
 constexpr std::array slot_names = {"prep",   "weekday", "weekday2", "day",    "day2",    "month",  "month2",
@@ -35,4 +35,4 @@ std::optional<Resolver> resolver_from(std::string_view name) {
   return from_name<Resolver>(resolver_names, name);
 }
 
-}  // namespace whomet
+}  // namespace whomet::times

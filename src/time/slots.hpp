@@ -8,7 +8,7 @@
 #include <optional>
 #include <string_view>
 
-namespace whomet {
+namespace whomet::times {
 
 enum class Slot : std::uint8_t {
   prep,
@@ -110,4 +110,4 @@ enum class Resolver : std::uint8_t {
 std::optional<Slot> slot_from(std::string_view name);
 std::optional<Resolver> resolver_from(std::string_view name);
 
-}  // namespace whomet
+}  // namespace whomet::times

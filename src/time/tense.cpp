@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <charconv>
 
-namespace whomet {
+namespace whomet::times {
 namespace {
 
 /// No verb further away than this decides; it also keeps the work linear (*w środę w środę w środę …*).
@@ -190,4 +190,4 @@ Direction Tense::direction(const Lexicon& lexicon, const Text& text, TokenRange 
   }
 }
 
-}  // namespace whomet
+}  // namespace whomet::times

@@ -8,7 +8,7 @@
 
 #include "time/lexicon.hpp"
 
-namespace whomet {
+namespace whomet::times {
 
 /// `near`: the words speak of what was planned at a past time (*miały się rozpocząć w czwartek*), which may
 /// lie on either side.
@@ -45,8 +45,9 @@ class Tense {
   bool in(const Lexicon&, const Text&, std::uint32_t token, const std::optional<ClassId>&) const;
 
   std::optional<ClassId> past_, not_past_, future_, perfective_, modal_, past_modal_, plan_, auxiliary_,
-      past_auxiliary_, irrealis_, counterfactual_, not_participle_, cost_, infinitive_, boundary_, fell_, passive_;
+      past_auxiliary_, irrealis_, counterfactual_, not_participle_, cost_, infinitive_, boundary_, fell_,
+      passive_;
   std::vector<Endings> past_endings_, participle_endings_, infinitive_endings_, conditional_endings_;
 };
 
-}  // namespace whomet
+}  // namespace whomet::times

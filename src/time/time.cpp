@@ -5,6 +5,9 @@
 #include "time/second_pass.hpp"
 
 namespace whomet {
+
+using namespace times;
+
 namespace {
 
 TimeExpression expression(TokenRange tokens, const Value& v) {

@@ -3,7 +3,7 @@
 
 #include <cstdio>
 
-namespace whomet {
+namespace whomet::times {
 namespace {
 
 std::string clocked(std::string iso, const DateSpan& span, const std::optional<Clock>& clock) {
@@ -62,4 +62,4 @@ std::string to_iso(const Value& v) {
   return v.to_clock ? iso + "/" + clocked(to_iso(*v.from), *v.from, v.to_clock) : iso;
 }
 
-}  // namespace whomet
+}  // namespace whomet::times

@@ -8,7 +8,7 @@
 #include "time/slots.hpp"
 #include "whomet/date.hpp"
 
-namespace whomet {
+namespace whomet::times {
 
 struct Clock {
   int hour = 0;
@@ -38,4 +38,4 @@ bool is_single_day(const Value&);
 /// ISO 8601, as TimeExpression has it; empty without a value.
 std::string to_iso(const Value&);
 
-}  // namespace whomet
+}  // namespace whomet::times

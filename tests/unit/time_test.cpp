@@ -8,6 +8,7 @@
 #include "time/calendar.hpp"
 
 using namespace whomet;
+using namespace whomet::times;
 
 namespace {
 
