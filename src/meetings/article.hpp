@@ -27,6 +27,7 @@ struct Part {
   bool former = false;
   bool own = false;              ///< *swoich wysłanników*
   bool possessive = false;       ///< *jego żona*
+  bool woman = false;            ///< the wording says that a woman bears the role
   std::uint32_t collective = 0;  ///< index of a collective's name
 };
 
@@ -66,6 +67,9 @@ struct Article {
   /// The mention that begins at the token, or nullptr.
   const Mention* mention_from(std::uint32_t i) const;
   const Mention* mention_on(std::uint32_t i) const;
+  /// Whether the token is a finite verb, a past form; no part of a name is one (*Kiriłł*).
+  bool is_finite(std::uint32_t i) const { return mention_at[i] == nothing && words.is_finite(text, i); }
+  bool is_past(std::uint32_t i) const { return mention_at[i] == nothing && words.is_past(text, i); }
   bool is_symbol(std::uint32_t i, std::string_view symbols) const;
   const Entity& entity(EntityRef ref) const;
   bool is_person(EntityRef ref) const { return ref != no_entity && entity(ref).kind == Kind::person; }

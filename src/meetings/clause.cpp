@@ -58,7 +58,7 @@ std::uint32_t Clause::left_in_segment(const Event& event, bool plural, bool any_
 std::uint32_t Clause::right_in_segment(const Event& event, bool plural, bool any_number) const {
   const std::uint32_t end = article_.sentence(event.token).last;
   for (std::uint32_t i = event.token + 1; i < end && same_segment(i, event.token); ++i) {
-    if (article_.words.is_finite(article_.text, i)) return nothing;
+    if (article_.is_finite(i)) return nothing;
     const std::uint32_t p = article_.phrase_at[i];
     if (p == nothing) continue;
     if (subject_fits(article_.phrases[p], plural, any_number)) return p;
@@ -118,7 +118,7 @@ std::uint32_t Clause::last_subject(std::uint32_t token, bool plural) const {
 
 bool Clause::stops(std::uint32_t i) const {
   return article_.word(i).is(flag_subordinator) || article_.is_symbol(i, ";:„\"") ||
-         article_.words.is_finite(article_.text, i);
+         article_.is_finite(i);
 }
 
 /// Whether what follows the preposition, behind adjectives, is an idiom's noun or a crowd.

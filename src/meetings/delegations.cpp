@@ -76,7 +76,7 @@ bool Memory::learn_listed(TokenRange sentence, std::uint32_t group_phrase) {
     if (!phrase.has(Case::nominative) || !holds_people(article_, phrase)) continue;
     bool verb = false;
     for (std::uint32_t k = group.tokens.last; k < phrase.tokens.first; ++k)
-      verb |= article_.words.is_finite(article_.text, k);
+      verb |= article_.is_finite(k);
     if (!verb) return false;
     for (const Part& part : phrase.parts)
       if (article_.is_person(part.entity)) add_member(state, part.entity);

@@ -141,6 +141,8 @@ class Lexicon {
   /// The office under which the gazetteer has the holders of a finer one; empty: none.
   /// Whether the gazetteer's dates may tell who is meant by the office alone: only one person holds it at a time.
   bool known_by_office(std::string_view office) const { return known_by_office_.contains(std::string(office)); }
+  /// The country whose offices are meant where none is named; `no_entity`: none.
+  EntityRef home() const { return home_; }
   const std::string& broader(const std::string& office) const;
   /// The statuses that phrases of several words which begin at the token tell.
   const WordTrie& status_phrases() const { return status_phrases_; }
@@ -176,6 +178,7 @@ class Lexicon {
   std::unordered_map<WordId, WordId> canonical_;
   std::map<std::string, std::string> broader_;
   std::unordered_set<std::string> known_by_office_;
+  EntityRef home_ = no_entity;
   std::vector<OfficeWording> offices_;
   std::unordered_map<WordId, EntityRef> combining_;
   std::vector<std::string> collective_names_;

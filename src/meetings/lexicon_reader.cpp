@@ -159,6 +159,7 @@ void LexiconReader::read_noun_marks(const Data& roles) {
 }
 
 EntityRef LexiconReader::holder_of(const std::string& code) const {
+  if (code.empty()) return no_entity;
   if (const EntityRef ref = gazetteer_.find(code); ref != no_entity) return ref;
   for (EntityRef ref = 0; ref < gazetteer_.size(); ++ref)
     if (gazetteer_[ref].kind == Kind::country && gazetteer_[ref].iso == code) return ref;
@@ -199,6 +200,7 @@ void LexiconReader::read_offices(const Data& roles) {
       noun.of_body = lexicon_.nouns_[*like].of_body;
   for (const std::string& office : words_at(pack_.file("frames"), "known-by-office", faults_))
     lexicon_.known_by_office_.insert(office);
+  lexicon_.home_ = holder_of(scalar_at(pack_.file("frames"), "home", faults_));
   for_entries(roles.find("broader"), [&](const std::string& office, const Data& broader) {
     lexicon_.broader_[office] = broader.text;
   });

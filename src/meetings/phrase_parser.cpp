@@ -50,7 +50,7 @@ PhraseParser::Premodifiers PhraseParser::premodifiers(std::uint32_t i, std::uint
       ++found.next;
     } else if (article_.text.tokens[k].kind == TokenKind::number) {
       ++found.next;
-    } else if (word.triggers.empty() && word.preposition.empty() && !article_.words.is_finite(article_.text, k) &&
+    } else if (word.triggers.empty() && word.preposition.empty() && !article_.is_finite(k) &&
                !(article_.words.adjective_cases(article_.text, k) & found.cases).empty()) {
       found.cases = found.cases & article_.words.adjective_cases(article_.text, k);
       ++found.next;
@@ -170,6 +170,12 @@ std::optional<Conjunct> PhraseParser::noun_reading(const NounUse& use, std::uint
   if (found.parts.size() > 1)  // *premierzy Łotwy i Estonii*: one of each
     for (Part& each : found.parts) each.plural = group && use.plural;
   if (!group && take_names(found, use, allowed, end)) return found;
+  // *z premier Włoch*: a title that does not inflect before a woman's name stands for her without it too.
+  if (cases.empty() && use.cases.has(Case::nominative) && !use.plural && found.parts.front().of != no_entity) {
+    found.cases = allowed;
+    for (Part& each : found.parts) each.gender = Gender::feminine, each.woman = true;
+    return found;
+  }
   return cases.empty() ? std::nullopt : std::optional(found);
 }
 
@@ -242,7 +248,7 @@ bool PhraseParser::take_purpose(std::uint32_t& i, std::uint32_t end) const {
   std::uint32_t k = i + 1;
   if (article_.is_symbol(k, ".")) ++k;
   const std::uint32_t limit = std::min(end, k + 5);
-  while (k < limit && !article_.words.is_finite(article_.text, k) && article_.text.tokens[k].kind == TokenKind::word &&
+  while (k < limit && !article_.is_finite(k) && article_.text.tokens[k].kind == TokenKind::word &&
          article_.word(k).triggers.empty() && article_.word(k).preposition.empty()) {
     const Mention* m = article_.mention_from(k);
     if (m && article_.is_person(m->entity)) break;
@@ -317,7 +323,7 @@ std::uint32_t PhraseParser::name_behind_words(Cases role_cases, std::uint32_t i,
     if (m && article_.is_person(m->entity)) return (m->cases & role_cases).empty() ? nothing : k;
     const WordInfo& word = article_.word(k);
     const bool place = !word.preposition.empty() && word.preposition.has(Case::locative);
-    const bool ends = article_.words.is_finite(article_.text, k) || word.is(flag_subordinator) || !word.triggers.empty() ||
+    const bool ends = article_.is_finite(k) || word.is(flag_subordinator) || !word.triggers.empty() ||
                       article_.text.tokens[k].kind == TokenKind::symbol || (!word.preposition.empty() && !place) ||
                       !word.nouns.empty() || article_.time_at[k] != nothing || article_.text.tokens[k].line_start ||
                       joining_words(k, end).next != nothing;
@@ -437,7 +443,7 @@ std::uint32_t PhraseParser::behind_insertion(std::uint32_t i, std::uint32_t end)
   if (!article_.is_symbol(i, ",")) return nothing;
   const std::uint32_t limit = std::min(end, i + longest_insertion);
   for (std::uint32_t k = i + 1; k < limit; ++k) {
-    if (article_.words.is_finite(article_.text, k)) return nothing;
+    if (article_.is_finite(k)) return nothing;
     if (!article_.is_symbol(k, ",")) continue;
     const Joiner words = joining_words(k + 1, end);
     return words.next != nothing && !words.companion ? words.next : nothing;
@@ -448,7 +454,7 @@ std::uint32_t PhraseParser::behind_insertion(std::uint32_t i, std::uint32_t end)
 /// Whether what follows the conjunct makes it the subject of a clause of its own.
 bool PhraseParser::begins_clause(const Conjunct& next, std::uint32_t end) const {
   return next.cases.has(Case::nominative) && next.tokens.last < end &&
-         article_.words.is_finite(article_.text, next.tokens.last);
+         article_.is_finite(next.tokens.last);
 }
 
 bool PhraseParser::join_next(Phrase& phrase, Cases allowed, std::uint32_t end) const {

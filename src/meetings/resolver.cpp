@@ -61,6 +61,7 @@ EntityRef Resolver::state_of(const Part& part) const {
 bool Resolver::fits_gender(const Part& part, EntityRef person) const {
   const Gender wanted = part.noun == 0xffff ? part.gender : article_.words.noun(part.noun).gender;
   const Gender has = article_.gender_of(person);
+  if (part.woman) return has == Gender::feminine;
   // A woman may bear a masculine title (*premier Nowak powiedziała*), a man no feminine one.
   return wanted != Gender::feminine || has != Gender::masculine;
 }
@@ -68,7 +69,8 @@ bool Resolver::fits_gender(const Part& part, EntityRef person) const {
 std::vector<EntityRef> Resolver::all_learned(const Part& part, EntityRef of) const {
   std::vector<EntityRef> found;
   for (const LearnedRole& role : memory_.roles()) {
-    const bool same = part.office.empty() ? role.noun == part.noun : role.office == part.office;
+    const bool vague = part.plural && part.office.empty() && of == no_entity;  // *szefowie sztabów*: whoever
+    const bool same = part.office.empty() ? role.noun == part.noun && !vague : role.office == part.office;
     const bool boss = part.boss != no_entity && role.boss == part.boss && role.noun == part.noun;
     if (!boss && (!same || (of != no_entity && role.of != no_entity && role.of != of))) continue;
     if (of != no_entity && role.of == no_entity && !boss) continue;
@@ -104,17 +106,23 @@ EntityRef Resolver::holder(const Part& part, EntityRef of) const {
   return published && unique && (holders.size() == 1 || published->grain == Grain::day) ? holders.front() : no_entity;
 }
 
-/// *prezydent* alone: the last person of the article who holds that office.
+/// *prezydent* alone: of the article's people who hold that office the one of the pack's own country, else the
+/// last before the role, else the first after it.
 EntityRef Resolver::holder_without_state(const Part& part) const {
   if (part.office.empty()) return no_entity;
-  EntityRef best = no_entity;
+  EntityRef before = no_entity, after = no_entity;
   for (const auto& [token, person] : memory_.people()) {
-    if (token >= part.tokens.first && best != no_entity) break;
-    for (const Office& office : article_.entity(person).offices)
-      if (office.office == part.office && fits_gender(part, person)) best = person;
-    if (token >= part.tokens.first) break;
+    if (!has_held(person, part.office) || !fits_gender(part, person)) continue;
+    if (article_.words.home() != no_entity && memory_.acts_for(person) == article_.words.home()) return person;
+    if (token < part.tokens.first) before = person;
+    else if (after == no_entity) after = person;
   }
-  return best;
+  return before != no_entity ? before : after;
+}
+
+bool Resolver::has_held(EntityRef person, std::string_view office) const {
+  const auto& offices = article_.entity(person).offices;
+  return std::any_of(offices.begin(), offices.end(), [&](const Office& o) { return o.office == office; });
 }
 
 /// *ukraiński przywódca*: the last person told of who acts for the state.
@@ -158,7 +166,7 @@ std::vector<EntityRef> Resolver::role(const Part& told, const std::vector<Entity
     return state_party(of);
   }
   if (noun.counterpart) return state_party(of);
-  if (const EntityRef person = learned(part, of); person != no_entity && (of != no_entity || part.former || !part.office.empty()))
+  if (const EntityRef person = learned(part, of); person != no_entity && (of != no_entity || noun.sort != NounSort::generic))
     return {person};
   if (part.former) return {};
   if (of != no_entity) {

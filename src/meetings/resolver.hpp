@@ -29,6 +29,7 @@ class Resolver {
   std::vector<EntityRef> all_learned(const Part&, EntityRef of) const;
   EntityRef holder(const Part&, EntityRef of) const;
   EntityRef owner(const Part&) const;
+  bool has_held(EntityRef person, std::string_view office) const;
   EntityRef nearest_agent(const Part&, EntityRef of) const;
   std::uint32_t phrases_before(std::uint32_t token) const;
   EntityRef holder_without_state(const Part&) const;

@@ -151,7 +151,7 @@ std::vector<Side> SlotFiller::each_subject(const Event& event) {
 std::vector<Side> SlotFiller::caption(const Event& event) {
   const TokenRange sentence = article_.sentence(event.token);
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
-    if (article_.words.is_finite(article_.text, i)) return {};
+    if (article_.is_finite(i)) return {};
   const TokenRange range = article_.phrases_of(article_.text.sentence_of[event.token]);
   std::vector<Side> found;
   for (std::uint32_t p = range.first; p < range.last; ++p) {

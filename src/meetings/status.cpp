@@ -164,7 +164,7 @@ class StatusReader {
   bool past_in_segment() const {
     const TokenRange sentence = article_.sentence(event_.token);
     for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
-      if (in_segment(i) && article_.words.is_past(article_.text, i)) return true;
+      if (in_segment(i) && article_.is_past(i)) return true;
     return false;
   }
 
