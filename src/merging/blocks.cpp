@@ -22,7 +22,7 @@ class Sets {
 
 }  // namespace
 
-std::vector<std::uint32_t> blocks_of(const std::vector<Told>& reports) {
+std::vector<std::uint32_t> blocks_of(const std::vector<Telling>& reports) {
   const auto count = static_cast<std::uint32_t>(reports.size());
   Sets sets(count);
   ByPairMonth<std::uint32_t> first;

@@ -9,6 +9,6 @@ namespace whomet {
 
 /// Reports that can have to do with each other, however far round about, bear the same number. Merging one
 /// block never changes another.
-std::vector<std::uint32_t> blocks_of(const std::vector<Told>&);
+std::vector<std::uint32_t> blocks_of(const std::vector<Telling>&);
 
 }  // namespace whomet

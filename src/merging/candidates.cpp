@@ -24,7 +24,7 @@ void Candidates::collect(const Index& index, const PairMonth& key, std::vector<s
     into.insert(into.end(), found->second.begin(), found->second.end());
 }
 
-std::vector<std::uint32_t> Candidates::of(const Told& told) const {
+std::vector<std::uint32_t> Candidates::of(const Telling& told) const {
   std::vector<std::uint32_t> found;
   for_each_key(told, told.pairs, [&](const PairMonth& key) { collect(wide_, key, found); });
   for_each_key(told, told.wide, [&](const PairMonth& key) { collect(told_, key, found); });
@@ -33,7 +33,7 @@ std::vector<std::uint32_t> Candidates::of(const Told& told) const {
   return found;
 }
 
-void Candidates::add(std::uint32_t cluster, const Told& told) {
+void Candidates::add(std::uint32_t cluster, const Telling& told) {
   for_each_key(told, told.pairs, [&](const PairMonth& key) { add(told_, key, cluster); });
   for_each_key(told, told.wide, [&](const PairMonth& key) { add(wide_, key, cluster); });
 }

@@ -26,7 +26,7 @@ using ByPairMonth = std::unordered_map<PairMonth, T, PairMonthHash>;
 
 /// Calls `visit` for each pair in each month of the report.
 template <typename Visit>
-void for_each_key(const Told& told, const Pairs& pairs, Visit visit) {
+void for_each_key(const Telling& told, const Pairs& pairs, Visit visit) {
   for (std::int32_t month : told.months)
     for (const Pair& pair : pairs) visit(PairMonth{pair, month});
 }
@@ -35,8 +35,8 @@ class Candidates {
  public:
   /// Numbers of the clusters that share a pair with the report in one of its months, where one of the two
   /// pairs may name a state or body for its people; rising.
-  std::vector<std::uint32_t> of(const Told&) const;
-  void add(std::uint32_t cluster, const Told&);
+  std::vector<std::uint32_t> of(const Telling&) const;
+  void add(std::uint32_t cluster, const Telling&);
 
  private:
   using Index = ByPairMonth<std::vector<std::uint32_t>>;

@@ -57,19 +57,19 @@ DateSpan intersection(const DateSpan& a, const DateSpan& b) {
   return {std::max(a.first, b.first), std::min(a.last, b.last), Grain::day};
 }
 
-bool Cluster::same_day(const Told& told) const {
+bool Cluster::same_day(const Telling& told) const {
   return is_day(date_) && is_day(told.report->date) && date_->first == told.report->date->first;
 }
 
 /// One document tells of one meeting in one report, so two of its reports are two meetings; but for a
 /// repetition that was not seen as one.
-bool Cluster::document_fits(const Told& told, bool same_pair) const {
+bool Cluster::document_fits(const Telling& told, bool same_pair) const {
   if (!documents_.contains(told.report->document)) return true;
   return same_pair && same_day(told) && has(stage_of(told.report->status));
 }
 
 /// Whether plans were told before what came of them, here or there.
-bool Cluster::follows(const Told& told, Stage other) const {
+bool Cluster::follows(const Telling& told, Stage other) const {
   if (same_day(told)) return true;
   const bool planned = stage_of(told.report->status) == Stage::ahead;
   const auto& plan = planned ? told.published : articles(Stage::ahead);
@@ -79,7 +79,7 @@ bool Cluster::follows(const Told& told, Stage other) const {
   return !date || plan->first <= date->last;
 }
 
-bool Cluster::stages_fit(const Told& told) const {
+bool Cluster::stages_fit(const Telling& told) const {
   const Stage own = stage_of(told.report->status);
   for (Stage other : {Stage::held, Stage::ahead, Stage::cancelled, Stage::denied}) {
     if (!has(other) || other == own) continue;
@@ -91,7 +91,7 @@ bool Cluster::stages_fit(const Told& told) const {
 }
 
 /// An article without a date for the meeting: one of the days around its publication is meant.
-bool Cluster::undated_fits(const Told& told, const MergeRules& rules) const {
+bool Cluster::undated_fits(const Telling& told, const MergeRules& rules) const {
   if (!told.published || !published_) return false;
   if (!date_) {
     auto hull = published_;
@@ -106,14 +106,14 @@ bool Cluster::undated_fits(const Told& told, const MergeRules& rules) const {
          days_between(*told.published, *articles(Stage::ahead)) <= rules.days_apart;
 }
 
-bool Cluster::time_fits(const Told& told, bool same_pair, const MergeRules& rules) const {
+bool Cluster::time_fits(const Telling& told, bool same_pair, const MergeRules& rules) const {
   const auto& date = told.report->date;
   if (date_ && date)
     return overlap(*date_, *date) && (same_pair || (tells_when(*date_) && tells_when(*date)));
   return same_pair && !told.report->date && undated_fits(told, rules);
 }
 
-std::optional<Fit> Cluster::fit(const Told& told, const Facts& facts, const MergeRules& rules) const {
+std::optional<Fit> Cluster::fit(const Telling& told, const Facts& facts, const MergeRules& rules) const {
   const ReportRecord& report = *told.report;
   if (is_call(report) != is_call(*members_.front()->report)) return std::nullopt;
   const PlaceFit place = place_fit(facts, place_, report.place);
@@ -124,7 +124,7 @@ std::optional<Fit> Cluster::fit(const Told& told, const Facts& facts, const Merg
   return Fit{pairs > 0, date_ && report.date, place, pairs, nearness(published_, told.published)};
 }
 
-void Cluster::add(const Told& told, const Facts& facts) {
+void Cluster::add(const Telling& told, const Facts& facts) {
   const ReportRecord& report = *told.report;
   const auto stage = static_cast<std::size_t>(stage_of(report.status));
   members_.push_back(&told);

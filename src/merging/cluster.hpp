@@ -30,28 +30,28 @@ struct Fit {
 /// Reports must come in the order of their vagueness: then what a vague one may mean is already there.
 class Cluster {
  public:
-  Cluster(const Told& first, const Facts& facts) { add(first, facts); }
+  Cluster(const Telling& first, const Facts& facts) { add(first, facts); }
   /// Nothing if the report tells of another meeting. It is known to share a pair, if only a wide one.
-  std::optional<Fit> fit(const Told&, const Facts&, const MergeRules&) const;
-  void add(const Told&, const Facts&);
+  std::optional<Fit> fit(const Telling&, const Facts&, const MergeRules&) const;
+  void add(const Telling&, const Facts&);
 
-  const std::vector<const Told*>& members() const { return members_; }
+  const std::vector<const Telling*>& members() const { return members_; }
   const std::optional<DateSpan>& date() const { return date_; }
   EntityKey place() const { return place_; }
 
  private:
-  bool document_fits(const Told&, bool same_pair) const;
-  bool stages_fit(const Told&) const;
-  bool follows(const Told&, Stage other) const;
-  bool time_fits(const Told&, bool same_pair, const MergeRules&) const;
-  bool undated_fits(const Told&, const MergeRules&) const;
-  bool same_day(const Told&) const;
+  bool document_fits(const Telling&, bool same_pair) const;
+  bool stages_fit(const Telling&) const;
+  bool follows(const Telling&, Stage other) const;
+  bool time_fits(const Telling&, bool same_pair, const MergeRules&) const;
+  bool undated_fits(const Telling&, const MergeRules&) const;
+  bool same_day(const Telling&) const;
   const std::optional<DateSpan>& articles(Stage stage) const {
     return articles_[static_cast<std::size_t>(stage)];
   }
   bool has(Stage stage) const { return counts_[static_cast<std::size_t>(stage)] > 0; }
 
-  std::vector<const Told*> members_;
+  std::vector<const Telling*> members_;
   std::unordered_set<std::string_view> documents_;
   Pairs pairs_;
   EntityKey place_ = no_key;

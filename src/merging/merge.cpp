@@ -8,17 +8,17 @@
 namespace whomet {
 namespace {
 
-std::vector<Told> prepare_all(const std::vector<ReportRecord>& reports, const Facts& facts,
-                              const MergeRules& rules) {
-  std::vector<Told> all;
+std::vector<Telling> prepare_all(const std::vector<ReportRecord>& reports, const Facts& facts,
+                                 const MergeRules& rules) {
+  std::vector<Telling> all;
   all.reserve(reports.size());
   for (const ReportRecord& report : reports) all.push_back(prepare(report, facts, rules));
   return all;
 }
 
 /// The precise ones first; of those alike what happened before what was planned.
-void sort_by_vagueness(std::vector<Told>& all) {
-  std::sort(all.begin(), all.end(), [](const Told& a, const Told& b) {
+void sort_by_vagueness(std::vector<Telling>& all) {
+  std::sort(all.begin(), all.end(), [](const Telling& a, const Telling& b) {
     if (a.vagueness != b.vagueness) return a.vagueness < b.vagueness;
     if (a.report->status != b.report->status) return a.report->status < b.report->status;
     return told_before(*a.report, *b.report);
@@ -32,7 +32,7 @@ struct Clusters {
   Candidates candidates = {};
 
   /// The cluster that the report fits best; the end if it fits none.
-  std::size_t best_for(const Told& told) const {
+  std::size_t best_for(const Telling& told) const {
     std::size_t best = all.size();
     std::optional<Fit> best_fit;
     for (std::uint32_t number : candidates.of(told))
@@ -43,7 +43,7 @@ struct Clusters {
     return best;
   }
 
-  void add(const Told& told) {
+  void add(const Telling& told) {
     const std::size_t number = best_for(told);
     if (number == all.size()) {
       all.emplace_back(told, facts);
@@ -58,10 +58,10 @@ struct Clusters {
 
 std::vector<Meeting> merge(const std::vector<ReportRecord>& reports, const Facts& facts,
                            const MergeRules& rules) {
-  std::vector<Told> told = prepare_all(reports, facts, rules);
+  std::vector<Telling> told = prepare_all(reports, facts, rules);
   sort_by_vagueness(told);
   Clusters clusters{facts, rules};
-  for (const Told& one : told) clusters.add(one);
+  for (const Telling& one : told) clusters.add(one);
   std::vector<Meeting> meetings;
   meetings.reserve(clusters.all.size());
   for (const Cluster& cluster : clusters.all) meetings.push_back(outcome(cluster, facts));

@@ -17,7 +17,7 @@ using Reports = std::vector<const ReportRecord*>;
 /// The cluster's reports, from the first that was told to the last.
 Reports in_order(const Cluster& cluster) {
   Reports reports;
-  for (const Told* told : cluster.members()) reports.push_back(told->report);
+  for (const Telling* told : cluster.members()) reports.push_back(told->report);
   std::sort(reports.begin(), reports.end(), [](auto* a, auto* b) { return told_before(*a, *b); });
   return reports;
 }

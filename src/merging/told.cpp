@@ -41,7 +41,7 @@ std::vector<Voice> voices(const ReportRecord& report, const Facts& facts) {
   return all;
 }
 
-void add_pairs(Told& told, const Voice& one, const Voice& other) {
+void add_pairs(Telling& told, const Voice& one, const Voice& other) {
   if (one.side == other.side || one.party == other.party) return;
   told.pairs.push_back(pair_of(one.party, other.party));
   for (EntityKey a : one.as)
@@ -99,8 +99,8 @@ bool told_before(const ReportRecord& a, const ReportRecord& b) {
   return rank(a) < rank(b);
 }
 
-Told prepare(const ReportRecord& report, const Facts& facts, const MergeRules& rules) {
-  Told told;
+Telling prepare(const ReportRecord& report, const Facts& facts, const MergeRules& rules) {
+  Telling told;
   told.report = &report;
   told.vagueness = vagueness_of(report, facts);
   if (report.published && length(*report.published) <= rules.days_apart + 1)

@@ -29,7 +29,7 @@ struct Vagueness {
   friend auto operator<=>(const Vagueness&, const Vagueness&) = default;
 };
 
-struct Told {
+struct Telling {
   const ReportRecord* report = nullptr;
   Vagueness vagueness;
   std::optional<DateSpan> published;  ///< only if told well enough to say what was near in time
@@ -38,7 +38,7 @@ struct Told {
   std::vector<std::int32_t> months;   ///< stretches of 32 days; empty: belongs with no other report
 };
 
-Told prepare(const ReportRecord&, const Facts&, const MergeRules&);
+Telling prepare(const ReportRecord&, const Facts&, const MergeRules&);
 
 /// The day by which offices are looked up: that of the meeting, else of the article.
 std::optional<Day> day_of(const ReportRecord&);

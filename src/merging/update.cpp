@@ -11,7 +11,7 @@ namespace {
 std::vector<ReportRecord> touched(const std::vector<ReportRecord>& reports,
                                   const std::vector<ReportKey>& fresh, const Facts& facts,
                                   const MergeRules& rules) {
-  std::vector<Told> told;
+  std::vector<Telling> told;
   told.reserve(reports.size());
   for (const ReportRecord& report : reports) told.push_back(prepare(report, facts, rules));
   const auto blocks = blocks_of(told);

@@ -12,11 +12,11 @@ namespace {
 /// Provisional entities grow with the news; beyond so many the keys are looked up again in the database.
 constexpr std::size_t most_remembered = 100000;
 
-void bind_value(Statement& statement, int parameter, const Value& value) {
+void bind_value(Statement& statement, int parameter, const SqlValue& value) {
   std::visit([&](const auto& v) { statement.bind(parameter, v); }, value);
 }
 
-Value degrees(const Entity& entity, bool latitude) {
+SqlValue degrees(const Entity& entity, bool latitude) {
   if (!entity.at) return nullptr;
   return latitude ? entity.at->first : entity.at->second;
 }

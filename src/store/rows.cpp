@@ -20,20 +20,20 @@ std::string insert_sql(std::string_view target, std::size_t columns, std::size_t
 
 }  // namespace
 
-Value date_value(const std::optional<DateSpan>& date) {
-  return date ? Value(to_iso(*date)) : nullptr;
+SqlValue date_value(const std::optional<DateSpan>& date) {
+  return date ? SqlValue(to_iso(*date)) : nullptr;
 }
 
-Value first_day(const std::optional<DateSpan>& date) {
-  return date ? Value(to_iso(day_span(date->first))) : nullptr;
+SqlValue first_day(const std::optional<DateSpan>& date) {
+  return date ? SqlValue(to_iso(day_span(date->first))) : nullptr;
 }
 
-Value last_day(const std::optional<DateSpan>& date) {
-  return date ? Value(to_iso(day_span(date->last))) : nullptr;
+SqlValue last_day(const std::optional<DateSpan>& date) {
+  return date ? SqlValue(to_iso(day_span(date->last))) : nullptr;
 }
 
-Value key_value(EntityKey key) {
-  return key == no_key ? Value(nullptr) : Value(key);
+SqlValue key_value(EntityKey key) {
+  return key == no_key ? SqlValue(nullptr) : SqlValue(key);
 }
 
 RowBuffer::RowBuffer(Connection& db, std::string_view target, int columns)

@@ -13,15 +13,15 @@
 
 namespace whomet {
 
-using Value = std::variant<std::nullptr_t, std::int64_t, double, std::string>;
+using SqlValue = std::variant<std::nullptr_t, std::int64_t, double, std::string>;
 
 /// The text of a date, or NULL.
-Value date_value(const std::optional<DateSpan>&);
+SqlValue date_value(const std::optional<DateSpan>&);
 /// The first and the last day, or NULL.
-Value first_day(const std::optional<DateSpan>&);
-Value last_day(const std::optional<DateSpan>&);
+SqlValue first_day(const std::optional<DateSpan>&);
+SqlValue last_day(const std::optional<DateSpan>&);
 /// The key, or NULL for `no_key`.
-Value key_value(EntityKey);
+SqlValue key_value(EntityKey);
 
 class RowBuffer {
  public:
@@ -42,7 +42,7 @@ class RowBuffer {
   std::string target_;
   std::size_t columns_;
   Statement many_;
-  std::vector<Value> values_;
+  std::vector<SqlValue> values_;
 };
 
 }  // namespace whomet

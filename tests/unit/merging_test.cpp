@@ -535,7 +535,7 @@ TEST_CASE("a block holds what can be merged, and nothing else") {
       meeting_of(1, w.key("witkoff"), w.key("putin"), day), meeting_of(2, w.key("usa"), w.key("russia"), day),
       meeting_of(3, w.key("tusk"), w.key("zelensky"), day),
       meeting_of(4, w.key("tusk"), w.key("zelensky"), day + std::chrono::days{200})};
-  std::vector<Told> told;
+  std::vector<Telling> told;
   for (const auto& r : reports) told.push_back(prepare(r, w.facts, {}));
   const auto blocks = blocks_of(told);
   CHECK(blocks[0] == blocks[1]);
