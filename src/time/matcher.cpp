@@ -25,9 +25,9 @@ struct Matcher::Run {
   const Matcher& matcher;
   const Text& text;
   std::uint32_t limit;
-  std::uint32_t best = 0;
+  Match best;  ///< of all patterns walked so far
+  const Pattern* pattern = nullptr;
   Captures slots = {};
-  Captures best_slots = {};
 
   void walk(std::uint32_t at, std::uint32_t token) {
     const Node& node = matcher.patterns_.nodes[at];
@@ -35,10 +35,16 @@ struct Matcher::Run {
       walk(node.next, token);
       walk(node.other, token);
     } else if (node.kind == Node::Kind::accept) {
-      if (token > best) best = token, best_slots = slots;
+      accept({best.tokens.first, token});
     } else if (token < limit && (!node.glued || text.tokens[token].glued)) {
       item(node, token);
     }
+  }
+
+  /// A match that is refused leaves room for a shorter one: *1 lutego* in *1 lutego o 17 proc.*
+  void accept(TokenRange range) {
+    if (range.last <= best.tokens.last || !matcher.accepts(*pattern, text, range)) return;
+    best = {range, pattern, slots};
   }
 
   void item(const Node& node, std::uint32_t token) {
@@ -131,18 +137,14 @@ bool Matcher::accepts(const Pattern& p, const Text& text, TokenRange range) cons
 
 Match Matcher::longest(const Text& text, std::uint32_t at, std::uint32_t limit) const {
   const Token& t = text.tokens[at];
-  Match found{{at, at}, nullptr, {}};
   const Classes next = classes_at(text, at + 1, limit);
-  const bool alone = next.none();
+  Run run{*this, text, limit, {{at, at}, nullptr, {}}};
   for (const auto& [p, always] : t.kind == TokenKind::number ? by_number_ : by_row_[lexicon_->row(t.word)]) {
-    if (!always && (alone || (second_[p] & next).none())) continue;
-    const Pattern& pattern = patterns_.all[p];
-    Run run{*this, text, limit};
-    run.walk(pattern.start, at);
-    if (run.best <= found.tokens.last || !accepts(pattern, text, {at, run.best})) continue;
-    found = {{at, run.best}, &pattern, run.best_slots};
+    if (!always && (second_[p] & next).none()) continue;
+    run.pattern = &patterns_.all[p];
+    run.walk(run.pattern->start, at);
   }
-  return found;
+  return run.best;
 }
 
 /// Digits behind a letter or inside a decimal number begin nothing: *A4*, *12,5*.

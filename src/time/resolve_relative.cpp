@@ -111,6 +111,9 @@ Resolution::Found Resolution::offset(const Match& m) const {
   if (!from || m.slots.has(Slot::fuzzy)) return v;
   const Shift shift = shift_of(m.slots, unit);
   const int dir = m.slots.get_or(Slot::dir, 1);
+  // *Miesiąc później wznowili rozmowy* with no day said before: not a month from today
+  const bool unsaid = m.slots.is(Slot::anchor, 1) && !last_day_ && !last_date_;
+  if (unsaid && dir > 0 && shift.months + shift.days > 0 && direction(m) == Direction::past) return v;
   const bool half_month = shift.days != 0 && shift.months == 0 && unit == Unit::month;
   if (shift.months == 0 || half_month) {
     const Day d = from->first + days(dir * shift.days);

@@ -133,7 +133,7 @@ Tense::Verb Tense::verb(const Lexicon& lexicon, const Text& text, std::uint32_t 
 bool Tense::participle_before(const Lexicon& lexicon, const Text& text, std::uint32_t token) const {
   const std::uint32_t begin = text.sentences[text.sentence_of[token]].first;
   for (std::uint32_t i = token; i-- > begin && token - i <= 2;) {
-    if (text.tokens[i].kind != TokenKind::word) return false;
+    if (text.tokens[i].kind != TokenKind::word || in(lexicon, text, i, passive_)) return false;
     if (in(lexicon, text, i, not_participle_) || in(lexicon, text, i, plan_)) continue;
     if (text.tokens[i].shape == Shape::lower && ends(text.surface(i), participle_endings_)) {
       return !passive_before(lexicon, text, i);
