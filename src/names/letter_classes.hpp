@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "whomet/data.hpp"
@@ -19,6 +20,8 @@ struct StringHash {
 };
 template <class T>
 using StringMap = std::unordered_map<std::string, T, StringHash, std::equal_to<>>;
+
+using WordSet = std::unordered_set<std::string, StringHash, std::equal_to<>>;
 
 /// `0` in a language pack is the empty string: an ending, a stem end or an outcome of no letters.
 std::string letters_of(std::string_view written);

@@ -4,7 +4,6 @@
 
 #include <string>
 #include <string_view>
-#include <unordered_set>
 #include <vector>
 
 #include "names/paradigms.hpp"
@@ -12,8 +11,6 @@
 #include "whomet/types.hpp"
 
 namespace whomet::names {
-
-using WordSet = std::unordered_set<std::string, StringHash, std::equal_to<>>;
 
 /// Scores by word end; those of all ends that a word has are summed.
 class Shapes {

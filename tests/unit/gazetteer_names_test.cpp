@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <iterator>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "whomet/gazetteer.hpp"
@@ -246,6 +248,9 @@ const std::vector<Row> good = {
     {'n', "Urząd Ochrony Danych Osobowych", "Urzędu Ochrony Danych Osobowych", "gen"},
     {'n', "Kancelaria Prezydenta", "Kancelarii Prezydenta", "gen"},
     {'n', "Agencja Reutera", "Agencję Reutera", "acc"},
+    {'n', "Powstanie Warszawskie", "Powstania Warszawskiego", "gen"},
+    {'n', "Zgromadzenie Ogólne", "Zgromadzeniem Ogólnym", "ins"},
+    {'n', "Talibowie", "Talibom", "dat"},
     {'n', "Liberalni Demokraci", "Liberalnych Demokratów", "gen"},
     {'n', "Konferencja Biskupia", "Konferencji Biskupiej", "gen"},
     {'n', "Nord Stream", "Nord Streamem", "ins"},
@@ -264,7 +269,12 @@ const std::vector<Row> good = {
     {'d', "Ukrainka", "Ukraince", "dat"},
     {'d', "Polak", "Polakowi", "dat"},
     {'d', "Niemiec", "Niemca", "gen"},
+    {'d', "Węgier", "Węgrem", "ins"},
     {'D', "Rosjanie", "Rosjan", "gen"},
+    {'D', "Włosi", "Włochów", "gen"},
+    {'D', "Czesi", "Czechom", "dat"},
+    {'D', "Łotysze", "Łotyszami", "ins"},
+    {'D', "obywatele Watykanu", "obywateli Watykanu", "gen"},
     {'D', "Polacy", "Polakom", "dat"},
     {'D', "Niemcy", "Niemców", "gen"},
     {'D', "Brytyjczycy", "Brytyjczykami", "ins"},
@@ -290,6 +300,8 @@ const std::vector<Row> bad = {
     {'n', "Stany Zjednoczone", "Stany Zjednoczonych", "gen"},
     {'n', "Unia Europejska", "Unią Europejska", "ins"},
     {'D', "Niemcy", "Niemiec", "gen"},
+    {'D', "Polacy", "Polaców", "gen"},
+    {'D', "Szwedzi", "Szwedziów", "gen"},
 };
 
 }  // namespace
@@ -440,6 +452,23 @@ TEST_CASE("spellings of one person, and people who are not one") {
   CHECK(spelling().same_person("Donald Trump Jr.", "Donald Trump junior", Strength::n2));
   CHECK(spelling().same_person("D. Trump", "Donald Trump", Strength::n1));
   CHECK_FALSE(spelling().same_person("M. Trump", "Donald Trump", Strength::n1));
+}
+
+TEST_CASE("surnames that look alike and are not one name") {
+  const std::vector<std::pair<std::string, std::string>> pairs = {
+      {"Putin", "Patin"},   {"Petrow", "Piotrow"},       {"Zełenski", "Zieliński"}, {"Ławrow", "Ławrin"},
+      {"Kerr", "Kerry"},    {"Kuzniecow", "Kuzniecowa"}, {"Maria", "Mario"},        {"Kowal", "Kowalow"},
+      {"Merkel", "Markel"}, {"Sobolew", "Sobolow"},      {"Walker", "Volker"},      {"Wołodymyr", "Władimir"},
+      {"Nowak", "Nowik"},   {"Biden", "Baden"},          {"Tusk", "Task"},
+  };
+  for (const auto& [a, b] : pairs) {
+    INFO(a, " and ", b);
+    std::vector<std::string> common;
+    const auto left = spelling().keys(a, Strength::n2);
+    const auto right = spelling().keys(b, Strength::n2);
+    std::set_intersection(left.begin(), left.end(), right.begin(), right.end(), std::back_inserter(common));
+    CHECK(common.empty());
+  }
 }
 
 TEST_CASE("given names that are two names in two languages") {
