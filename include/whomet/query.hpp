@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Asking: a question in words becomes a search in the database, and its answer comes with the sentences that say so.
+// Asking: a question in words becomes a search in the database, and its answer comes with the sentences that
+// say so.
 #pragma once
 
 #include <filesystem>
@@ -34,32 +35,32 @@ enum class Asks : std::uint8_t { people, places, dates, whether };
 /// A question as it was understood. All conditions must hold.
 struct Question {
   Asks asks = Asks::people;
-  std::vector<NamedEntity> parties;       ///< all took part, on different sides
-  std::vector<NamedEntity> places;        ///< it was there, or at a place inside
-  std::vector<Period> on;                 ///< it may have been on a day of one of these; empty: any time
-  std::optional<Day> since, until;        ///< and not before, not after
+  std::vector<NamedEntity> parties;  ///< all took part, on different sides
+  std::vector<NamedEntity> places;   ///< it was there, or at a place inside
+  std::vector<Period> on;            ///< it may have been on a day of one of these; empty: any time
+  std::optional<Day> since, until;   ///< and not before, not after
   std::vector<Status> statuses = {Status::held};
   std::optional<MeetingKind> kind;
 };
 
 /// A name in a question that nobody in the database bears.
 struct UnknownName {
-  std::string name;                       ///< as it was written
-  std::vector<std::string> near;          ///< labels that it may have been meant for, the nearest first; at most 3
+  std::string name;               ///< as it was written
+  std::vector<std::string> near;  ///< labels that it may have been meant for, the nearest first; at most 3
 };
 
 /// How a question was understood. `question` is absent if there are unknown names or it cannot be read.
 struct Reading {
   std::optional<Question> question;
   std::vector<UnknownName> unknown;
-  std::vector<std::string> unread;        ///< words that mean nothing to it
+  std::vector<std::string> unread;  ///< words that mean nothing to it
 };
 
 /// A sentence that tells of a meeting.
 struct Evidence {
-  std::string sentence;                   ///< on one line
-  std::string document;                   ///< its id
-  std::string title, url, published;      ///< "" where not known
+  std::string sentence;               ///< on one line
+  std::string document;               ///< its id
+  std::string title, url, published;  ///< "" where not known
 };
 
 /// One meeting of an answer.
@@ -67,31 +68,31 @@ struct MeetingFound {
   std::string id;
   MeetingKind kind = MeetingKind::meeting;
   Status status = Status::held;
-  std::string date;                       ///< ISO 8601, "" if not known
+  std::string date;  ///< ISO 8601, "" if not known
   std::optional<NamedEntity> place;
   std::vector<std::vector<NamedEntity>> sides;
-  std::size_t documents = 0;              ///< how many tell of it
-  std::vector<Evidence> evidence;         ///< one a report, the best first
+  std::size_t documents = 0;       ///< how many tell of it
+  std::vector<Evidence> evidence;  ///< one a report, the best first
 };
 
 /// A party that met whom the question names, with the meetings it was at, as indexes.
 struct PartyMet {
   NamedEntity party;
-  std::vector<std::size_t> meetings;      ///< by date
+  std::vector<std::size_t> meetings;  ///< by date
 };
 
 struct Answer {
-  std::vector<MeetingFound> meetings;     ///< by date, undated ones last
-  std::vector<PartyMet> met;              ///< people first, then by number of meetings; each party once
+  std::vector<MeetingFound> meetings;  ///< by date, undated ones last
+  std::vector<PartyMet> met;           ///< people first, then by number of meetings; each party once
   std::vector<std::pair<Status, std::size_t>> others;  ///< meetings that match but for their status
 };
 
-/// Reads questions by the language packs' questions.yaml and answers them from one database. Keeps a reference to
-/// the knowledge.
+/// Reads questions by the language packs' questions.yaml and answers them from one database. Keeps a
+/// reference to the knowledge.
 class Asker {
  public:
-  /// `today` is what *last month* counts from. Faults of questions.yaml are collected; the asker must not be used
-  /// if there are any. Throws BadDatabase, WrongSchema, StoreError.
+  /// `today` is what *last month* counts from. Faults of questions.yaml are collected; the asker must not be
+  /// used if there are any. Throws BadDatabase, WrongSchema, StoreError.
   Asker(const std::filesystem::path& database, const Knowledge&, Day today, Faults&);
   Asker(Asker&&) noexcept;
   Asker& operator=(Asker&&) noexcept;
@@ -108,8 +109,8 @@ class Asker {
   std::unique_ptr<State> state_;
 };
 
-/// Those of `names` that differ least from `name`, letter case and diacritics aside, the nearest first; at most
-/// three, and only such that a slip of the pen explains: one edit in three letters.
+/// Those of `names` that differ least from `name`, letter case and diacritics aside, the nearest first; at
+/// most three, and only such that a slip of the pen explains: one edit in three letters.
 std::vector<std::string> nearest_names(std::string_view name, const std::vector<std::string>& names);
 /// `; did you mean A, B or C?`, or nothing.
 std::string did_you_mean(const std::vector<std::string>& names);

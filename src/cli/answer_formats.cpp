@@ -53,8 +53,10 @@ class AnswerJson {
     json_.begin_object();
     json_.key("id").text(m.id).key("kind").text(to_string(m.kind)).key("status").text(to_string(m.status));
     json_.key("date").text_or_null(m.date).key("place");
-    if (m.place) entity(*m.place);
-    else json_.null();
+    if (m.place)
+      entity(*m.place);
+    else
+      json_.null();
     json_.key("sides").begin_list();
     for (const auto& side : m.sides) {
       json_.begin_list();
@@ -71,7 +73,12 @@ class AnswerJson {
   void evidence(const Evidence& e) {
     json_.begin_object();
     json_.key("sentence").text(e.sentence).key("document").text(e.document);
-    json_.key("published").text_or_null(e.published).key("title").text_or_null(e.title).key("url").text_or_null(e.url);
+    json_.key("published")
+        .text_or_null(e.published)
+        .key("title")
+        .text_or_null(e.title)
+        .key("url")
+        .text_or_null(e.url);
     json_.end_object();
   }
 
@@ -102,15 +109,15 @@ std::string answer_json(std::string_view asked, const Question& question, const 
 }
 
 std::string answer_csv(const Question& question, const Answer& answer) {
-  std::string lines = csv_line(
-      {"met", "met_id", "asked", "date", "place", "kind", "status", "documents", "meeting", "evidence", "document"});
+  std::string lines = csv_line({"met", "met_id", "asked", "date", "place", "kind", "status", "documents",
+                                "meeting", "evidence", "document"});
   for (const PartyMet& met : answer.met)
     for (std::size_t index : met.meetings) {
       const MeetingFound& m = answer.meetings[index];
       const Evidence evidence = m.evidence.empty() ? Evidence{} : m.evidence.front();
-      lines += csv_line({met.party.label, met.party.id, parties_text(question), m.date, m.place ? m.place->label : "",
-                         to_string(m.kind), to_string(m.status), std::to_string(m.documents), m.id, evidence.sentence,
-                         evidence.document});
+      lines += csv_line({met.party.label, met.party.id, parties_text(question), m.date,
+                         m.place ? m.place->label : "", to_string(m.kind), to_string(m.status),
+                         std::to_string(m.documents), m.id, evidence.sentence, evidence.document});
     }
   return lines;
 }

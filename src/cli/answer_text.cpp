@@ -46,11 +46,13 @@ class Table {
   std::string text() {
     heading();
     widths();
-    if (question_.parties.empty()) all_meetings();
+    if (question_.parties.empty())
+      all_meetings();
     else
       for (const PartyMet& met : answer_.met) party(met);
     const std::string others = others_text(answer_);
-    if (!others.empty()) out_ += paint_.dim(fmt::format("\nAlso {}: use the word in the question to see them.\n", others));
+    if (!others.empty())
+      out_ += paint_.dim(fmt::format("\nAlso {}: use the word in the question to see them.\n", others));
     return std::move(out_);
   }
 
@@ -83,8 +85,9 @@ class Table {
   }
 
   void meeting(const MeetingFound& m) {
-    out_ += fmt::format("  {}  {}  {}, {}, {}\n", paint_.date(padded(date(m), date_)), padded(place(m), place_),
-                        to_string(m.kind), to_string(m.status), counted(m.documents, "document"));
+    out_ +=
+        fmt::format("  {}  {}  {}, {}, {}\n", paint_.date(padded(date(m), date_)), padded(place(m), place_),
+                    to_string(m.kind), to_string(m.status), counted(m.documents, "document"));
     if (!m.evidence.empty()) evidence(m.evidence.front());
   }
 
@@ -127,7 +130,8 @@ std::string conditions_text(const Question& question) {
 
 std::string others_text(const Answer& answer) {
   std::vector<std::string> parts;
-  for (const auto& [status, count] : answer.others) parts.push_back(fmt::format("{} {}", count, to_string(status)));
+  for (const auto& [status, count] : answer.others)
+    parts.push_back(fmt::format("{} {}", count, to_string(status)));
   return joined(parts, ", ");
 }
 

@@ -11,7 +11,8 @@ namespace {
 
 class ArticleView {
  public:
-  ArticleView(const Document& document, const Extraction& extraction, const Gazetteer& gazetteer, const Paint& paint)
+  ArticleView(const Document& document, const Extraction& extraction, const Gazetteer& gazetteer,
+              const Paint& paint)
       : document_(document), extraction_(extraction), gazetteer_(gazetteer), paint_(paint) {}
 
   std::string text() {
@@ -36,7 +37,8 @@ class ArticleView {
 
   void head() {
     out_ += paint_.bold(extraction_.document);
-    out_ += extraction_.published ? "  published " + to_iso(*extraction_.published) : std::string("  undated");
+    out_ +=
+        extraction_.published ? "  published " + to_iso(*extraction_.published) : std::string("  undated");
     if (!extraction_.language.empty()) out_ += "  " + extraction_.language;
     out_ += "\n\n";
   }
@@ -50,7 +52,10 @@ class ArticleView {
       marks_.push_back({m.span, Mark::What::name, at(m.span) == name ? "" : name});
     }
     for (const auto& t : extraction_.times)
-      marks_.push_back({t.span, Mark::What::date, t.value.empty() ? "?" : t.value == at(t.span) ? "" : t.value});
+      marks_.push_back({t.span, Mark::What::date,
+                        t.value.empty()         ? "?"
+                        : t.value == at(t.span) ? ""
+                                                : t.value});
     // Where two begin at one place, as with several meetings told by one word, the longer is written.
     std::stable_sort(marks_.begin(), marks_.end(), [](const Mark& a, const Mark& b) {
       return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
@@ -67,7 +72,8 @@ class ArticleView {
     for (std::size_t i = 0; i < marks_.size(); ++i) {
       Mark mark = marks_[i];
       if (mark.span.begin < done) continue;
-      for (; i + 1 < marks_.size() && same_event(mark, marks_[i + 1]); ++i) mark.note += "," + marks_[i + 1].note;
+      for (; i + 1 < marks_.size() && same_event(mark, marks_[i + 1]); ++i)
+        mark.note += "," + marks_[i + 1].note;
       out_ += at({done, mark.span.begin});
       out_ += marked(mark);
       done = mark.span.end;
@@ -79,9 +85,12 @@ class ArticleView {
   std::string marked(const Mark& mark) const {
     const std::string note = mark.note.empty() ? "" : " = " + mark.note;
     switch (mark.what) {
-      case Mark::What::event: return paint_.event(fmt::format("<{}: {}>", mark.note, at(mark.span)));
-      case Mark::What::name: return paint_.name(fmt::format("[{}]", std::string(at(mark.span)) + note));
-      case Mark::What::date: return paint_.date(fmt::format("{{{}}}", std::string(at(mark.span)) + note));
+      case Mark::What::event:
+        return paint_.event(fmt::format("<{}: {}>", mark.note, at(mark.span)));
+      case Mark::What::name:
+        return paint_.name(fmt::format("[{}]", std::string(at(mark.span)) + note));
+      case Mark::What::date:
+        return paint_.date(fmt::format("{{{}}}", std::string(at(mark.span)) + note));
     }
     return {};
   }
@@ -98,7 +107,8 @@ class ArticleView {
                         to_string(report.status));
     if (report.date) out_ += ", " + paint_.date(to_iso(*report.date));
     if (report.place != no_entity) out_ += ", " + paint_.name(label(report.place));
-    out_ += fmt::format("\n    {}\n    {}\n", sides(report), paint_.dim(fmt::format("\"{}\"", one_line(at(report.evidence)))));
+    out_ += fmt::format("\n    {}\n    {}\n", sides(report),
+                        paint_.dim(fmt::format("\"{}\"", one_line(at(report.evidence)))));
     out_ += paint_.dim(fmt::format("    {} ({:.2g})\n", report.rule, report.confidence));
   }
 

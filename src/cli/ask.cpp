@@ -23,7 +23,8 @@ struct AskOptions {
 Day today(const AskOptions& options) {
   if (options.today.empty()) return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
   const auto span = from_iso(options.today);
-  if (!span || span->grain != Grain::day) throw BadInput(options.today + ": no day; write --today as 2026-01-31");
+  if (!span || span->grain != Grain::day)
+    throw BadInput(options.today + ": no day; write --today as 2026-01-31");
   return span->first;
 }
 
@@ -41,7 +42,8 @@ Exit not_understood(const Reading& reading, const std::vector<std::string>& exam
   for (const UnknownName& name : reading.unknown)
     fmt::print(stderr, "whomet: nobody here is called '{}'{}\n", name.name, did_you_mean(name.near));
   if (!reading.unknown.empty()) return Exit::nothing_found;
-  for (const std::string& word : reading.unread) fmt::print(stderr, "whomet: '{}' means nothing to me in a question\n", word);
+  for (const std::string& word : reading.unread)
+    fmt::print(stderr, "whomet: '{}' means nothing to me in a question\n", word);
   if (reading.unread.empty()) fmt::print(stderr, "whomet: the question names nobody, no place and no time\n");
   fmt::print(stderr, "Questions that can be read:\n");
   for (const std::string& example : examples) fmt::print(stderr, "  {}\n", example);
@@ -57,7 +59,8 @@ Exit nothing(const Question& question, const Answer& answer) {
   return Exit::nothing_found;
 }
 
-std::string shown(const AskOptions& options, const std::string& asked, const Question& question, const Answer& answer) {
+std::string shown(const AskOptions& options, const std::string& asked, const Question& question,
+                  const Answer& answer) {
   if (options.format == "json") return answer_json(asked, question, answer);
   if (options.format == "csv") return answer_csv(question, answer);
   return answer_table(question, answer, Paint(stdout));
@@ -86,7 +89,9 @@ void add_ask(CLI::App& app, const Program& program, Action& action) {
   command->add_option("--format", options->format, "table, json or csv")
       ->check(CLI::IsMember({"table", "json", "csv"}))
       ->capture_default_str();
-  command->add_option("--today", options->today, "The day that \"last month\" counts from; the clock's if not told")
+  command
+      ->add_option("--today", options->today,
+                   "The day that \"last month\" counts from; the clock's if not told")
       ->type_name("YYYY-MM-DD");
   add_gazetteer_options(*command, options->gazetteer);
   command->footer(
@@ -94,9 +99,12 @@ void add_ask(CLI::App& app, const Program& program, Action& action) {
       "  whomet ask news.db \"who met Witkoff in Moscow in December?\"\n"
       "  whomet ask news.db \"did Putin meet Witkoff?\"\n"
       "  whomet ask news.db \"who will meet Umerov in February 2026?\" --format json\n\n"
-      "Meetings that were held are told, unless the question asks for others (who will meet, planned, may meet,\n"
-      "cancelled, denied). Names are found in all their forms and spellings, with or without diacritics. A month\n"
-      "without a year is that month of any year. Exit status 1: nothing found, 2: the question cannot be read.");
+      "Meetings that were held are told, unless the question asks for others (who will meet, planned, may "
+      "meet,\n"
+      "cancelled, denied). Names are found in all their forms and spellings, with or without diacritics. A "
+      "month\n"
+      "without a year is that month of any year. Exit status 1: nothing found, 2: the question cannot be "
+      "read.");
   command->callback([=, &program, &action] { action = [=, &program] { return ask(*options, program); }; });
 }
 

@@ -44,8 +44,10 @@ class Build {
         progress_(is_terminal(stderr) ? input_bytes(options.inputs) : 0) {}
 
   Exit run() {
-    InOrder<RawDocument, Built> work(thread_count(options_.jobs), [this](RawDocument&& raw) { return built(std::move(raw)); });
-    work.run([this](const auto& push) { scan(options_.inputs, push); }, [this](Built&& b) { keep(std::move(b)); });
+    InOrder<RawDocument, Built> work(thread_count(options_.jobs),
+                                     [this](RawDocument&& raw) { return built(std::move(raw)); });
+    work.run([this](const auto& push) { scan(options_.inputs, push); },
+             [this](Built&& b) { keep(std::move(b)); });
     merge_meetings(store_);
     store_.finish();
     progress_.clear();
@@ -93,9 +95,11 @@ class Build {
 
   void summarise() const {
     const Totals t = store_.totals();
-    const auto many = [](std::int64_t n, const char* noun) { return counted(static_cast<std::size_t>(n), noun); };
-    fmt::print("{} read, {} unchanged, {} could not be read", counted(counts_.added, "document"), counts_.unchanged,
-               counts_.unreadable);
+    const auto many = [](std::int64_t n, const char* noun) {
+      return counted(static_cast<std::size_t>(n), noun);
+    };
+    fmt::print("{} read, {} unchanged, {} could not be read", counted(counts_.added, "document"),
+               counts_.unchanged, counts_.unreadable);
     if (progress_.on()) fmt::print(" ({:.1f} s)", progress_.seconds());
     fmt::print("\n{}: {}, {}, {}, {}; {} people, {} of them not in the gazetteer\n", options_.output,
                many(t.documents, "document"), many(t.mentions, "mention"), many(t.reports, "report"),
@@ -116,9 +120,12 @@ class Build {
 void add_build(CLI::App& app, const Program& program, Action& action) {
   const auto options = std::make_shared<BuildOptions>();
   CLI::App* command = app.add_subcommand("build", "Read articles into a database of who met whom");
-  command->add_option("INPUT", options->inputs, "Articles: files, folders, or - for JSON Lines on standard input")
+  command
+      ->add_option("INPUT", options->inputs,
+                   "Articles: files, folders, or - for JSON Lines on standard input")
       ->required();
-  command->add_option("-o,--output", options->output, "The database; made if it does not exist, else added to")
+  command
+      ->add_option("-o,--output", options->output, "The database; made if it does not exist, else added to")
       ->type_name("FILE.db")
       ->required();
   add_jobs_option(*command, options->jobs);
@@ -126,10 +133,13 @@ void add_build(CLI::App& app, const Program& program, Action& action) {
   command->footer(
       "Example:\n"
       "  whomet build articles/ more.jsonl -o news.db\n\n"
-      "Articles that the database has already, unchanged, are passed over, so the same command after a break goes\n"
-      "on where it stopped. An article that cannot be read is told on standard error and left out: one bad file\n"
+      "Articles that the database has already, unchanged, are passed over, so the same command after a break "
+      "goes\n"
+      "on where it stopped. An article that cannot be read is told on standard error and left out: one bad "
+      "file\n"
       "in a thousand spoils nothing, and the exit status stays 0. It is 2 if none at all could be read.");
-  command->callback([=, &program, &action] { action = [=, &program] { return Build(*options, program).run(); }; });
+  command->callback(
+      [=, &program, &action] { action = [=, &program] { return Build(*options, program).run(); }; });
 }
 
 }  // namespace whomet

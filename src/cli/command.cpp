@@ -31,7 +31,8 @@ void add_gazetteer_options(CLI::App& app, GazetteerOptions& options) {
   app.add_option("--gazetteer", options.folder, "Folder of people, places and language packs")
       ->type_name("DIR")
       ->envname("WHOMET_GAZETTEER");
-  app.add_option("--gazetteer-file", options.files, "Entities to use instead of the folder's own; may be repeated")
+  app.add_option("--gazetteer-file", options.files,
+                 "Entities to use instead of the folder's own; may be repeated")
       ->type_name("FILE")
       ->allow_extra_args(false);  // what follows is the command's own
 }
@@ -39,7 +40,8 @@ void add_gazetteer_options(CLI::App& app, GazetteerOptions& options) {
 fs::path gazetteer_folder(const GazetteerOptions& options, const Program& program) {
   if (!options.folder.empty()) {
     if (fs::is_directory(options.folder)) return options.folder;
-    throw BadInput(options.folder + ": no such folder; --gazetteer (or WHOMET_GAZETTEER) names the gazetteer's");
+    throw BadInput(options.folder +
+                   ": no such folder; --gazetteer (or WHOMET_GAZETTEER) names the gazetteer's");
   }
   for (const fs::path& folder : {installed_gazetteer(), fs::path(program.gazetteer)})
     if (fs::is_directory(folder)) return folder;
@@ -50,15 +52,17 @@ std::unique_ptr<const Knowledge> load_knowledge(const GazetteerOptions& options,
   for (const std::string& file : options.files)
     if (!fs::exists(file)) throw BadInput(file + ": there is no such file (--gazetteer-file)");
   Faults faults;
-  auto knowledge =
-      load_knowledge(gazetteer_folder(options, program), {options.files.begin(), options.files.end()}, faults);
+  auto knowledge = load_knowledge(gazetteer_folder(options, program),
+                                  {options.files.begin(), options.files.end()}, faults);
   if (!faults.none()) tell(faults);
   if (!knowledge) throw std::runtime_error("the gazetteer could not be loaded");
   return knowledge;
 }
 
 void add_jobs_option(CLI::App& app, unsigned& jobs) {
-  app.add_option("-j,--jobs", jobs, "Threads; 0 is one for every processor")->type_name("N")->capture_default_str();
+  app.add_option("-j,--jobs", jobs, "Threads; 0 is one for every processor")
+      ->type_name("N")
+      ->capture_default_str();
 }
 
 unsigned thread_count(unsigned jobs) {

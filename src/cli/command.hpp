@@ -32,8 +32,8 @@ struct GazetteerOptions {
 };
 void add_gazetteer_options(CLI::App&, GazetteerOptions&);
 
-/// The folder that the options mean: as told, else ../share/whomet/gazetteer from the program, else that of the
-/// sources. Throws BadInput if there is none.
+/// The folder that the options mean: as told, else ../share/whomet/gazetteer from the program, else that of
+/// the sources. Throws BadInput if there is none.
 std::filesystem::path gazetteer_folder(const GazetteerOptions&, const Program&);
 /// Loads it, or tells all its faults on standard error and throws BadInput.
 std::unique_ptr<const Knowledge> load_knowledge(const GazetteerOptions&, const Program&);

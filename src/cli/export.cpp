@@ -32,15 +32,18 @@ Exit export_database(const ExportOptions& options) {
   const Store store = Store::read(options.database);
   const MeetingGraph graph = meeting_graph(store, graph_options(options));
   export_graph(graph, options.output);
-  fmt::print("{}: {}, {}\n", options.output, counted(graph.nodes.size(), "node"), counted(graph.edges.size(), "edge"));
+  fmt::print("{}: {}, {}\n", options.output, counted(graph.nodes.size(), "node"),
+             counted(graph.edges.size(), "edge"));
   if (!graph.edges.empty()) return Exit::done;
-  fmt::print(stderr, "whomet: no meetings with status {} in {}\n", fmt::join(options.statuses, ", "), options.database);
+  fmt::print(stderr, "whomet: no meetings with status {} in {}\n", fmt::join(options.statuses, ", "),
+             options.database);
   return Exit::nothing_found;
 }
 
 std::string formats() {
   std::string lines;
-  for (const ExportFormat& format : export_formats()) lines += fmt::format("  {:<10} {}\n", format.ending, format.what);
+  for (const ExportFormat& format : export_formats())
+    lines += fmt::format("  {:<10} {}\n", format.ending, format.what);
   return lines;
 }
 
@@ -53,7 +56,9 @@ void add_export(CLI::App& app, const Program&, Action& action) {
   command->add_option("-o,--output", options->output, "File to write; its ending tells the format")
       ->type_name("FILE")
       ->required();
-  command->add_option("--status", options->statuses, "Meetings that count: held, planned, possible, cancelled, denied")
+  command
+      ->add_option("--status", options->statuses,
+                   "Meetings that count: held, planned, possible, cancelled, denied")
       ->delimiter(',')
       ->allow_extra_args(false)  // what follows is the database
       ->check(CLI::IsMember({"held", "planned", "possible", "cancelled", "denied"}))

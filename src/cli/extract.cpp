@@ -31,7 +31,8 @@ Line line_of(RawDocument&& raw, const Knowledge& knowledge) {
   Decoded decoded = decode(std::move(raw));
   Line line{{}, std::move(decoded.faults)};
   if (decoded.document)
-    line.json = to_json(extract(*decoded.document, knowledge), decoded.document->text, knowledge.gazetteer) + '\n';
+    line.json =
+        to_json(extract(*decoded.document, knowledge), decoded.document->text, knowledge.gazetteer) + '\n';
   return line;
 }
 
@@ -57,10 +58,14 @@ Exit extract_all(const ExtractOptions& options, const Program& program) {
 
 void add_extract(CLI::App& app, const Program& program, Action& action) {
   const auto options = std::make_shared<ExtractOptions>();
-  CLI::App* command = app.add_subcommand("extract", "Print what each article tells, one line of JSON an article");
-  command->add_option("INPUT", options->inputs, "Articles: files, folders, or - for JSON Lines on standard input")
+  CLI::App* command =
+      app.add_subcommand("extract", "Print what each article tells, one line of JSON an article");
+  command
+      ->add_option("INPUT", options->inputs,
+                   "Articles: files, folders, or - for JSON Lines on standard input")
       ->required();
-  command->add_option("-o,--output", options->output, "Write there instead of standard output")->type_name("FILE");
+  command->add_option("-o,--output", options->output, "Write there instead of standard output")
+      ->type_name("FILE");
   command->add_option("--format", options->format, "The only one: jsonl")
       ->check(CLI::IsMember({"jsonl"}))
       ->capture_default_str();
@@ -70,10 +75,13 @@ void add_extract(CLI::App& app, const Program& program, Action& action) {
       "Example:\n"
       "  whomet extract articles/ | jq -c '.meetings[]'\n"
       "  cat news.jsonl | whomet extract - > told.jsonl\n\n"
-      "One object a line, in the order of the input, written as soon as it is known. Offsets count Unicode code\n"
-      "points of the text, ends are exclusive. An article that cannot be read is told on standard error and left\n"
+      "One object a line, in the order of the input, written as soon as it is known. Offsets count Unicode "
+      "code\n"
+      "points of the text, ends are exclusive. An article that cannot be read is told on standard error and "
+      "left\n"
       "out; the exit status is 2 only if none at all could be read.");
-  command->callback([=, &program, &action] { action = [=, &program] { return extract_all(*options, program); }; });
+  command->callback(
+      [=, &program, &action] { action = [=, &program] { return extract_all(*options, program); }; });
 }
 
 }  // namespace whomet

@@ -9,7 +9,8 @@ namespace {
 
 class ExtractionWriter {
  public:
-  ExtractionWriter(const Extraction& extraction, std::string_view text, const Gazetteer& gazetteer, std::string& out)
+  ExtractionWriter(const Extraction& extraction, std::string_view text, const Gazetteer& gazetteer,
+                   std::string& out)
       : extraction_(extraction), text_(text), gazetteer_(gazetteer), json_(out), points_(text) {}
 
   void write() {
@@ -99,7 +100,8 @@ class ExtractionWriter {
 
 std::string to_json(const Extraction& extraction, std::string_view text, const Gazetteer& gazetteer) {
   std::string line;
-  line.reserve(160 * (extraction.mentions.size() + extraction.times.size() + 1) + 640 * extraction.reports.size());
+  line.reserve(160 * (extraction.mentions.size() + extraction.times.size() + 1) +
+               640 * extraction.reports.size());
   ExtractionWriter(extraction, text, gazetteer, line).write();
   return line;
 }

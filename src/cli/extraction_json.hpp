@@ -9,8 +9,8 @@
 
 namespace whomet {
 
-/// One object without a line feed; offsets count code points of `text`, the document's. Fields in fixed order:
-/// doc, published, language, mentions, times, meetings.
+/// One object without a line feed; offsets count code points of `text`, the document's. Fields in fixed
+/// order: doc, published, language, mentions, times, meetings.
 std::string to_json(const Extraction&, std::string_view text, const Gazetteer&);
 
 }  // namespace whomet

@@ -27,7 +27,8 @@ Exit check(const GazetteerCommand& options, const Program& program) {
   const auto knowledge = load_knowledge(options.gazetteer, program);
   const auto& entities = knowledge->gazetteer.entities();
   for (Kind kind : kinds) {
-    const auto n = std::count_if(entities.begin(), entities.end(), [&](const Entity& e) { return e.kind == kind; });
+    const auto n =
+        std::count_if(entities.begin(), entities.end(), [&](const Entity& e) { return e.kind == kind; });
     fmt::print("{:<13}{:>7}\n", to_string(kind), n);
   }
   std::string codes;
@@ -103,8 +104,8 @@ Exit list(const GazetteerCommand& options, const Program& program) {
 
 using Run = Exit (*)(const GazetteerCommand&, const Program&);
 
-CLI::App* add(CLI::App& parent, const char* name, const char* about, Run run, const Program& program, Action& action,
-              const std::shared_ptr<GazetteerCommand>& options) {
+CLI::App* add(CLI::App& parent, const char* name, const char* about, Run run, const Program& program,
+              Action& action, const std::shared_ptr<GazetteerCommand>& options) {
   CLI::App* command = parent.add_subcommand(name, about);
   add_gazetteer_options(*command, options->gazetteer);
   command->callback([=, &program, &action] { action = [=, &program] { return run(*options, program); }; });
@@ -115,19 +116,24 @@ CLI::App* add(CLI::App& parent, const char* name, const char* about, Run run, co
 
 void add_gazetteer(CLI::App& app, const Program& program, Action& action) {
   const auto options = std::make_shared<GazetteerCommand>();
-  CLI::App* command = app.add_subcommand("gazetteer", "Check or list the gazetteer, or the forms of a name in it");
+  CLI::App* command =
+      app.add_subcommand("gazetteer", "Check or list the gazetteer, or the forms of a name in it");
   command->require_subcommand(1);
   command->footer("Example:\n  whomet gazetteer check --gazetteer my-gazetteer/");
   add(*command, "check", "Tell every fault by file, line and column", check, program, action, options)
-      ->footer("Example:\n  whomet gazetteer check --gazetteer my-gazetteer/\n\nExit status 2 if there are faults.");
+      ->footer(
+          "Example:\n  whomet gazetteer check --gazetteer my-gazetteer/\n\nExit status 2 if there are "
+          "faults.");
   CLI::App* forms_command =
       add(*command, "forms", "The forms that a name is found under", forms, program, action, options);
   forms_command->add_option("NAME", options->name, "A name or an id")->required();
   forms_command->add_option("--language", options->language, "Language pack")->capture_default_str();
   forms_command->footer(
       "Example:\n  whomet gazetteer forms \"Steve Witkoff\"\n\n"
-      "Columns: form, grammatical cases, use, rule that made it. A wrong form is switched off by `off: [form]`.");
-  CLI::App* list_command = add(*command, "list", "Id, kind and label, tab-separated", list, program, action, options);
+      "Columns: form, grammatical cases, use, rule that made it. A wrong form is switched off by `off: "
+      "[form]`.");
+  CLI::App* list_command =
+      add(*command, "list", "Id, kind and label, tab-separated", list, program, action, options);
   list_command->add_option("PART", options->name, "Only those with this in one of their names");
   list_command->add_option("--kind", options->kind, "Only persons, places, countries or organizations")
       ->check(CLI::IsMember({"person", "place", "country", "organization"}));

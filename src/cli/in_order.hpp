@@ -15,9 +15,10 @@
 
 namespace whomet {
 
-/// Hands what `produce` pushes to `work` on `jobs` threads and the results, in order, to `consume` on the calling
-/// thread. Only a small window of items is in flight, so memory does not grow with their number; an item's result
-/// is consumed as soon as it and those before it are done. The first exception of any part stops all and is thrown.
+/// Hands what `produce` pushes to `work` on `jobs` threads and the results, in order, to `consume` on the
+/// calling thread. Only a small window of items is in flight, so memory does not grow with their number; an
+/// item's result is consumed as soon as it and those before it are done. The first exception of any part
+/// stops all and is thrown.
 template <class In, class Out>
 class InOrder {
  public:
@@ -31,7 +32,8 @@ class InOrder {
       return;
     }
     std::vector<std::jthread> threads;
-    threads.emplace_back([&] { guarded([&] { produce([this](In&& in) { return push(std::move(in)); }); }, true); });
+    threads.emplace_back(
+        [&] { guarded([&] { produce([this](In&& in) { return push(std::move(in)); }); }, true); });
     for (unsigned i = 0; i < jobs_; ++i) threads.emplace_back([&] { guarded([&] { work_off(); }, false); });
     guarded([&] { consume_all(consume); }, false);
     threads.clear();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Writes JSON straight into a string. The JSON library would make a tree of some hundred little objects of every
-// article and throw it away again; the writer needs no memory but the line, and the fields stand in the order
-// in which they are told.
+// Writes JSON straight into a string. The JSON library would make a tree of some hundred little objects of
+// every article and throw it away again; the writer needs no memory but the line, and the fields stand in the
+// order in which they are told.
 #pragma once
 
 #include <cstdint>

@@ -27,7 +27,8 @@ Exit show_all(const ShowOptions& options, const Program& program) {
     out.write(article_view(document, extract(document, *knowledge), knowledge->gazetteer, paint));
     out.flush();
   };
-  read_documents(options.inputs, show, [](const ReadFault& fault) { fmt::print(stderr, "{}\n", to_string(fault)); });
+  read_documents(options.inputs, show,
+                 [](const ReadFault& fault) { fmt::print(stderr, "{}\n", to_string(fault)); });
   return shown == 0 ? Exit::bad_input : Exit::done;
 }
 
@@ -36,15 +37,19 @@ Exit show_all(const ShowOptions& options, const Program& program) {
 void add_show(CLI::App& app, const Program& program, Action& action) {
   const auto options = std::make_shared<ShowOptions>();
   CLI::App* command = app.add_subcommand("show", "Show an article with names, dates and meetings marked");
-  command->add_option("ARTICLE", options->inputs, "Articles: files, folders, or - for JSON Lines on standard input")
+  command
+      ->add_option("ARTICLE", options->inputs,
+                   "Articles: files, folders, or - for JSON Lines on standard input")
       ->required();
   add_gazetteer_options(*command, options->gazetteer);
   command->footer(
       "Example:\n"
       "  whomet show articles/davos.txt\n\n"
-      "[name = whose it is] {time expression = its value} <number of the meeting: the word that tells of it>;\n"
+      "[name = whose it is] {time expression = its value} <number of the meeting: the word that tells of "
+      "it>;\n"
       "the meetings follow. On a terminal the marks are in colour, unless NO_COLOR is set.");
-  command->callback([=, &program, &action] { action = [=, &program] { return show_all(*options, program); }; });
+  command->callback(
+      [=, &program, &action] { action = [=, &program] { return show_all(*options, program); }; });
 }
 
 }  // namespace whomet

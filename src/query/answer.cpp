@@ -11,12 +11,15 @@ namespace whomet {
 namespace {
 
 constexpr const char* parties_sql =
-    "SELECT mp.side, e.key, e.id, e.label, e.kind FROM meeting_party AS mp JOIN entity AS e ON e.key = mp.entity"
+    "SELECT mp.side, e.key, e.id, e.label, e.kind FROM meeting_party AS mp JOIN entity AS e ON e.key = "
+    "mp.entity"
     " WHERE mp.meeting = ? ORDER BY mp.side, e.kind <> 'person', e.label, e.id";
 
 constexpr const char* evidence_sql =
-    "SELECT substr(d.text, r.evidence_start + 1, r.evidence_end - r.evidence_start), d.id, d.title, d.url, d.published"
-    " FROM meeting_report AS mr JOIN report AS r ON r.key = mr.report JOIN document AS d ON d.key = r.document"
+    "SELECT substr(d.text, r.evidence_start + 1, r.evidence_end - r.evidence_start), d.id, d.title, d.url, "
+    "d.published"
+    " FROM meeting_report AS mr JOIN report AS r ON r.key = mr.report JOIN document AS d ON d.key = "
+    "r.document"
     " JOIN meeting AS m ON m.key = mr.meeting"
     " WHERE mr.meeting = ? ORDER BY r.key <> m.report, d.published, d.id, r.at";
 
@@ -32,8 +35,10 @@ std::string on_one_line(std::string_view text) {
   std::string line;
   for (char c : text) {
     const bool blank = c == ' ' || c == '\n' || c == '\r' || c == '\t';
-    if (!blank) line += c;
-    else if (!line.empty() && line.back() != ' ') line += ' ';
+    if (!blank)
+      line += c;
+    else if (!line.empty() && line.back() != ' ')
+      line += ' ';
   }
   while (!line.empty() && line.back() == ' ') line.pop_back();
   return line;
@@ -102,7 +107,8 @@ class AnswerFinder {
   }
 
   bool asked_about(const NamedEntity& entity) const {
-    return std::any_of(question_.parties.begin(), question_.parties.end(), [&](auto& p) { return p.key == entity.key; });
+    return std::any_of(question_.parties.begin(), question_.parties.end(),
+                       [&](auto& p) { return p.key == entity.key; });
   }
   bool holds_asked(const std::vector<NamedEntity>& side) const {
     return std::any_of(side.begin(), side.end(), [&](auto& e) { return asked_about(e); });
@@ -135,7 +141,8 @@ class AnswerFinder {
     for (auto& [key, met] : by_key) answer_.met.push_back(std::move(met));
     std::sort(answer_.met.begin(), answer_.met.end(), [](const PartyMet& a, const PartyMet& b) {
       const auto rank = [](const PartyMet& p) {
-        return std::tuple(p.party.kind != Kind::person, -static_cast<std::ptrdiff_t>(p.meetings.size()), p.party.label, p.party.id);
+        return std::tuple(p.party.kind != Kind::person, -static_cast<std::ptrdiff_t>(p.meetings.size()),
+                          p.party.label, p.party.id);
       };
       return rank(a) < rank(b);
     });
@@ -150,6 +157,8 @@ class AnswerFinder {
 
 }  // namespace
 
-Answer find_answer(const Connection& db, const Question& question) { return AnswerFinder(db, question).find(); }
+Answer find_answer(const Connection& db, const Question& question) {
+  return AnswerFinder(db, question).find();
+}
 
 }  // namespace whomet

@@ -26,8 +26,12 @@ Reading Asker::read(std::string_view question) const {
   return read_question(parts, NameIndex(state_->db, state_->knowledge.gazetteer));
 }
 
-Answer Asker::answer(const Question& question) const { return find_answer(state_->db, question); }
+Answer Asker::answer(const Question& question) const {
+  return find_answer(state_->db, question);
+}
 
-std::vector<std::string> Asker::examples() const { return state_->words.examples(); }
+std::vector<std::string> Asker::examples() const {
+  return state_->words.examples();
+}
 
 }  // namespace whomet

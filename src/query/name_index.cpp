@@ -10,31 +10,40 @@ namespace {
 
 const std::string columns = "e.key, e.id, e.label, e.kind";
 
-/// Forms of a name change at its end, but not in its first letters: *Lwowem* and *Lwów*, *Szojgu* and *Szojga*.
+/// Forms of a name change at its end, but not in its first letters: *Lwowem* and *Lwów*, *Szojgu* and
+/// *Szojga*.
 constexpr std::size_t unchanging_letters = 2;
 
-std::string last_word(std::string_view words) { return std::string(words.substr(words.rfind(' ') + 1)); }
-
-bool intersect(const std::vector<std::string>& a, const std::vector<std::string>& b) {
-  return std::any_of(a.begin(), a.end(), [&](const auto& key) { return std::binary_search(b.begin(), b.end(), key); });
+std::string last_word(std::string_view words) {
+  return std::string(words.substr(words.rfind(' ') + 1));
 }
 
-/// A name as it was written, for comparison with base forms: what may be its base forms, and the spelling keys of
-/// their last words.
+bool intersect(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  return std::any_of(a.begin(), a.end(),
+                     [&](const auto& key) { return std::binary_search(b.begin(), b.end(), key); });
+}
+
+/// A name as it was written, for comparison with base forms: what may be its base forms, and the spelling
+/// keys of their last words.
 class SpokenName {
  public:
   SpokenName(std::string_view words, const LanguagePack& pack) : pack_(pack) {
     for (BaseForm& base : pack.inflector.base_forms(words, Cases::any(), Gender::unknown)) {
       const bool surname_only = base.text.find(' ') == std::string::npos;
-      if (surname_only) surname_keys_.push_back(pack.spelling.keys(base.text, Strength::n1));
-      else full_.push_back(std::move(base.text));
+      if (surname_only)
+        surname_keys_.push_back(pack.spelling.keys(base.text, Strength::n1));
+      else
+        full_.push_back(std::move(base.text));
     }
   }
   bool like(const std::string& name) const {
-    const auto same_person = [&](const auto& full) { return pack_.spelling.same_person(full, name, Strength::n2); };
+    const auto same_person = [&](const auto& full) {
+      return pack_.spelling.same_person(full, name, Strength::n2);
+    };
     if (!full_.empty()) return std::any_of(full_.begin(), full_.end(), same_person);
     const auto keys = pack_.spelling.keys(last_word(name), Strength::n1);
-    return std::any_of(surname_keys_.begin(), surname_keys_.end(), [&](auto& own) { return intersect(own, keys); });
+    return std::any_of(surname_keys_.begin(), surname_keys_.end(),
+                       [&](auto& own) { return intersect(own, keys); });
   }
 
  private:
@@ -63,7 +72,9 @@ std::optional<NamedEntity> NameIndex::find(std::string_view words) const {
   return by_spelling(words);
 }
 
-std::optional<NamedEntity> NameIndex::by_surname(std::string_view surname) const { return by_form(fold_bare(surname)); }
+std::optional<NamedEntity> NameIndex::by_surname(std::string_view surname) const {
+  return by_form(fold_bare(surname));
+}
 
 std::optional<NamedEntity> NameIndex::by_base_form(const std::string& folded) const {
   Statement query(db_, "SELECT " + columns +
@@ -75,13 +86,15 @@ std::optional<NamedEntity> NameIndex::by_base_form(const std::string& folded) co
 
 std::vector<NameIndex::Candidate> NameIndex::beginning(const std::string& folded) const {
   const std::string start = last_word(folded).substr(0, unchanging_letters);
-  Statement query(db_, "SELECT " + columns +
-                           ", n.name, e.provisional FROM entity_name AS n JOIN entity AS e ON e.key = n.entity"
-                           " WHERE n.folded LIKE ?1 || '%' OR n.folded LIKE '% ' || ?1 || '%'"
-                           " ORDER BY e.documents DESC, e.id, n.name");
+  Statement query(db_,
+                  "SELECT " + columns +
+                      ", n.name, e.provisional FROM entity_name AS n JOIN entity AS e ON e.key = n.entity"
+                      " WHERE n.folded LIKE ?1 || '%' OR n.folded LIKE '% ' || ?1 || '%'"
+                      " ORDER BY e.documents DESC, e.id, n.name");
   std::vector<Candidate> all;
   query.with(std::string_view(start));
-  while (query.step()) all.push_back({entity_at(query, 0), std::string(query.text(4)), query.integer(5) != 0});
+  while (query.step())
+    all.push_back({entity_at(query, 0), std::string(query.text(4)), query.integer(5) != 0});
   return all;
 }
 
@@ -113,7 +126,8 @@ std::optional<NamedEntity> NameIndex::by_form(const std::string& folded) const {
 }
 
 std::optional<NamedEntity> NameIndex::by_spelling(std::string_view words) const {
-  const std::vector<Candidate> candidates = beginning("");  // all: *Juszczenko* and *Yushchenko* begin differently
+  const std::vector<Candidate> candidates =
+      beginning("");  // all: *Juszczenko* and *Yushchenko* begin differently
   for (const auto& [code, pack] : gazetteer_.languages()) {
     const SpokenName spoken(words, pack);
     for (const Candidate& candidate : candidates)
@@ -124,8 +138,9 @@ std::optional<NamedEntity> NameIndex::by_spelling(std::string_view words) const 
 
 std::vector<std::string> NameIndex::near(std::string_view words) const {
   std::vector<std::string> names, labels;
-  Statement query(db_, "SELECT n.name, e.label FROM entity_name AS n JOIN entity AS e ON e.key = n.entity"
-                       " WHERE e.documents > 0 ORDER BY e.documents DESC, e.id, n.name");
+  Statement query(db_,
+                  "SELECT n.name, e.label FROM entity_name AS n JOIN entity AS e ON e.key = n.entity"
+                  " WHERE e.documents > 0 ORDER BY e.documents DESC, e.id, n.name");
   while (query.step()) {
     names.emplace_back(query.text(0));
     labels.emplace_back(query.text(1));

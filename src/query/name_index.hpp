@@ -18,8 +18,8 @@ class NameIndex {
   NameIndex(const Connection& db, const Gazetteer& gazetteer) : db_(db), gazetteer_(gazetteer) {}
 
   std::optional<NamedEntity> by_id(std::string_view id) const;
-  /// The entity that a stretch of a question names: by a base form, else by an inflected one, else by its spelling;
-  /// letter case and diacritics do not count. Of several, the one that most documents mention.
+  /// The entity that a stretch of a question names: by a base form, else by an inflected one, else by its
+  /// spelling; letter case and diacritics do not count. Of several, the one that most documents mention.
   std::optional<NamedEntity> find(std::string_view words) const;
   /// As above, without regard to spelling.
   std::optional<NamedEntity> by_surname(std::string_view surname) const;

@@ -11,7 +11,9 @@ namespace {
 constexpr std::size_t most_names = 3;
 
 /// How many letters may be added, left out, changed, or swapped with their neighbour: one in three.
-std::size_t tolerance(std::string_view word) { return std::clamp<std::size_t>(word.size() / 3, 1, 3); }
+std::size_t tolerance(std::string_view word) {
+  return std::clamp<std::size_t>(word.size() / 3, 1, 3);
+}
 
 /// Damerau's distance without edits inside a swap, of bare words; above `most`, any number above it.
 std::size_t distance(std::string_view a, std::string_view b, std::size_t most) {
@@ -22,7 +24,8 @@ std::size_t distance(std::string_view a, std::string_view b, std::size_t most) {
     row[0] = i;
     for (std::size_t j = 1; j <= b.size(); ++j) {
       row[j] = std::min({last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1), last[j] + 1, row[j - 1] + 1});
-      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) row[j] = std::min(row[j], before[j - 2] + 1);
+      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+        row[j] = std::min(row[j], before[j - 2] + 1);
     }
     std::swap(before, last);
     std::swap(last, row);

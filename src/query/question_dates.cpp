@@ -21,8 +21,8 @@ auto in_year(const DateSpan& span) {
   return std::tuple{a.month(), a.day(), b.month(), b.day(), span.grain};
 }
 
-/// The language's grammar is asked again as if today were another day: *in January* is then January of another
-/// year, *last month* another month, *January 2026* the same.
+/// The language's grammar is asked again as if today were another day: *in January* is then January of
+/// another year, *last month* another month, *January 2026* the same.
 class Reader {
  public:
   Reader(const Text& text, const TimeGrammar& grammar, Day today, const std::vector<TokenRange>& names)
@@ -46,7 +46,8 @@ class Reader {
   }
 
  private:
-  static Expressions read(const Text& text, const TimeGrammar& grammar, Day today, const std::vector<TokenRange>& names) {
+  static Expressions read(const Text& text, const TimeGrammar& grammar, Day today,
+                          const std::vector<TokenRange>& names) {
     return grammar.read(text, day_span(today), names).expressions;
   }
   Expressions now_;

@@ -30,14 +30,17 @@ class TakingApart {
   QuestionText parts() {
     for (const Language* language : languages_) find_times(*language);
     for (const Language* language : languages_) find_names(*language);
-    std::sort(parts_.names.begin(), parts_.names.end(), [](auto& a, auto& b) { return a.tokens.first < b.tokens.first; });
-    std::sort(parts_.times.begin(), parts_.times.end(), [](auto& a, auto& b) { return a.tokens.first < b.tokens.first; });
+    std::sort(parts_.names.begin(), parts_.names.end(),
+              [](auto& a, auto& b) { return a.tokens.first < b.tokens.first; });
+    std::sort(parts_.times.begin(), parts_.times.end(),
+              [](auto& a, auto& b) { return a.tokens.first < b.tokens.first; });
     return std::move(parts_);
   }
 
  private:
   bool free(TokenRange range) const {
-    return std::none_of(parts_.taken.begin() + range.first, parts_.taken.begin() + range.last, [](bool t) { return t; });
+    return std::none_of(parts_.taken.begin() + range.first, parts_.taken.begin() + range.last,
+                        [](bool t) { return t; });
   }
   void take(TokenRange range) {
     std::fill(parts_.taken.begin() + range.first, parts_.taken.begin() + range.last, true);
@@ -52,8 +55,8 @@ class TakingApart {
   bool believable(const Mention& mention, bool certain) const {
     if (mention.use == Use::adjective || mention.use == Use::demonym || !free(mention.tokens)) return false;
     if (!certain) return !has_question_word(mention.tokens);
-    const bool one_small_word =
-        mention.tokens.last - mention.tokens.first == 1 && parts_.text.tokens[mention.tokens.first].shape == Shape::lower;
+    const bool one_small_word = mention.tokens.last - mention.tokens.first == 1 &&
+                                parts_.text.tokens[mention.tokens.first].shape == Shape::lower;
     return !(one_small_word && has_question_word(mention.tokens));
   }
 
@@ -113,7 +116,8 @@ class TakingApart {
 
 }  // namespace
 
-QuestionText take_apart(std::string_view question, const Knowledge& knowledge, const QuestionWords& words, Day today) {
+QuestionText take_apart(std::string_view question, const Knowledge& knowledge, const QuestionWords& words,
+                        Day today) {
   return TakingApart(question, knowledge, words, today).parts();
 }
 

@@ -14,24 +14,28 @@ struct Key {
   Means means;
 };
 
-constexpr std::array keys{
-    Key{"who", Means::who},             Key{"where", Means::where},       Key{"when", Means::when},
-    Key{"whether", Means::whether},     Key{"met", Means::met},           Key{"call", Means::call},
-    Key{"summit", Means::summit},       Key{"planned", Means::planned},   Key{"possible", Means::possible},
-    Key{"cancelled", Means::cancelled}, Key{"denied", Means::denied},     Key{"place", Means::place},
-    Key{"article", Means::article},     Key{"since", Means::since},       Key{"until", Means::until},
-    Key{"after", Means::after},         Key{"before", Means::before},     Key{"range", Means::range},
-    Key{"filler", Means::filler}};
+constexpr std::array keys{Key{"who", Means::who},           Key{"where", Means::where},
+                          Key{"when", Means::when},         Key{"whether", Means::whether},
+                          Key{"met", Means::met},           Key{"call", Means::call},
+                          Key{"summit", Means::summit},     Key{"planned", Means::planned},
+                          Key{"possible", Means::possible}, Key{"cancelled", Means::cancelled},
+                          Key{"denied", Means::denied},     Key{"place", Means::place},
+                          Key{"article", Means::article},   Key{"since", Means::since},
+                          Key{"until", Means::until},       Key{"after", Means::after},
+                          Key{"before", Means::before},     Key{"range", Means::range},
+                          Key{"filler", Means::filler}};
 
 constexpr std::string_view examples_key = "examples";
 
 bool known(std::string_view name) {
-  return name == examples_key || std::any_of(keys.begin(), keys.end(), [&](const Key& key) { return key.name == name; });
+  return name == examples_key ||
+         std::any_of(keys.begin(), keys.end(), [&](const Key& key) { return key.name == name; });
 }
 
 void tell_unknown_keys(const Data& questions, Faults& faults) {
   for (const auto& [name, value] : questions.entries)
-    if (!known(name.text)) faults.add(name, "there is no key `" + name.text + "`; see the comments in pl/questions.yaml");
+    if (!known(name.text))
+      faults.add(name, "there is no key `" + name.text + "`; see the comments in pl/questions.yaml");
 }
 
 }  // namespace
@@ -41,7 +45,8 @@ void QuestionWords::add(const std::string& language, const Data& questions, Faul
   Words& own = words_[language];
   for (const Key& key : keys)
     for (const std::string& word : words_at(questions, key.name, faults)) own[fold_bare(word)].add(key.means);
-  for (std::string& example : scalars_at(questions, examples_key, faults)) examples_.push_back(std::move(example));
+  for (std::string& example : scalars_at(questions, examples_key, faults))
+    examples_.push_back(std::move(example));
 }
 
 QuestionWords QuestionWords::compile(const std::map<std::string, LanguagePack>& packs, Faults& faults) {
@@ -62,7 +67,8 @@ std::vector<std::string> QuestionWords::languages(const std::vector<std::string_
   std::vector<std::pair<std::ptrdiff_t, std::string>> known;
   for (const auto& [code, own] : words_)
     known.emplace_back(
-        -std::count_if(words.begin(), words.end(), [&](auto word) { return own.count(fold_bare(word)) > 0; }), code);
+        -std::count_if(words.begin(), words.end(), [&](auto word) { return own.count(fold_bare(word)) > 0; }),
+        code);
   std::sort(known.begin(), known.end());
   std::vector<std::string> codes;
   for (auto& [count, code] : known) codes.push_back(std::move(code));

@@ -14,10 +14,24 @@ namespace whomet {
 
 /// The meanings of a word; one may have several (*do* is *until* and a filler).
 enum class Means : std::uint8_t {
-  who, where, when, whether,
-  met, call, summit,
-  planned, possible, cancelled, denied,
-  place, article, since, until, after, before, range,
+  who,
+  where,
+  when,
+  whether,
+  met,
+  call,
+  summit,
+  planned,
+  possible,
+  cancelled,
+  denied,
+  place,
+  article,
+  since,
+  until,
+  after,
+  before,
+  range,
   filler
 };
 

@@ -17,7 +17,8 @@ class QuestionReader {
     read_unknown_words();
     read_words();
     const bool says_something = !question_.parties.empty() || !question_.places.empty() || says_when();
-    if (says_something && reading_.unknown.empty() && reading_.unread.empty()) reading_.question = std::move(question_);
+    if (says_something && reading_.unknown.empty() && reading_.unread.empty())
+      reading_.question = std::move(question_);
     return std::move(reading_);
   }
 
@@ -43,19 +44,28 @@ class QuestionReader {
     for (const TimeInQuestion& time : parts_.times) {
       const DateSpan& span = time.period.span;
       const std::uint32_t at = time.tokens.first;
-      if (!question_.since && span.grain == Grain::day && follows(at, Means::range)) read_bare_day(at - 1, span);
-      if (is_interval(span)) question_.on.push_back(time.period);
-      else if (says(time.tokens, Means::after)) question_.since = span.last + std::chrono::days{1};
-      else if (says(time.tokens, Means::before)) question_.until = span.first - std::chrono::days{1};
-      else if (says(time.tokens, Means::since)) question_.since = span.first;
-      else if (says(time.tokens, Means::until) || (question_.since && follows(at, Means::range))) question_.until = span.last;
-      else question_.on.push_back(time.period);
+      if (!question_.since && span.grain == Grain::day && follows(at, Means::range))
+        read_bare_day(at - 1, span);
+      if (is_interval(span))
+        question_.on.push_back(time.period);
+      else if (says(time.tokens, Means::after))
+        question_.since = span.last + std::chrono::days{1};
+      else if (says(time.tokens, Means::before))
+        question_.until = span.first - std::chrono::days{1};
+      else if (says(time.tokens, Means::since))
+        question_.since = span.first;
+      else if (says(time.tokens, Means::until) || (question_.since && follows(at, Means::range)))
+        question_.until = span.last;
+      else
+        question_.on.push_back(time.period);
     }
   }
 
   /// *between 1 and 15 January*: the first day stands without its month, which is the second's.
   void read_bare_day(std::uint32_t range_word, const DateSpan& last) {
-    if (range_word < 2 || token(range_word - 1).kind != TokenKind::number || !follows(range_word - 1, Means::since)) return;
+    if (range_word < 2 || token(range_word - 1).kind != TokenKind::number ||
+        !follows(range_word - 1, Means::since))
+      return;
     const std::string number(parts_.text.surface(range_word - 1));
     const std::chrono::year_month_day end{last.first};
     if (number.size() > 2) return;
@@ -68,14 +78,16 @@ class QuestionReader {
   // --- who and where ---
 
   void add(const NamedEntity& entity, std::uint32_t at) {
-    const bool is_place = entity.kind == Kind::place || (entity.kind != Kind::person && follows(at, Means::place));
+    const bool is_place =
+        entity.kind == Kind::place || (entity.kind != Kind::person && follows(at, Means::place));
     auto& list = is_place ? question_.places : question_.parties;
-    if (std::none_of(list.begin(), list.end(), [&](auto& e) { return e.id == entity.id; })) list.push_back(entity);
+    if (std::none_of(list.begin(), list.end(), [&](auto& e) { return e.id == entity.id; }))
+      list.push_back(entity);
   }
 
-  /// The gazetteer's choice, if the database has it; else whom the database knows by that name; else nobody. Of
-  /// those who share a surname (*Zełenskim*: Wołodymyr's, or all of theirs), the one that most documents mention:
-  /// a question has no context that would tell.
+  /// The gazetteer's choice, if the database has it; else whom the database knows by that name; else nobody.
+  /// Of those who share a surname (*Zełenskim*: Wołodymyr's, or all of theirs), the one that most documents
+  /// mention: a question has no context that would tell.
   void read_name(const NameInQuestion& name) {
     const std::string surface(parts_.text.surface(name.tokens));
     if (name.shared)
@@ -134,9 +146,12 @@ class QuestionReader {
   void give_up(TokenRange run) {
     const std::string surface(parts_.text.surface(run));
     std::vector<std::string> near = index_.near(surface);
-    const bool capital = run.first > 0 && token(run.first).shape != Shape::lower && token(run.first).kind == TokenKind::word;
-    if (capital || !near.empty()) reading_.unknown.push_back({surface, std::move(near)});
-    else reading_.unread.push_back(surface);
+    const bool capital =
+        run.first > 0 && token(run.first).shape != Shape::lower && token(run.first).kind == TokenKind::word;
+    if (capital || !near.empty())
+      reading_.unknown.push_back({surface, std::move(near)});
+    else
+      reading_.unread.push_back(surface);
   }
 
   void read_words() {
@@ -145,8 +160,10 @@ class QuestionReader {
       if (!taken_[i]) all.add(parts_.meanings[i]);
     question_.asks = asked(all);
     if (auto statuses = asked_statuses(all); !statuses.empty()) question_.statuses = std::move(statuses);
-    if (all.has(Means::call)) question_.kind = MeetingKind::call;
-    else if (all.has(Means::summit)) question_.kind = MeetingKind::summit;
+    if (all.has(Means::call))
+      question_.kind = MeetingKind::call;
+    else if (all.has(Means::summit))
+      question_.kind = MeetingKind::summit;
   }
 
   Asks asked(Meanings all) const {
@@ -174,6 +191,8 @@ class QuestionReader {
 
 }  // namespace
 
-Reading read_question(const QuestionText& parts, const NameIndex& index) { return QuestionReader(parts, index).read(); }
+Reading read_question(const QuestionText& parts, const NameIndex& index) {
+  return QuestionReader(parts, index).read();
+}
 
 }  // namespace whomet

@@ -4,7 +4,9 @@
 namespace whomet {
 namespace {
 
-std::string text(Day day) { return to_iso(day_span(day)); }
+std::string text(Day day) {
+  return to_iso(day_span(day));
+}
 
 class SearchBuilder {
  public:
@@ -15,14 +17,15 @@ class SearchBuilder {
     for (const NamedEntity& place : question_.places) inside(place);
     when();
     if (question_.kind) condition("m.kind = ?", std::string(to_string(*question_.kind)));
-    std::string sql = "SELECT m.key, m.id, m.kind, m.status, m.date, p.key, p.id, p.label, p.kind FROM " + from_ +
-                      " LEFT JOIN entity AS p ON p.key = m.place";
+    std::string sql = "SELECT m.key, m.id, m.kind, m.status, m.date, p.key, p.id, p.label, p.kind FROM " +
+                      from_ + " LEFT JOIN entity AS p ON p.key = m.place";
     if (!where_.empty()) sql += " WHERE " + where_;
     return {sql + " ORDER BY m.date_start IS NULL, m.date_start, m.date_end, m.id", std::move(values_)};
   }
 
  private:
-  /// From the one named first to the meeting, then to the others, who sat on other sides: by the index on parties.
+  /// From the one named first to the meeting, then to the others, who sat on other sides: by the index on
+  /// parties.
   void parties() {
     for (std::size_t i = 0; i < question_.parties.size(); ++i) {
       const std::string own = "party" + std::to_string(i);
@@ -36,9 +39,10 @@ class SearchBuilder {
   }
 
   void inside(const NamedEntity& place) {
-    condition("m.place IN (WITH RECURSIVE inside (key) AS (VALUES (?) UNION SELECT e.key FROM entity AS e"
-              " JOIN inside ON e.within = inside.key) SELECT key FROM inside)",
-              place.key);
+    condition(
+        "m.place IN (WITH RECURSIVE inside (key) AS (VALUES (?) UNION SELECT e.key FROM entity AS e"
+        " JOIN inside ON e.within = inside.key) SELECT key FROM inside)",
+        place.key);
   }
 
   void when() {
@@ -50,8 +54,10 @@ class SearchBuilder {
         any += std::string(any.empty() ? "" : " OR ") + "(m.date_start <= ? AND m.date_end >= ?)";
         values_.insert(values_.end(), {text(span.last), text(span.first)});
       }
-    if (!any.empty()) condition("(" + any + ")");
-    else if (!question_.on.empty()) condition("FALSE");  // a day of every year, and no meeting has a date
+    if (!any.empty())
+      condition("(" + any + ")");
+    else if (!question_.on.empty())
+      condition("FALSE");  // a day of every year, and no meeting has a date
   }
 
   std::vector<DateSpan> spans(const Period& period) const {
@@ -87,6 +93,8 @@ class SearchBuilder {
 
 }  // namespace
 
-Search search_for(const Question& question, std::pair<int, int> years) { return SearchBuilder(question, years).search(); }
+Search search_for(const Question& question, std::pair<int, int> years) {
+  return SearchBuilder(question, years).search();
+}
 
 }  // namespace whomet

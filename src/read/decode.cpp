@@ -13,7 +13,9 @@ namespace {
 
 constexpr std::string_view blanks = " \t\r\n";
 
-Decoded failed(const RawDocument& raw, std::string message) { return {std::nullopt, {{raw.where, std::move(message)}}}; }
+Decoded failed(const RawDocument& raw, std::string message) {
+  return {std::nullopt, {{raw.where, std::move(message)}}};
+}
 
 /// What makes a text unfit, or nothing.
 std::optional<std::string> unfit(std::string_view text) {
@@ -26,8 +28,9 @@ std::optional<std::string> unfit(std::string_view text) {
 Decoded decode_text(RawDocument&& raw) {
   if (auto wrong = unfit(raw.bytes)) return failed(raw, std::move(*wrong));
   if (const auto bad = invalid_utf8_at(raw.bytes))
-    return failed(raw, fmt::format("not UTF-8: byte {} ({:#04x}) is no part of a character; convert the file to UTF-8",
-                                   *bad, static_cast<unsigned char>(raw.bytes[*bad])));
+    return failed(
+        raw, fmt::format("not UTF-8: byte {} ({:#04x}) is no part of a character; convert the file to UTF-8",
+                         *bad, static_cast<unsigned char>(raw.bytes[*bad])));
   Decoded result;
   Fields fields;
   Document document;
@@ -56,7 +59,9 @@ Decoded decode_json(RawDocument&& raw) {
 
 }  // namespace
 
-std::string to_string(const ReadFault& fault) { return fault.where + ": " + fault.message; }
+std::string to_string(const ReadFault& fault) {
+  return fault.where + ": " + fault.message;
+}
 
 Decoded decode(RawDocument&& raw) {
   if (raw.fault) return failed(raw, std::move(*raw.fault));

@@ -34,7 +34,8 @@ std::string_view trimmed(std::string_view text) {
 std::string day_first_to_iso(std::string_view text) {
   const bool dotted = text.size() == 10 && text[2] == '.' && text[5] == '.';
   if (!dotted) return std::string(text);
-  return std::string(text.substr(6)) + '-' + std::string(text.substr(3, 2)) + '-' + std::string(text.substr(0, 2));
+  return std::string(text.substr(6)) + '-' + std::string(text.substr(3, 2)) + '-' +
+         std::string(text.substr(0, 2));
 }
 
 /// *pl-PL*, *PL* and *pl_PL* are pl.
@@ -48,7 +49,8 @@ std::string language_code(std::string_view tag) {
 }  // namespace
 
 FieldName field_of(std::string_view name) {
-  const auto found = std::find_if(field_names.begin(), field_names.end(), [&](auto& f) { return f.name == name; });
+  const auto found =
+      std::find_if(field_names.begin(), field_names.end(), [&](auto& f) { return f.name == name; });
   return found == field_names.end() ? FieldName{name, Field::none, 0} : *found;
 }
 
@@ -74,8 +76,9 @@ void fill(Document& document, Fields& fields, const std::string& where, std::vec
   const std::string published = fields.take(Field::published);
   document.published = read_published(published);
   if (!document.published)
-    faults.push_back({where, "the date '" + published + "' cannot be read, so the article counts as undated; "
-                             "write it as 2026-01-31, 2026-01 or 2026"});
+    faults.push_back({where, "the date '" + published +
+                                 "' cannot be read, so the article counts as undated; "
+                                 "write it as 2026-01-31, 2026-01 or 2026"});
 }
 
 }  // namespace whomet

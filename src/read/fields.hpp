@@ -13,7 +13,8 @@ namespace whomet {
 
 enum class Field : std::uint8_t { id, title, text, published, language, source, url, none };
 
-/// A field's names as other tools write them, the preferred first (news-please, trafilatura, FollowTheMoney …).
+/// A field's names as other tools write them, the preferred first (news-please, trafilatura, FollowTheMoney
+/// …).
 struct FieldName {
   std::string_view name;
   Field field;

@@ -12,7 +12,9 @@ namespace {
 
 constexpr std::size_t chunk = std::size_t{256} << 10;  // larger buffers read no faster
 
-std::string system_message() { return "cannot be read: " + std::generic_category().message(errno); }
+std::string system_message() {
+  return "cannot be read: " + std::generic_category().message(errno);
+}
 
 }  // namespace
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Finds the objects of a JSON file, one or an array of them, without holding the file: only braces and strings
-// are looked at; what stands inside is for the parser.
+// Finds the objects of a JSON file, one or an array of them, without holding the file: only braces and
+// strings are looked at; what stands inside is for the parser.
 #pragma once
 
 #include <cstddef>

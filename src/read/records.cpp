@@ -12,7 +12,8 @@ namespace whomet {
 namespace {
 
 std::string too_large(std::size_t limit) {
-  return limit >> 20U ? fmt::format("larger than {} MB, which one article never is; split it into articles", limit >> 20U)
+  return limit >> 20U ? fmt::format("larger than {} MB, which one article never is; split it into articles",
+                                    limit >> 20U)
                       : fmt::format("larger than {} bytes", limit);
 }
 
@@ -29,8 +30,10 @@ class Bounded {
   explicit Bounded(std::size_t limit) : limit_(limit) {}
   void add(std::string_view part) {
     size_ += part.size();
-    if (size_ <= limit_) bytes_.append(part);
-    else bytes_ = {};
+    if (size_ <= limit_)
+      bytes_.append(part);
+    else
+      bytes_ = {};
   }
   bool over() const { return size_ > limit_; }
   bool blank() const { return bytes_.find_first_not_of(" \t\r") == std::string::npos && !over(); }
@@ -68,7 +71,8 @@ class Handover {
     any_ = true;
     return take_(fault_at(where(line), std::move(message)));
   }
-  /// Tells what went wrong with the file as a whole. An empty pipe is no fault: an engine's task may be empty.
+  /// Tells what went wrong with the file as a whole. An empty pipe is no fault: an engine's task may be
+  /// empty.
   bool end(const Input& input) {
     if (!input.error().empty()) return take_(fault_at(file_.path, input.error()));
     if (any_ || file_.path == "-") return true;
@@ -114,9 +118,11 @@ bool scan_objects(const ArticleFile& file, const std::string& id, const TakeReco
       object.add(part.substr(piece.begin, piece.end - piece.begin));
       part.remove_prefix(piece.consumed);
       if (piece.complete && !out.record(splitter.line_of_object(), object)) return false;
-      if (splitter.lost()) return out.fault(splitter.line(), "no JSON object begins here; the rest is passed over");
+      if (splitter.lost())
+        return out.fault(splitter.line(), "no JSON object begins here; the rest is passed over");
     }
-  if (splitter.inside()) return out.fault(splitter.line_of_object(), "broken JSON: the object that begins here has no end");
+  if (splitter.inside())
+    return out.fault(splitter.line_of_object(), "broken JSON: the object that begins here has no end");
   return out.end(input);
 }
 
@@ -124,9 +130,12 @@ bool scan_objects(const ArticleFile& file, const std::string& id, const TakeReco
 
 bool scan_file(const ArticleFile& file, const std::string& id, const TakeRecord& take, std::size_t limit) {
   switch (file.kind) {
-    case ArticleFile::Kind::text: return scan_text(file, id, take, limit);
-    case ArticleFile::Kind::lines: return scan_lines(file, id, take, limit);
-    case ArticleFile::Kind::objects: return scan_objects(file, id, take, limit);
+    case ArticleFile::Kind::text:
+      return scan_text(file, id, take, limit);
+    case ArticleFile::Kind::lines:
+      return scan_lines(file, id, take, limit);
+    case ArticleFile::Kind::objects:
+      return scan_objects(file, id, take, limit);
   }
   return true;
 }

@@ -10,8 +10,8 @@
 namespace whomet {
 namespace {
 
-/// Tells files of one name apart: the name alone is the id, unless two files of the run bear it; then the path
-/// inside the folder; and if that is not enough, the whole path. Keeps hashes only.
+/// Tells files of one name apart: the name alone is the id, unless two files of the run bear it; then the
+/// path inside the folder; and if that is not enough, the whole path. Keeps hashes only.
 class Ids {
  public:
   explicit Ids(const std::vector<std::string>& inputs) {

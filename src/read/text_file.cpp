@@ -30,7 +30,8 @@ std::string_view trimmed(std::string_view text) {
 }
 
 std::string_view unquoted(std::string_view value) {
-  const bool quoted = value.size() >= 2 && value.front() == value.back() && (value[0] == '"' || value[0] == '\'');
+  const bool quoted =
+      value.size() >= 2 && value.front() == value.back() && (value[0] == '"' || value[0] == '\'');
   return quoted ? value.substr(1, value.size() - 2) : value;
 }
 

@@ -14,7 +14,8 @@ namespace whomet {
 std::optional<std::size_t> invalid_utf8_at(std::string_view bytes);
 
 /// The article of a text file, without byte order mark, carriage returns and front matter, whose values go to
-/// `fields`. A first block `---` that has no end, or holds a line that is no `key: value`, belongs to the text.
+/// `fields`. A first block `---` that has no end, or holds a line that is no `key: value`, belongs to the
+/// text.
 std::string text_of_file(std::string bytes, Fields& fields);
 
 }  // namespace whomet

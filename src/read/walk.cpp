@@ -58,7 +58,8 @@ class Folder {
   bool walk() {
     if (!inside(root_)) return false;
     if (files_ > 0) return true;
-    return to_.fault({root_.string(), "no articles in this folder; they end in .txt, .md, .jsonl, .ndjson or .json"});
+    return to_.fault(
+        {root_.string(), "no articles in this folder; they end in .txt, .md, .jsonl, .ndjson or .json"});
   }
 
  private:
@@ -67,7 +68,8 @@ class Folder {
     std::vector<Entry> entries = list(folder, error);
     if (error) return ++files_, to_.fault({folder.string(), "cannot be read: " + error.message()});
     std::sort(entries.begin(), entries.end());
-    return std::all_of(entries.begin(), entries.end(), [&](const Entry& e) { return visit(folder / e.name, e); });
+    return std::all_of(entries.begin(), entries.end(),
+                       [&](const Entry& e) { return visit(folder / e.name, e); });
   }
 
   /// Links to folders are not followed: they may lead in a circle.
@@ -101,8 +103,9 @@ bool walk_input(const std::string& input, const WalkTo& to) {
   std::error_code error;
   const fs::file_status status = fs::status(input, error);
   if (!fs::exists(status))
-    return to.fault({input, error && status.type() == fs::file_type::none ? "cannot be read: " + error.message()
-                                                                          : "there is no such file or folder"});
+    return to.fault({input, error && status.type() == fs::file_type::none
+                                ? "cannot be read: " + error.message()
+                                : "there is no such file or folder"});
   if (fs::is_directory(status)) return Folder(input, to).walk();
   const fs::path path(input);
   const FileKind kind = kind_of(ending_of(path.filename().string())).value_or(FileKind::text);
@@ -112,7 +115,8 @@ bool walk_input(const std::string& input, const WalkTo& to) {
 }  // namespace
 
 bool walk(const std::vector<std::string>& inputs, const WalkTo& to) {
-  return std::all_of(inputs.begin(), inputs.end(), [&](const std::string& input) { return walk_input(input, to); });
+  return std::all_of(inputs.begin(), inputs.end(),
+                     [&](const std::string& input) { return walk_input(input, to); });
 }
 
 }  // namespace whomet

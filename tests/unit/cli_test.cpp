@@ -75,8 +75,12 @@ std::vector<int> doubled(unsigned jobs, int count) {
     if (n % 7 == 0) std::this_thread::sleep_for(std::chrono::microseconds(300));
     return 2 * n;
   });
-  work.run([&](const auto& push) { for (int i = 0; i < count && push(int{i}); ++i) {} },
-           [&](int&& n) { results.push_back(n); });
+  work.run(
+      [&](const auto& push) {
+        for (int i = 0; i < count && push(int{i}); ++i) {
+        }
+      },
+      [&](int&& n) { results.push_back(n); });
   return results;
 }
 
@@ -116,7 +120,8 @@ TEST_CASE("results come in the order of the input, on any number of threads") {
 TEST_CASE("an exception of any part stops the others and is thrown") {
   for (unsigned jobs : {1U, 3U}) {
     const auto run = [&](int bad_in, int bad_work, int bad_out) {
-      InOrder<int, int> work(jobs, [&](int&& n) { return n == bad_work ? throw std::runtime_error("work") : n; });
+      InOrder<int, int> work(jobs,
+                             [&](int&& n) { return n == bad_work ? throw std::runtime_error("work") : n; });
       work.run(
           [&](const auto& push) {
             for (int i = 0; push(int{i}); ++i)
@@ -135,25 +140,34 @@ TEST_CASE("an exception of any part stops the others and is thrown") {
 TEST_CASE("JSON is escaped and separated") {
   std::string line;
   JsonWriter json(line);
-  json.begin_object().key("a").text("\"\\\n\x01ż").key("b").begin_list().number(-7).fraction(0.85).null().end_list();
+  json.begin_object()
+      .key("a")
+      .text("\"\\\n\x01ż")
+      .key("b")
+      .begin_list()
+      .number(-7)
+      .fraction(0.85)
+      .null()
+      .end_list();
   json.key("c").begin_object().end_object().key("d").text_or_null("").end_object();
   CHECK(line == R"({"a": "\"\\\n\u0001ż", "b": [-7, 0.85, null], "c": {}, "d": null})");
 }
 
 TEST_CASE("an extraction as JSON: code points, fixed order of fields") {
-  CHECK(to_json(extraction(), document().text, nobody()) ==
-        R"({"doc": "a1", "published": "2026-05", "language": "pl", "mentions": [)"
-        R"({"start": 0, "end": 11, "surface": "Łucja Nowak", "entity": "n", "name": "Łucja Nowak", "kind": "person", )"
-        R"("case": "nom", "how": "name"}, )"
-        R"({"start": 26, "end": 31, "surface": "Łodzi", "entity": "lodz", "name": "Łódź", "kind": "place", )"
-        R"("case": "gen/loc", "how": "inflected"}, )"
-        R"({"start": 34, "end": 38, "surface": "Jana", "entity": "j", "name": "Jan \"Jaś\" Lis", "kind": "person", )"
-        R"("case": "gen", "how": "inflected"}], )"
-        R"("times": [{"start": 17, "end": 23, "surface": "5 maja", "value": "2026-05-05"}], "meetings": [)"
-        R"({"at": 12, "kind": "visit", "status": "held", "sides": [[{"entity": "n", "name": "Łucja Nowak", )"
-        R"("kind": "person"}], [{"entity": "j", "name": "Jan \"Jaś\" Lis", "kind": "person"}]], )"
-        R"("place": {"entity": "lodz", "name": "Łódź", "kind": "place"}, "date": "2026-05-05", )"
-        R"("evidence": [{"start": 0, "end": 39}], "rule": "pl/test", "confidence": 0.85}]})");
+  CHECK(
+      to_json(extraction(), document().text, nobody()) ==
+      R"({"doc": "a1", "published": "2026-05", "language": "pl", "mentions": [)"
+      R"({"start": 0, "end": 11, "surface": "Łucja Nowak", "entity": "n", "name": "Łucja Nowak", "kind": "person", )"
+      R"("case": "nom", "how": "name"}, )"
+      R"({"start": 26, "end": 31, "surface": "Łodzi", "entity": "lodz", "name": "Łódź", "kind": "place", )"
+      R"("case": "gen/loc", "how": "inflected"}, )"
+      R"({"start": 34, "end": 38, "surface": "Jana", "entity": "j", "name": "Jan \"Jaś\" Lis", "kind": "person", )"
+      R"("case": "gen", "how": "inflected"}], )"
+      R"("times": [{"start": 17, "end": 23, "surface": "5 maja", "value": "2026-05-05"}], "meetings": [)"
+      R"({"at": 12, "kind": "visit", "status": "held", "sides": [[{"entity": "n", "name": "Łucja Nowak", )"
+      R"("kind": "person"}], [{"entity": "j", "name": "Jan \"Jaś\" Lis", "kind": "person"}]], )"
+      R"("place": {"entity": "lodz", "name": "Łódź", "kind": "place"}, "date": "2026-05-05", )"
+      R"("evidence": [{"start": 0, "end": 39}], "rule": "pl/test", "confidence": 0.85}]})");
 }
 
 TEST_CASE("what is not known is null") {

@@ -57,7 +57,9 @@ Decoded decode_as(RawDocument::Format format, std::string bytes) {
   return decode({format, "here", "id", std::move(bytes), {}});
 }
 
-bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+bool has(const std::string& text, const std::string& part) {
+  return text.find(part) != std::string::npos;
+}
 
 }  // namespace
 
@@ -70,7 +72,8 @@ TEST_CASE("good text files") {
       {"a\r\nb\rc\r\n", "a\nb\rc\n", "", ""},
       {"Z\xC5\x82o\xCC\x81", "Złó", "", ""},
       {" date 2026-01-22 W Davos", " date 2026-01-22 W Davos", "", ""},
-      {"---\npublished: 2026-01-22\ntitle: \"W Davos: rozmowy\"\n---\nTekst", "Tekst", "2026-01-22", "W Davos: rozmowy"},
+      {"---\npublished: 2026-01-22\ntitle: \"W Davos: rozmowy\"\n---\nTekst", "Tekst", "2026-01-22",
+       "W Davos: rozmowy"},
       {"---\r\ndate: 2026-01\r\ntags:\r\n - a\r\n---\r\nTekst", "Tekst", "2026-01", ""},
       {"---\npublished: 2026-01-22\nbez końca", "---\npublished: 2026-01-22\nbez końca", "", ""},
       {"---\nTo nie jest nagłówek\n---\nTekst", "---\nTo nie jest nagłówek\n---\nTekst", "", ""},
@@ -113,14 +116,19 @@ TEST_CASE("good JSON records, under the names that other tools give the fields")
   struct {
     std::string json, id, text, published, language;
   } const table[] = {
-      {R"({"id": "a1", "text": "Tekst", "published": "2026-01-22", "language": "pl"})", "a1", "Tekst", "2026-01-22", "pl"},
+      {R"({"id": "a1", "text": "Tekst", "published": "2026-01-22", "language": "pl"})", "a1", "Tekst",
+       "2026-01-22", "pl"},
       {R"({"text": "Tekst", "published": "2026"})", "id", "Tekst", "2026", ""},
       {R"({"text": "Tekst", "published": 2018, "id": 17})", "17", "Tekst", "2018", ""},
-      {R"({"maintext": "Tekst", "date_publish": "2026-01-22 10:00:00", "language": "PL-pl"})", "id", "Tekst", "2026-01-22", "pl"},
-      {R"({"date_download": "2026-02-02", "date_publish": "2026-02-01", "body": "B", "content": "C"})", "id", "B", "2026-02-01", ""},
+      {R"({"maintext": "Tekst", "date_publish": "2026-01-22 10:00:00", "language": "PL-pl"})", "id", "Tekst",
+       "2026-01-22", "pl"},
+      {R"({"date_download": "2026-02-02", "date_publish": "2026-02-01", "body": "B", "content": "C"})", "id",
+       "B", "2026-02-01", ""},
       {R"({"text": "", "body": "B", "date": "2026-01-22T10:00:00+01:00"})", "id", "B", "2026-01-22", ""},
-      {R"({"text": "a", "published": null, "authors": [{"text": "inny"}], "more": {"id": "x"}})", "id", "a", "", ""},
-      {R"({"text": "\u017b\u00f3\u0142w\r\n", "published": "22.01.2026"})", "id", "Żółw\r\n", "2026-01-22", ""},
+      {R"({"text": "a", "published": null, "authors": [{"text": "inny"}], "more": {"id": "x"}})", "id", "a",
+       "", ""},
+      {R"({"text": "\u017b\u00f3\u0142w\r\n", "published": "22.01.2026"})", "id", "Żółw\r\n", "2026-01-22",
+       ""},
   };
   for (const auto& row : table) {
     CAPTURE(row.json);
@@ -196,11 +204,13 @@ TEST_CASE("files of one name get their paths as ids") {
 
 TEST_CASE("what cannot be read is told, and the rest goes on") {
   const Folder folder;
-  const std::string lines = folder.with("l.jsonl", "{\"text\": \"a\"}\n{\"text\": \n{\"title\": \"b\"}\n{\"text\": \"c\"}\n");
+  const std::string lines =
+      folder.with("l.jsonl", "{\"text\": \"a\"}\n{\"text\": \n{\"title\": \"b\"}\n{\"text\": \"c\"}\n");
   const std::string empty = folder.with("empty.txt", "");
   const std::string none = folder.with("none.jsonl", "\n\n");
   folder.with("pictures/a.jpg", "x");
-  const Seen seen = read_all({lines, empty, none, folder.path() + "/pictures", folder.path() + "/absent.txt"});
+  const Seen seen =
+      read_all({lines, empty, none, folder.path() + "/pictures", folder.path() + "/absent.txt"});
   CHECK(seen.ids() == "l-1 l-4");
   REQUIRE(seen.faults.size() == 6);
   CHECK(has(seen.faults[0], "l.jsonl:2: broken JSON"));
@@ -263,7 +273,8 @@ TEST_CASE("a record beyond the limit is passed over") {
     CHECK(seen == std::vector<std::string>{":1 fault", ":2", ":3 fault"});
   }
   bool told = false;
-  scan({folder.with("f.txt", large)}, [&](RawDocument&& raw) { return told = raw.fault.has_value(); }, 500);
+  scan(
+      {folder.with("f.txt", large)}, [&](RawDocument&& raw) { return told = raw.fault.has_value(); }, 500);
   CHECK(told);
 }
 
