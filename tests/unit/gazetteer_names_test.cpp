@@ -190,6 +190,8 @@ const std::vector<Row> good = {
     {'m', "Robert Kennedy Jr.", "Roberta Kennedy'ego Jr.", "gen"},
     {'m', "Jan III Sobieski", "Janowi III Sobieskiemu", "dat"},
     {'m', "Kim Dzong Un", "Kim Dzong Una", "gen"},
+    {'m', "książę William", "księcia Williama", "gen"},
+    {'u', "królowa Camilla", "królową Camillą", "ins"},
     {'m', "Al Gore", "Ala Gore'a", "gen"},
     // places
     {'n', "Warszawa", "Warszawie", "loc"},
@@ -333,6 +335,45 @@ TEST_CASE("the base form is first and no form stands twice") {
     }
     std::sort(texts.begin(), texts.end());
     CHECK(std::adjacent_find(texts.begin(), texts.end()) == texts.end());
+  }
+}
+
+TEST_CASE("odd names are taken as they come") {
+  for (const char* odd : {"",
+                          " ",
+                          "-",
+                          "'",
+                          "–",
+                          "A",
+                          "ą",
+                          "I",
+                          "II",
+                          "Jr.",
+                          "von",
+                          "i",
+                          "…",
+                          "123",
+                          "Łł-",
+                          "-ski",
+                          "'a",
+                          "O'",
+                          "Кирилл Дмитриев",
+                          "東京",
+                          "A-B-C-D",
+                          "x y z ż ź",
+                          "İstanbul",
+                          "ẞ",
+                          "Prawo i",
+                          "a e i o u y"}) {
+    const std::string name = odd;
+    INFO(name);
+    for (const char what : {'m', 'f', 'u', 's', 'w', 'g', 'n', 'a', 'd', 'D'}) {
+      for (const Form& form : forms_of(what, name)) CHECK_FALSE(form.cases.empty());
+    }
+    for (const BaseForm& base : polish().base_forms(name, Cases::any(), Gender::unknown))
+      CHECK_FALSE(base.cases.empty());
+    CHECK_NOTHROW(spelling().same_person(name, "Jan Kowalski", Strength::n3));
+    CHECK_NOTHROW(romaniser().romanise(name, "ru"));
   }
 }
 
