@@ -7,6 +7,8 @@
 namespace whomet {
 namespace {
 
+constexpr int too_many_rivals = 2;  // besides the first
+
 bool sentence_initial(const Text& text, std::uint32_t i) {
   if (text.sentences[text.sentence_of[i]].first == i || text.tokens[i].line_start) return true;
   return text.tokens[i - 1].kind == TokenKind::symbol && text.surface(i - 1) != "," && text.surface(i - 1) != "-";
@@ -20,13 +22,16 @@ class Chooser {
   std::optional<Mention> best(const Hit& hit) const {
     const FormRecord* top = nullptr;
     double top_score = 0;
+    int rivals = 0;
     for (std::uint32_t f : table_.trie.at(hit.node)) {
       const FormRecord& form = table_.forms[f];
       if (!fits(text_, hit, form) || !acceptable(hit, form)) continue;
       const double score = score_of(form);
-      if (!top || score > top_score) top = &form, top_score = score;
+      if (top && score == top_score && form.entity != top->entity) ++rivals;
+      if (!top || score > top_score) top = &form, top_score = score, rivals = 0;
     }
-    if (!top) return std::nullopt;
+    // *MSZ* of nobody in particular: many could be meant, and nothing says which.
+    if (!top || rivals >= too_many_rivals) return std::nullopt;
     return mention_of(hit, *top);
   }
 
@@ -138,6 +143,18 @@ void take_apostrophe_ending(const Text& text, Mention& mention) {
   mention.how = How::inflected;
 }
 
+/// A full name that several entities share introduces none of them.
+bool ambiguous(const Hit& hit, const LinkTable& table) {
+  EntityRef first = no_entity;
+  for (std::uint32_t f : table.trie.at(hit.node)) {
+    const FormRecord& form = table.forms[f];
+    if (form.use != Use::full) continue;
+    if (first != no_entity && form.entity != first) return true;
+    first = form.entity;
+  }
+  return false;
+}
+
 }  // namespace
 
 DocumentNames survey(const Text& text, const std::vector<Hit>& hits, const LinkTable& table,
@@ -146,7 +163,8 @@ DocumentNames survey(const Text& text, const std::vector<Hit>& hits, const LinkT
   names.published = published;
   for (const Token& token : text.tokens)
     if (token.shape == Shape::lower && token.word != unknown_word) names.lower.insert(token.word);
-  for (const Hit& hit : hits)
+  for (const Hit& hit : hits) {
+    if (ambiguous(hit, table)) continue;
     for (std::uint32_t f : table.trie.at(hit.node)) {
       const FormRecord& form = table.forms[f];
       const bool person = (*table.gazetteer)[form.entity].kind == Kind::person;
@@ -154,6 +172,7 @@ DocumentNames survey(const Text& text, const std::vector<Hit>& hits, const LinkT
       if (hit.variant && (!person || form.words < 2)) continue;
       names.introduced.insert(form.entity);
     }
+  }
   return names;
 }
 

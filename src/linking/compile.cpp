@@ -29,6 +29,13 @@ FormRecord record_of(const NameForm& form, EntityRef entity, const FormTokens& t
   return record;
 }
 
+/// A word of two letters or more: *27* and *W.* are no names that could be found by themselves.
+bool has_name_word(const FormTokens& form) {
+  return std::any_of(form.tokens.begin(), form.tokens.end(), [](const Token& t) {
+    return t.kind == TokenKind::word && t.end - t.begin > 1;
+  });
+}
+
 void add_given_names(const Data& list, Gender gender, const Inflector& inflector, Vocabulary& vocabulary,
                      std::unordered_map<WordId, Gender>& names) {
   for (const Data& item : list.items)
@@ -85,7 +92,7 @@ Linker Linker::compile(const Gazetteer& gazetteer, const std::string& code, Voca
   for (EntityRef ref = 0; ref < gazetteer.size(); ++ref) {
     for (const NameForm& form : gazetteer.forms(gazetteer[ref], code)) {
       read_form(form.text, vocabulary, tokens);
-      if (tokens.words.empty()) continue;
+      if (!has_name_word(tokens)) continue;
       table->trie.insert(tokens.words, static_cast<std::uint32_t>(table->forms.size()));
       table->forms.push_back(record_of(form, ref, tokens));
       if (gazetteer[ref].kind != Kind::person) continue;

@@ -33,15 +33,24 @@ Report report_of(const Draft& draft, const Article& article) {
   return report;
 }
 
-/// Roles that denote a person of the article or the gazetteer (*prezydent USA*), wherever they stand.
-std::vector<Mention> role_mentions(Article& article, Resolver& resolver) {
+bool takes_part(const std::vector<Draft>& drafts, const Article& article, std::uint32_t token, EntityRef ref) {
+  return std::any_of(drafts.begin(), drafts.end(), [&](const Draft& draft) {
+    if (article.text.sentence_of[draft.token] != article.text.sentence_of[token]) return false;
+    return std::any_of(draft.sides.begin(), draft.sides.end(),
+                       [&](const Side& side) { return std::find(side.begin(), side.end(), ref) != side.end(); });
+  });
+}
+
+/// Roles and pronouns by which a person takes part in a meeting of that sentence (*prezydent USA, oni*).
+std::vector<Mention> role_mentions(Article& article, Resolver& resolver, const std::vector<Draft>& drafts) {
   std::vector<Mention> mentions;
   for (const Phrase& phrase : std::vector<Phrase>(article.phrases))
     for (const Part& part : phrase.parts) {
       if (part.sort == PartSort::named || part.sort == PartSort::collective) continue;
       const How how = part.sort == PartSort::pronoun ? How::pronoun : How::role;
       for (EntityRef ref : resolver.parties(part))
-        if (article.is_person(ref)) mentions.push_back({part.tokens, ref, phrase.cases, how, Use::full, part.plural, {}});
+        if (article.is_person(ref) && takes_part(drafts, article, part.tokens.first, ref))
+          mentions.push_back({part.tokens, ref, phrase.cases, how, Use::full, part.plural, {}});
     }
   return mentions;
 }
@@ -76,8 +85,9 @@ Findings MeetingGrammar::find(const Text& text, const Links& links, const Times&
   memory.learn();
   MeetingReader reader(article, rules_->frames, rules_->offices, memory);
   Findings findings;
-  for (const Draft& draft : reader.read()) findings.reports.push_back(report_of(draft, article));
-  findings.roles = role_mentions(article, reader.resolver());
+  const std::vector<Draft> drafts = reader.read();
+  for (const Draft& draft : drafts) findings.reports.push_back(report_of(draft, article));
+  findings.roles = role_mentions(article, reader.resolver(), drafts);
   findings.relations = relations_of(article, memory);
   findings.provisional = std::move(article.parties);
   return findings;
