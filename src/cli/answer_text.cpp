@@ -88,13 +88,30 @@ class Table {
     out_ +=
         fmt::format("  {}  {}  {}, {}, {}\n", paint_.date(padded(date(m), date_)), padded(place(m), place_),
                     to_string(m.kind), to_string(m.status), counted(m.documents, "document"));
-    if (!m.evidence.empty()) evidence(m.evidence.front());
+    if (!m.evidence.empty()) evidence(m);
   }
 
-  void evidence(const Evidence& e) {
+  void evidence(const MeetingFound& m) {
+    const Evidence& e = m.evidence.front();
     out_ += fmt::format("    \"{}\"\n", e.sentence);
-    out_ += paint_.dim(fmt::format("    {}{}{}\n", e.document, e.published.empty() ? "" : ", " + e.published,
-                                   e.url.empty() ? "" : ", " + e.url));
+    out_ +=
+        paint_.dim(fmt::format("    {}{}{}{}\n", e.document, e.published.empty() ? "" : ", " + e.published,
+                               e.url.empty() ? "" : ", " + e.url, other_documents(m)));
+  }
+
+  /// *; also 2026-01-09_dmitriew and 3 more*: the documents beside the one whose sentence is shown.
+  static std::string other_documents(const MeetingFound& m) {
+    constexpr std::size_t most = 3;
+    std::vector<std::string> others;
+    for (const Evidence& e : m.evidence)
+      if (e.document != m.evidence[0].document &&
+          std::find(others.begin(), others.end(), e.document) == others.end())
+        others.push_back(e.document);
+    if (others.empty()) return {};
+    const std::size_t more = others.size() > most ? others.size() - most : 0;
+    others.resize(others.size() - more);
+    if (more > 0) others.push_back(fmt::format("{} more", more));
+    return "; also " + joined(others, " and ");
   }
 
   const Question& question_;

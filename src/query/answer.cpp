@@ -23,11 +23,14 @@ constexpr const char* evidence_sql =
     " JOIN meeting AS m ON m.key = mr.meeting"
     " WHERE mr.meeting = ? ORDER BY r.key <> m.report, d.published, d.id, r.at";
 
-/// *2026-01-22* of the earliest and the latest meeting; an empty range if none has a date.
+/// In which years there are meetings; an empty range if none has a date. Both ends come from the index of
+/// first days; a meeting may last into the next year.
 std::pair<int, int> years(const Connection& db) {
-  Statement query(db, "SELECT substr(min(date_start), 1, 4), substr(max(date_end), 1, 4) FROM meeting");
+  Statement query(db,
+                  "SELECT substr((SELECT min(date_start) FROM meeting), 1, 4),"
+                  " substr((SELECT max(date_start) FROM meeting), 1, 4)");
   if (!query.step() || query.is_null(0)) return {1, 0};
-  return {static_cast<int>(query.integer(0)), static_cast<int>(query.integer(1))};
+  return {static_cast<int>(query.integer(0)), static_cast<int>(query.integer(1)) + 1};
 }
 
 /// Line feeds and runs of blanks become one blank.

@@ -10,9 +10,12 @@ namespace {
 
 const std::string columns = "e.key, e.id, e.label, e.kind";
 
-/// Forms of a name change at its end, but not in its first letters: *Lwowem* and *Lwów*, *Szojgu* and
-/// *Szojga*.
-constexpr std::size_t unchanging_letters = 2;
+/// Forms of a name differ from the base form in their last four letters at most (*Kowalskiego*, *Wrześni* of
+/// *Wrzesień*), and begin with the same two (*Lwem* of *Lew*).
+std::string unchanging_start(const std::string& word) {
+  constexpr std::size_t least = 2, changing = 4;
+  return word.substr(0, std::max(least, word.size() - std::min(word.size(), changing)));
+}
 
 std::string last_word(std::string_view words) {
   return std::string(words.substr(words.rfind(' ') + 1));
@@ -85,7 +88,7 @@ std::optional<NamedEntity> NameIndex::by_base_form(const std::string& folded) co
 }
 
 std::vector<NameIndex::Candidate> NameIndex::beginning(const std::string& folded) const {
-  const std::string start = last_word(folded).substr(0, unchanging_letters);
+  const std::string start = unchanging_start(last_word(folded));
   Statement query(db_,
                   "SELECT " + columns +
                       ", n.name, e.provisional FROM entity_name AS n JOIN entity AS e ON e.key = n.entity"

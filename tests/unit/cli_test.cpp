@@ -98,7 +98,7 @@ Answer answer() {
   meeting.date = "2026-01";
   meeting.sides = {{anna}, {ewa}};
   meeting.documents = 2;
-  meeting.evidence = {{"Zdanie, jedno.", "a1", "", "", "2026-01-02"}};
+  meeting.evidence = {{"Zdanie, jedno.", "a1", "", "", "2026-01-02"}, {"Inne.", "b7", "", "", ""}};
   Answer all;
   all.meetings = {meeting};
   all.met = {{anna, {0}}};
@@ -195,7 +195,7 @@ TEST_CASE("an answer as a table") {
         "Anna \"A\" Nowak\n"
         "  2026-01  -  meeting, held, 2 documents\n"
         "    \"Zdanie, jedno.\"\n"
-        "    a1, 2026-01-02\n"
+        "    a1, 2026-01-02; also b7\n"
         "\n"
         "Also 2 planned, 1 denied: use the word in the question to see them.\n");
 }
