@@ -24,7 +24,7 @@ bool token_in(const Lexicon& lexicon, const Text& text, std::uint32_t token, Cla
 struct Matcher::Run {
   const Matcher& matcher;
   const Text& text;
-  std::uint32_t limit;
+  std::uint32_t limit = 0;
   Match best;  ///< of all patterns walked so far
   const Pattern* pattern = nullptr;
   Captures slots = {};

@@ -52,7 +52,7 @@ std::optional<int> Resolution::told_year(const Captures& slots, Slot full, Slot 
   return year_of(*today_) + (away > said_year / 2 ? away - said_year : away);
 }
 
-bool Resolution::has_prep(const Match& m, Prep prep) const {
+bool Resolution::has_prep(const Match& m, Prep prep) {
   return m.slots.is(Slot::prep, static_cast<int>(prep));
 }
 

@@ -71,11 +71,11 @@ class Resolution {
   DateSpan weekend(const Match&, int rel) const;
   std::optional<DateSpan> anchor(const Match&, int unit) const;
 
-  std::optional<int> told_year(const Captures&, Slot year, Slot yy) const;
+  std::optional<int> told_year(const Captures&, Slot full, Slot two_digits) const;
   std::optional<DateSpan> apposed(const Match&) const;
   bool follows_at_once(const Match&) const;
   std::optional<Day> bracketed_day(const Match&) const;
-  bool has_prep(const Match&, Prep) const;
+  static bool has_prep(const Match&, Prep);
   std::optional<int> context_year(const Match&) const;
   Direction direction(const Match&) const;
   void close_since(const Match&, Value&) const;

@@ -4,6 +4,21 @@
 #include "time/resolution.hpp"
 
 namespace whomet::times {
+namespace {
+
+Day nth_day(const DateSpan& in, int n) {
+  return n > 0 ? in.first + std::chrono::days(n - 1) : in.last;
+}
+
+/// A week counts by its Monday, a weekend by its Saturday.
+Day nth_weekday(const DateSpan& in, const Captures& s) {
+  const int weekday = s.get_or(Slot::weekday, s.is(Slot::unit, Unit::weekend) ? 6 : 1);
+  const int n = s[Slot::ordinal];
+  return n > 0 ? weekday_from(in.first, weekday) + std::chrono::days(7 * (n - 1))
+               : weekday_until(in.last, weekday);
+}
+
+}  // namespace
 
 Resolution::Found Resolution::weekday(const Match& m) const {
   Value v;
@@ -94,17 +109,12 @@ Resolution::Found Resolution::nth(const Match& m) const {
               : complete_month(m, m.slots[Slot::month]);
   }
   if (!in) return v;
-  const int n = m.slots[Slot::ordinal];
-  const int unit = m.slots.get_or(Slot::unit, Unit::day);
-  const int step = m.slots.has(Slot::weekday) || unit != Unit::day ? 7 : 1;
-  const int weekday = m.slots.get_or(Slot::weekday, unit == Unit::weekend ? 6 : 1);
-  Day d = step == 1 ? (n > 0 ? in->first : in->last)
-          : n > 0   ? weekday_from(in->first, weekday)
-                    : weekday_until(in->last, weekday);
-  if (n > 0) d += std::chrono::days(step * (n - 1));
+  const bool by_day = !m.slots.has(Slot::weekday) && m.slots.get_or(Slot::unit, Unit::day) == Unit::day;
+  const Day d = by_day ? nth_day(*in, m.slots[Slot::ordinal]) : nth_weekday(*in, m.slots);
   if (d > in->last) return std::nullopt;
-  v = unit == Unit::weekend && !m.slots.has(Slot::weekday) ? of_days(d, d + std::chrono::days(1)) : of_day(d);
-  if (unit == Unit::week && !m.slots.has(Slot::weekday)) v.from = week_span(d);
+  v = of_day(d);
+  if (m.slots.is(Slot::unit, Unit::weekend)) v = of_days(d, d + std::chrono::days(1));
+  if (m.slots.is(Slot::unit, Unit::week)) v.from = week_span(d);
   v.own_year = m.slots.has(Slot::year);
   return v;
 }

@@ -78,7 +78,7 @@ class Captures {
  private:
   static constexpr std::size_t index(Slot s) { return static_cast<std::size_t>(s); }
   std::uint64_t filled_ = 0;
-  std::array<int, static_cast<std::size_t>(Slot::none)> values_;  // read only where filled
+  std::array<int, static_cast<std::size_t>(Slot::none)> values_{};
 };
 
 enum class Resolver : std::uint8_t {

@@ -72,7 +72,7 @@ Tense Tense::compile(const Data& time, const LexiconBuilder& lexicon, Faults& fa
 }
 
 bool Tense::in(const Lexicon& lexicon, const Text& text, std::uint32_t token,
-               const std::optional<ClassId>& c) const {
+               const std::optional<ClassId>& c) {
   return c && lexicon.has(text.tokens[token].word, *c);
 }
 

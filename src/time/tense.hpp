@@ -42,7 +42,7 @@ class Tense {
   bool passive_before(const Lexicon&, const Text&, std::uint32_t token) const;
   bool was_planned(const Lexicon&, const Text&, std::uint32_t token) const;
   bool near_infinitive(const Lexicon&, const Text&, std::uint32_t token) const;
-  bool in(const Lexicon&, const Text&, std::uint32_t token, const std::optional<ClassId>&) const;
+  static bool in(const Lexicon&, const Text&, std::uint32_t token, const std::optional<ClassId>&);
 
   std::optional<ClassId> past_, not_past_, future_, perfective_, modal_, past_modal_, plan_, auxiliary_,
       past_auxiliary_, irrealis_, counterfactual_, not_participle_, cost_, infinitive_, boundary_, fell_,
