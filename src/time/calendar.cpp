@@ -7,7 +7,7 @@ namespace whomet::times {
 namespace {
 
 std::chrono::year_month_day civil(Day d) {
-  return std::chrono::year_month_day(d);
+  return {d};
 }
 
 }  // namespace

@@ -94,8 +94,8 @@ Matcher::Classes Matcher::classes_at(const Text& text, std::uint32_t token, std:
   Classes all;
   const int value = digits_value(text.surface(token));
   const std::size_t length = text.tokens[token].end - text.tokens[token].begin;
-  for (ClassId c = 0; c < lexicon_->number_classes(); ++c)
-    all.set(c, lexicon_->number(c).holds(value, length));
+  const auto numbers = static_cast<ClassId>(lexicon_->number_classes());
+  for (ClassId c = 0; c < numbers; ++c) all.set(c, lexicon_->number(c).holds(value, length));
   return all;
 }
 

@@ -32,7 +32,7 @@ class Matcher {
   };
   struct Run;
   void index(const Lexicon&);
-  void add_candidate(std::vector<Candidate>&, std::uint16_t pattern, bool always) const;
+  static void add_candidate(std::vector<Candidate>&, std::uint16_t pattern, bool always);
   void first_items(std::uint32_t node, std::vector<std::uint32_t>& items) const;
   bool may_end(std::uint32_t node) const;
   Classes second_of(const Pattern&) const;

@@ -30,7 +30,7 @@ Matcher::Classes Matcher::second_of(const Pattern& p) const {
   return second;
 }
 
-void Matcher::add_candidate(std::vector<Candidate>& list, std::uint16_t pattern, bool always) const {
+void Matcher::add_candidate(std::vector<Candidate>& list, std::uint16_t pattern, bool always) {
   const auto known = std::ranges::find(list, pattern, &Candidate::pattern);
   if (known == list.end()) {
     list.push_back({pattern, always});
@@ -43,7 +43,8 @@ void Matcher::index(const Lexicon& lexicon) {
   by_row_.resize(lexicon.rows());
   row_classes_.resize(lexicon.rows());
   std::map<ClassId, std::vector<std::pair<std::uint16_t, bool>>> by_class;
-  for (std::uint16_t p = 0; p < patterns_.all.size(); ++p) {
+  const auto patterns = static_cast<std::uint16_t>(patterns_.all.size());
+  for (std::uint16_t p = 0; p < patterns; ++p) {
     std::vector<std::uint32_t> items;
     first_items(patterns_.all[p].start, items);
     second_.push_back(second_of(patterns_.all[p]));
@@ -53,7 +54,8 @@ void Matcher::index(const Lexicon& lexicon) {
       by_class[n.in].emplace_back(p, may_end(n.next));
     }
   }
-  for (std::uint16_t row = 1; row < by_row_.size(); ++row) {
+  const auto rows = static_cast<std::uint16_t>(by_row_.size());
+  for (std::uint16_t row = 1; row < rows; ++row) {
     for (const Entry& e : lexicon.entries(row)) {
       row_classes_[row].set(e.in);
       if (!by_class.contains(e.in)) continue;

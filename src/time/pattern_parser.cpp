@@ -85,9 +85,9 @@ PatternParser::Piece PatternParser::item() {
   std::string_view word = name(" |()[]{}~");
   if (word.empty() && !at_end()) text_.remove_prefix(1);
   const std::size_t equals = word.find('=');
-  made.item.slot =
-      equals == word.npos ? slot_from(word).value_or(Slot::none) : slot_of(word.substr(0, equals));
-  if (equals != word.npos) word.remove_prefix(equals + 1);
+  made.item.slot = equals == std::string_view::npos ? slot_from(word).value_or(Slot::none)
+                                                    : slot_of(word.substr(0, equals));
+  if (equals != std::string_view::npos) word.remove_prefix(equals + 1);
   const auto known = lexicon_.find(word);
   if (!known) fault("no class '" + std::string(word) + "'; name it under 'classes', 'phrases' or 'numbers'");
   made.item.in = known.value_or(ClassId{0});

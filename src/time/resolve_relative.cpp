@@ -118,9 +118,7 @@ Resolution::Found Resolution::offset(const Match& m) const {
   if (shift.months == 0 || half_month) {
     const Day d = from->first + days(dir * shift.days);
     v.from = unit == Unit::weekend ? week_span(d) : day_span(d);
-  } else if (unit == Unit::year && shift.months % 12 == 0) {
-    v.from = year_span(year_of(from->first) + dir * shift.months / 12);
-  } else if (unit == Unit::decade) {
+  } else if (unit == Unit::decade || (unit == Unit::year && shift.months % 12 == 0)) {
     v.from = year_span(year_of(from->first) + dir * shift.months / 12);
   } else {
     v.from = month_from(from->first, dir * shift.months);
@@ -131,6 +129,7 @@ Resolution::Found Resolution::offset(const Match& m) const {
 
 /// The hour is told in `hour`, and a time of day in `tod` that is 12 for the second half of the day (*3 po
 /// południu* is 15). The day comes in a second pass.
+// NOLINTNEXTLINE(readability-convert-member-functions-to-static): in the table of resolvers
 Resolution::Found Resolution::clock(const Match& m) const {
   Value v;
   const int afternoon = m.slots.get_or(Slot::tod, 0);

@@ -76,6 +76,7 @@ Resolution::Found Resolution::year(const Match& m) const {
 }
 
 /// *w latach 1987-94*, *2006/07*: two digits at the end are in the century of the beginning.
+// NOLINTNEXTLINE(readability-convert-member-functions-to-static): in the table of resolvers
 Resolution::Found Resolution::years(const Match& m) const {
   const int first = m.slots[Slot::year];
   const int last = m.slots.has(Slot::year2) ? m.slots[Slot::year2] : first / 100 * 100 + m.slots[Slot::yy2];
@@ -114,6 +115,7 @@ Resolution::Found Resolution::halfyear(const Match& m) const {
 }
 
 /// *lata 90.* is 1990 to 1999; without a century *lata 10.* and *20.* are of this one.
+// NOLINTNEXTLINE(readability-convert-member-functions-to-static): in the table of resolvers
 Resolution::Found Resolution::decade(const Match& m) const {
   const int decade = m.slots[Slot::decade];
   if (decade % 10 != 0) return std::nullopt;
@@ -123,6 +125,7 @@ Resolution::Found Resolution::decade(const Match& m) const {
   return of_spans(year_span(first), year_span(first + 9), false);
 }
 
+// NOLINTNEXTLINE(readability-convert-member-functions-to-static): in the table of resolvers
 Resolution::Found Resolution::century(const Match& m) const {
   const int century = m.slots[Slot::century];
   return of_spans(year_span(100 * century - 99), year_span(100 * century), false);

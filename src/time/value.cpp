@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "time/value.hpp"
 
+#include <array>
 #include <cstdio>
 
 namespace whomet::times {
@@ -8,9 +9,9 @@ namespace {
 
 std::string clocked(std::string iso, const DateSpan& span, const std::optional<Clock>& clock) {
   if (!clock || span.grain != Grain::day || span.first != span.last) return iso;
-  char text[32];
-  std::snprintf(text, sizeof text, "T%02d:%02d", clock->hour % 24, clock->minute % 60);
-  return iso + text;
+  std::array<char, 32> text{};
+  std::snprintf(text.data(), text.size(), "T%02d:%02d", clock->hour % 24, clock->minute % 60);
+  return iso + text.data();
 }
 
 /// A span of several units (*od wiosny*) gives an interval only its first, or its last, unit.
