@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <future>
 
 #include "linking/table.hpp"
 #include "text/tokens.hpp"
@@ -60,26 +61,62 @@ VariantIndex::VariantIndex(const SpellingKeys& keys, const Vocabulary& words, st
     : keys_(&keys), words_(&words) {
   std::sort(names.begin(), names.end());
   names.erase(std::unique(names.begin(), names.end()), names.end());
-  for (WordId id : names) {
-    for (const std::string& key : keys.keys(words.word(id), Strength::n1)) n1_[key].push_back(id);
-    for (const std::string& key : keys.keys(words.word(id), Strength::n2)) n2_[key].push_back(id);
+  auto second = std::async(std::launch::async, [&] { return index_of(names, Strength::n2); });
+  n1_ = index_of(names, Strength::n1);
+  n2_ = second.get();
+}
+
+VariantIndex::Index VariantIndex::index_of(const std::vector<WordId>& names, Strength strength) const {
+  Index index;
+  index.reserve(names.size() * 3);
+  for (WordId id : names)
+    for (const std::string& key : keys_->keys(words_->word(id), strength))
+      index.emplace_back(std::hash<std::string_view>{}(key), id);
+  std::sort(index.begin(), index.end());
+  return index;
+}
+
+void VariantIndex::look_up(const Index& index, std::string_view folded, Strength strength,
+                           std::vector<WordId>& found) const {
+  for (const std::string& key : keys_->keys(folded, strength)) {
+    const std::uint64_t hash = std::hash<std::string_view>{}(key);
+    for (auto it = std::lower_bound(index.begin(), index.end(), std::pair{hash, WordId{0}});
+         it != index.end() && it->first == hash; ++it)
+      if (words_->word(it->second) != folded && !keys_->vetoed(folded, words_->word(it->second)))
+        found.push_back(it->second);
   }
 }
 
 std::vector<WordId> VariantIndex::like(std::string_view folded) const {
   std::vector<WordId> found;
-  const auto look_up = [&](const auto& index, Strength strength) {
-    for (const std::string& key : keys_->keys(folded, strength))
-      if (const auto it = index.find(key); it != index.end())
-        for (WordId id : it->second)
-          if (words_->word(id) != folded && !keys_->vetoed(folded, words_->word(id))) found.push_back(id);
-  };
-  look_up(n1_, Strength::n1);
-  if (found.empty()) look_up(n2_, Strength::n2);
+  look_up(n1_, folded, Strength::n1, found);
+  if (found.empty()) look_up(n2_, folded, Strength::n2, found);
   std::sort(found.begin(), found.end());
   found.erase(std::unique(found.begin(), found.end()), found.end());
   return found;
 }
+
+namespace {
+
+/// The forms of a stretch of entities; stretches are generated side by side.
+std::vector<std::vector<NameForm>> forms_of(const Gazetteer& gazetteer, const std::string& code, EntityRef first,
+                                            EntityRef last) {
+  std::vector<std::vector<NameForm>> forms;
+  forms.reserve(last - first);
+  for (EntityRef ref = first; ref < last; ++ref) forms.push_back(gazetteer.forms(gazetteer[ref], code));
+  return forms;
+}
+
+std::vector<std::vector<NameForm>> all_forms(const Gazetteer& gazetteer, const std::string& code) {
+  const auto half = static_cast<EntityRef>(gazetteer.size() / 2);
+  const auto size = static_cast<EntityRef>(gazetteer.size());
+  auto rest = std::async(std::launch::async, [&] { return forms_of(gazetteer, code, half, size); });
+  std::vector<std::vector<NameForm>> forms = forms_of(gazetteer, code, 0, half);
+  for (auto& more : rest.get()) forms.push_back(std::move(more));
+  return forms;
+}
+
+}  // namespace
 
 Linker Linker::compile(const Gazetteer& gazetteer, const std::string& code, Vocabulary& vocabulary,
                        Faults& faults) {
@@ -89,8 +126,9 @@ Linker Linker::compile(const Gazetteer& gazetteer, const std::string& code, Voca
   table->words = &vocabulary;
   std::vector<WordId> person_words;
   FormTokens tokens;
+  const std::vector<std::vector<NameForm>> forms = all_forms(gazetteer, code);
   for (EntityRef ref = 0; ref < gazetteer.size(); ++ref) {
-    for (const NameForm& form : gazetteer.forms(gazetteer[ref], code)) {
+    for (const NameForm& form : forms[ref]) {
       read_form(form.text, vocabulary, tokens);
       if (!has_name_word(tokens)) continue;
       table->trie.insert(tokens.words, static_cast<std::uint32_t>(table->forms.size()));
