@@ -31,7 +31,7 @@ bool Clause::subject_fits(const Phrase& phrase, bool plural, bool any_number) co
   if (part.sort == PartSort::named && article_.entity(part.entity).kind == Kind::place && phrase.parts.size() == 1 &&
       phrase.cases == Cases::any())
     return false;
-  return any_number || plural == phrase.plural() || part.sort == PartSort::group;
+  return any_number || plural == phrase.plural() || part.sort == PartSort::group || phrase.companion;
 }
 
 /// *prezydent, który spotkał się*: the phrase right before the relative pronoun.
@@ -39,6 +39,7 @@ std::uint32_t Clause::antecedent(const Event& event) const {
   for (std::uint32_t i = event.token; i-- > article_.sentence(event.token).first;) {
     if (!same_segment(i, event.token)) return nothing;
     if (!article_.word(i).is(flag_relative)) continue;
+    if (!article_.word(i - (i > 0)).preposition.empty()) return nothing;  // *z którym*: no subject
     if (i < 2 || !article_.is_symbol(i - 1, ",")) return nothing;
     return article_.phrase_at[i - 2];
   }
@@ -155,6 +156,9 @@ std::uint32_t Clause::with(const Event& event, bool& barred) const {
   }
   if (!event.trigger->verb) return nothing;
   for (std::uint32_t i = event.token; i-- > sentence.first && same_segment(i, event.token);) {
+    // *A, z którym spotkał się B*
+    if (article_.word(i).is(flag_relative) && i >= sentence.first + 3 && governs_with(article_.text.tokens[i - 1].word))
+      return article_.phrase_at[i - 3];
     const std::uint32_t p = article_.phrase_at[i];
     if (p == nothing) continue;
     const Phrase& phrase = article_.phrases[p];

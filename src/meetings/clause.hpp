@@ -26,6 +26,8 @@ class Clause {
   // Each gives a phrase's index, or `nothing`.
   std::uint32_t subject(const Event&) const;
   std::uint32_t outer_subject(const Event&) const;
+  /// The phrase before *, któremu*: what a relative clause is about.
+  std::uint32_t antecedent(const Event&) const;
   std::uint32_t last_subject(std::uint32_t token, bool plural) const;
   /// *z B*. `barred`: what follows the preposition is no party (*z krytyką*).
   std::uint32_t with(const Event&, bool& barred) const;
@@ -47,7 +49,6 @@ class Clause {
 
  private:
   bool subject_fits(const Phrase&, bool plural, bool any_number) const;
-  std::uint32_t antecedent(const Event&) const;
   std::uint32_t left_in_segment(const Event&, bool plural, bool any_number) const;
   std::uint32_t right_in_segment(const Event&, bool plural, bool any_number) const;
   std::uint32_t outside(const Event&, bool plural, bool any_number, bool persons_only) const;

@@ -35,30 +35,31 @@ EntityRef Memory::delegating_state(const Phrase& phrase) const {
   return kind == Kind::country || kind == Kind::organization ? state : no_entity;
 }
 
-/// *Kijów reprezentowali A oraz B*; *A i B reprezentujący USA*.
+/// *Kijów reprezentowali A oraz B, a Moskwę C*; *A i B reprezentujący USA*: each state with the people beside it.
 bool Memory::learn_represented(TokenRange sentence) {
-  for (std::uint32_t verb = sentence.first; verb < sentence.last; ++verb) {
-    if (!has_trigger(article_, verb, "represent")) continue;
-    EntityRef state = no_entity;
-    std::uint32_t distance = 9;  // tokens between the verb and the state
-    const TokenRange range = article_.phrases_of(article_.text.sentence_of[verb]);
-    for (std::uint32_t p = range.first; p < range.last; ++p) {
-      const Phrase& phrase = article_.phrases[p];
-      const EntityRef here = delegating_state(phrase);
-      const std::uint32_t gap = phrase.tokens.first > verb ? phrase.tokens.first - verb : verb - phrase.tokens.last;
-      if (here == no_entity || phrase.preposition != unknown_word || !phrase.cases.has(Case::accusative)) continue;
-      if (gap < distance) distance = gap, state = here;
-    }
-    if (state == no_entity) continue;
-    for (std::uint32_t p = range.first; p < range.last; ++p) {
-      const Phrase& phrase = article_.phrases[p];
-      if (!phrase.has(Case::nominative) || !holds_people(article_, phrase)) continue;
+  bool represents = false;
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i) represents |= has_trigger(article_, i, "represent");
+  if (!represents) return false;
+  EntityRef state = no_entity;
+  std::vector<EntityRef> waiting;
+  const TokenRange range = article_.phrases_of(article_.text.sentence_of[sentence.first]);
+  for (std::uint32_t p = range.first; p < range.last; ++p) {
+    const Phrase& phrase = article_.phrases[p];
+    if (holds_people(article_, phrase) && phrase.has(Case::nominative)) {
       for (const Part& part : phrase.parts)
-        if (article_.is_person(part.entity)) add_member(state, part.entity);
+        if (article_.is_person(part.entity)) waiting.push_back(part.entity);
+      if (state == no_entity) continue;
+    } else if (phrase.preposition == unknown_word && phrase.cases.has(Case::accusative)) {
+      const EntityRef here = delegating_state(phrase);
+      if (here == no_entity) continue;
+      state = here;
+    } else {
+      continue;
     }
-    return true;
+    for (EntityRef person : waiting) add_member(state, person);
+    waiting.clear();
   }
-  return false;
+  return true;
 }
 
 /// *W delegacji USA byli A, B i C*; *ze strony rosyjskiej przybyli A i B*; *w imieniu USA wzięli udział A i B*.

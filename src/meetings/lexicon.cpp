@@ -66,6 +66,12 @@ std::optional<Status> Lexicon::status_of(const Text& text, std::uint32_t i) cons
   return std::nullopt;
 }
 
+bool Lexicon::is_postponed(const Text& text, std::uint32_t i) const {
+  const std::string_view surface = text.surface(i);
+  return std::any_of(postponed_stems_.begin(), postponed_stems_.end(),
+                     [&](const std::string& stem) { return surface.starts_with(stem); });
+}
+
 bool Lexicon::is_plural_verb(const Text& text, std::uint32_t i) const {
   const std::string_view surface = text.surface(i);
   return std::any_of(plural_endings_.begin(), plural_endings_.end(),

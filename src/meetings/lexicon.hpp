@@ -15,39 +15,42 @@
 namespace whomet::meetings {
 
 /// What a word is, apart from its nouns and triggers. A bit set.
-enum Flag : std::uint32_t {
-  flag_and = 1U << 0U,           ///< joins parties: *i, oraz*
-  flag_with = 1U << 1U,          ///< *wraz, razem* before a preposition
-  flag_subordinator = 1U << 2U,  ///< *że, który, gdzie*
-  flag_relative = 1U << 3U,      ///< *który*
-  flag_saying = 1U << 4U,        ///< *powiedział*
-  flag_negation = 1U << 5U,
-  flag_reflexive = 1U << 6U,
-  flag_title = 1U << 7U,         ///< *pan, gen*
-  flag_former = 1U << 8U,        ///< *były*
-  flag_premodifier = 1U << 9U,   ///< *specjalny, nowy*
-  flag_crowd = 1U << 10U,        ///< *wyborcami*
-  flag_idiom = 1U << 11U,        ///< *krytyką*: no party of a meeting
-  flag_again = 1U << 12U,        ///< *kolejny, poprzedni*: another meeting
-  flag_own = 1U << 13U,          ///< *swój*
-  flag_finite = 1U << 14U,       ///< a finite verb, listed
-  flag_not_verb = 1U << 15U,     ///< looks like a past form and is none
-  flag_remote = 1U << 16U,       ///< *telefoniczna*
-  flag_between = 1U << 17U,      ///< *między*
-  flag_future = 1U << 18U,       ///< *będzie*
-  flag_conditional = 1U << 19U,  ///< *by, aby*
-  flag_topic = 1U << 20U,        ///< *o, ws*: what is talked about follows
-  flag_participation = 1U << 21U,///< *udziałem*
-  flag_lead = 1U << 22U,         ///< *przewodnictwem, czele*
-  flag_capital = 1U << 23U,      ///< *stolica*
-  flag_relation = 1U << 24U,     ///< *porozumienie, wojna*: owns the *z X* behind it
-  flag_where = 1U << 25U,        ///< *gdzie*
-  flag_between_and = 1U << 26U,  ///< *a* in *między X a Y*
-  flag_after = 1U << 27U,        ///< *po, podczas*: what follows took place
-  flag_before = 1U << 28U,       ///< *przed*
-  flag_behalf = 1U << 29U,       ///< *imieniu*
-  flag_possessive = 1U << 30U,   ///< *jego, jej, ich*
-  flag_accepted = 1U << 31U,     ///< *ustawę*: what is received and no guest
+enum Flag : std::uint64_t {
+  flag_and = 1ULL << 0U,           ///< joins parties: *i, oraz*
+  flag_with = 1ULL << 1U,          ///< *wraz, razem* before a preposition
+  flag_subordinator = 1ULL << 2U,  ///< *że, który, gdzie*
+  flag_relative = 1ULL << 3U,      ///< *który*
+  flag_saying = 1ULL << 4U,        ///< *powiedział*
+  flag_negation = 1ULL << 5U,
+  flag_reflexive = 1ULL << 6U,
+  flag_title = 1ULL << 7U,         ///< *pan, gen*
+  flag_former = 1ULL << 8U,        ///< *były*
+  flag_premodifier = 1ULL << 9U,   ///< *specjalny, nowy*
+  flag_crowd = 1ULL << 10U,        ///< *wyborcami*
+  flag_idiom = 1ULL << 11U,        ///< *krytyką*: no party of a meeting
+  flag_again = 1ULL << 12U,        ///< *kolejny, poprzedni*: another meeting
+  flag_own = 1ULL << 13U,          ///< *swój*
+  flag_finite = 1ULL << 14U,       ///< a finite verb, listed
+  flag_not_verb = 1ULL << 15U,     ///< looks like a past form and is none
+  flag_remote = 1ULL << 16U,       ///< *telefoniczna*
+  flag_between = 1ULL << 17U,      ///< *między*
+  flag_future = 1ULL << 18U,       ///< *będzie*
+  flag_conditional = 1ULL << 19U,  ///< *by, aby*
+  flag_topic = 1ULL << 20U,        ///< *o, ws*: what is talked about follows
+  flag_participation = 1ULL << 21U,///< *udziałem*
+  flag_lead = 1ULL << 22U,         ///< *przewodnictwem, czele*
+  flag_capital = 1ULL << 23U,      ///< *stolica*
+  flag_relation = 1ULL << 24U,     ///< *porozumienie, wojna*: owns the *z X* behind it
+  flag_where = 1ULL << 25U,        ///< *gdzie*
+  flag_between_and = 1ULL << 26U,  ///< *a* in *między X a Y*
+  flag_after = 1ULL << 27U,        ///< *po, podczas*: what follows took place
+  flag_before = 1ULL << 28U,       ///< *przed*
+  flag_behalf = 1ULL << 29U,       ///< *imieniu*
+  flag_possessive = 1ULL << 30U,   ///< *jego, jej, ich*
+  flag_accepted = 1ULL << 31U,   ///< *ustawę*: what is received and no guest
+  flag_towards = 1ULL << 32U,    ///< *do*: where one goes
+  flag_presence = 1ULL << 33U,   ///< *obecności*: who was there too
+  flag_each_other = 1ULL << 34U, ///< *sobą*
 };
 
 enum class Tense : std::uint8_t { none, past, present, future, infinitive, conditional, converb, passive };
@@ -101,7 +104,7 @@ struct PronounUse {
 };
 
 struct WordInfo {
-  std::uint32_t flags = 0;
+  std::uint64_t flags = 0;
   Cases preposition;               ///< the cases it governs; empty: no preposition
   Tense happens = Tense::none;     ///< *odbyło (się)*: verb of a meeting noun
   Tense going = Tense::none;       ///< *poleciał*
@@ -154,6 +157,8 @@ class Lexicon {
   bool is_past(const Text&, std::uint32_t token) const;
   /// Whether the token looks like an adjective by its ending; the cases of that ending.
   Cases adjective_cases(const Text&, std::uint32_t token) const;
+  /// *przełożono*: off at the old date.
+  bool is_postponed(const Text&, std::uint32_t token) const;
   /// Whether a finite verb is plural, by its ending.
   bool is_plural_verb(const Text&, std::uint32_t token) const;
   /// *telefoniczna, online*: makes a meeting a call.
@@ -186,6 +191,7 @@ class Lexicon {
   std::vector<std::pair<std::string, Cases>> adjective_endings_;
   std::vector<std::pair<std::string, Status>> status_stems_;
   std::vector<std::string> plural_endings_;
+  std::vector<std::string> postponed_stems_;
   std::vector<std::string> remote_stems_;
 };
 

@@ -39,15 +39,15 @@ WordInfo& LexiconReader::info(std::string_view word) {
   return lexicon_.infos_[lexicon_.index_[id]];
 }
 
-void LexiconReader::flag(const Data& map, std::string_view key, std::uint32_t flags) {
+void LexiconReader::flag(const Data& map, std::string_view key, std::uint64_t flags) {
   for (const std::string& word : scalars_at(map, key, faults_))
     if (word.find(' ') == std::string::npos) info(word).flags |= flags;
 }
 
-void LexiconReader::flag_phrases(const Data& map, std::string_view key, std::uint32_t flags) {
+void LexiconReader::flag_phrases(const Data& map, std::string_view key, std::uint64_t flags) {
   for (const std::string& phrase : scalars_at(map, key, faults_)) {
     const std::vector<WordId> words = intern_tokens(phrase, words_);
-    lexicon_.joiners_.insert(words, flags);
+    lexicon_.joiners_.insert(words, static_cast<std::uint32_t>(flags));
   }
 }
 
@@ -285,13 +285,19 @@ void LexiconReader::read_modals(const Data& words) {
 
 void LexiconReader::read_status(const Data& words) {
   for_entries(words.find("status"), [&](const std::string& name, const Data& list) {
-    // What is put off is off at its old date; a new one makes a report of its own.
-    const auto status = name == "postponed" ? Status::cancelled : status_from(name);
+    if (name == "postponed") return read_postponed(list);
+    const auto status = status_from(name);
     if (!status)
       faults_.add(list, "`" + name + "` is no status; write held, planned, possible, cancelled, postponed or denied");
     else
       for (const Data& item : list.items) read_status_wording(item.text, *status);
   });
+}
+
+void LexiconReader::read_postponed(const Data& list) {
+  for (const Data& item : list.items)
+    if (item.text.find(' ') == std::string::npos && item.text.ends_with('*'))
+      lexicon_.postponed_stems_.push_back(item.text.substr(0, item.text.size() - 1));
 }
 
 void LexiconReader::read_status_wording(const std::string& wording, Status status) {
@@ -330,6 +336,7 @@ void LexiconReader::read_words(const Data& words) {
   flag(words, "negation", flag_negation);
   flag(words, "reflexive", flag_reflexive);
   flag(words, "own", flag_own);
+  flag(words, "each-other", flag_each_other);
   flag(words, "again", flag_again);
   read_finite(words);
   read_modals(words);
@@ -401,6 +408,8 @@ void LexiconReader::read_markers(const Data& frames) {
   flag(*markers, "after", flag_after);
   flag(*markers, "before", flag_before);
   flag(*markers, "behalf", flag_behalf);
+  flag(*markers, "towards", flag_towards);
+  flag(*markers, "presence", flag_presence);
   flag(*markers, "premodifiers", flag_premodifier);
   lexicon_.plural_endings_ = words_at(*markers, "plural-verb-endings", faults_);
   const std::string linking_vowel = scalar_at(*markers, "combining-vowel", faults_);

@@ -34,6 +34,7 @@ class LexiconReader {
   void read_status(const Data& words);
   void read_pronouns(const Data& words);
   void read_status_wording(const std::string& wording, Status status);
+  void read_postponed(const Data& list);
   void read_agreeing(const Data& roles);
   std::vector<std::string> written_out(const std::string& wording) const;
   void add_written(const std::string& wording, const std::string& office, EntityRef of);
@@ -45,8 +46,8 @@ class LexiconReader {
   void read_combining(const std::string& vowel);
 
   WordInfo& info(std::string_view word);
-  void flag(const Data& map, std::string_view key, std::uint32_t flags);
-  void flag_phrases(const Data& map, std::string_view key, std::uint32_t flags);
+  void flag(const Data& map, std::string_view key, std::uint64_t flags);
+  void flag_phrases(const Data& map, std::string_view key, std::uint64_t flags);
   /// Calls for each form of a paradigm of one or two strings of six cells.
   void for_forms(const Data& forms, const std::function<void(const std::string&, Cases, bool)>& each);
   EntityRef holder_of(const std::string& code) const;  ///< by entity id or ISO 3166 code

@@ -50,7 +50,8 @@ PhraseParser::Premodifiers PhraseParser::premodifiers(std::uint32_t i, std::uint
       ++found.next;
     } else if (article_.text.tokens[k].kind == TokenKind::number) {
       ++found.next;
-    } else if (word.triggers.empty() && word.preposition.empty() && !article_.is_finite(k) &&
+    } else if (word.flags == 0 && word.pronouns.empty() && word.triggers.empty() && word.preposition.empty() &&
+               !article_.is_finite(k) &&
                !(article_.words.adjective_cases(article_.text, k) & found.cases).empty()) {
       found.cases = found.cases & article_.words.adjective_cases(article_.text, k);
       ++found.next;
@@ -474,6 +475,7 @@ bool PhraseParser::join_next(Phrase& phrase, Cases allowed, std::uint32_t end) c
   const bool own_clause = join.comma || phrase.preposition != unknown_word;
   if (own_clause && begins_clause(*next, end) && !phrase.cases.only(Case::nominative)) return false;
   if (!join.companion) phrase.cases = phrase.cases & next->cases;
+  phrase.companion |= join.companion;
   phrase.parts.insert(phrase.parts.end(), next->parts.begin(), next->parts.end());
   phrase.tokens.last = next->tokens.last;
   return true;

@@ -19,7 +19,7 @@ MeetingReader::MeetingReader(Article& article, const Frames& frames, const Offic
     : article_(article), frames_(frames), offices_(offices), memory_(memory), clause_(article),
       resolver_(article, memory, offices), filler_(article, clause_, resolver_, memory), settings_(article, offices) {}
 
-bool MeetingReader::near(const Event& event, std::uint32_t flags, std::uint32_t reach) const {
+bool MeetingReader::near(const Event& event, std::uint64_t flags, std::uint32_t reach) const {
   const TokenRange sentence = article_.sentence(event.token);
   const std::uint32_t from = event.token > sentence.first + reach ? event.token - reach : sentence.first;
   const std::uint32_t to = std::min(sentence.last, event.token + reach + 1);
@@ -76,15 +76,50 @@ bool MeetingReader::try_frame(const Frame& frame, const Event& event) {
   if ((event.trigger->weak || frame.persons) && !std::all_of(sides->begin(), sides->end(), named)) return false;
   const Told told = status_of(article_, event);
   const Setting setting = settings_.of(event);
-  Draft draft{event.token, event.trigger->kind, told.status, told.weak, near(event, flag_again, 4),
+  Draft draft{event.token, kind_of(event), told.status, told.weak, near(event, flag_again, 4),
               std::move(*sides), setting.place, setting.date, frame.name, frame.confidence};
-  const TokenRange sentence = article_.sentence(event.token);
-  for (std::uint32_t i = event.token; i < std::min(sentence.last, event.token + 4); ++i)
-    if (article_.words.is_remote(article_.text, i) && draft.kind == MeetingKind::meeting) draft.kind = MeetingKind::call;
-  if (event.token > sentence.first && article_.words.is_remote(article_.text, event.token - 1))
-    draft.kind = MeetingKind::call;
-  drafts_.push_back(std::move(draft));
+  join_present(draft);
+  drafts_.push_back(draft);
+  if (event.trigger->verb) read_gapped(event, draft);
   return true;
+}
+
+/// A word of distance (*telefoniczna*) makes a call, a visit told in the same sentence makes it one.
+MeetingKind MeetingReader::kind_of(const Event& event) const {
+  if (event.trigger->kind != MeetingKind::meeting) return event.trigger->kind;
+  const TokenRange sentence = article_.sentence(event.token);
+  const std::uint32_t from = event.token > sentence.first ? event.token - 1 : event.token;
+  for (std::uint32_t i = from; i < std::min(sentence.last, event.token + 4); ++i)
+    if (article_.words.is_remote(article_.text, i)) return MeetingKind::call;
+  for (std::uint32_t i = sentence.first; i < event.token; ++i)
+    for (const TriggerUse& use : article_.word(i).triggers) {
+      const Trigger& other = article_.words.trigger(use.trigger);
+      if (!other.verb && !other.weak && other.kind != MeetingKind::call) return other.kind;
+    }
+  return MeetingKind::meeting;
+}
+
+void MeetingReader::join_present(Draft& draft) {
+  const TokenRange sentence = article_.sentence(draft.token);
+  for (std::uint32_t i = sentence.first; i + 1 < sentence.last; ++i) {
+    if (!article_.word(i).is(flag_presence) || article_.phrase_at[i + 1] == nothing) continue;
+    for (EntityRef ref : resolver_.parties(article_.phrases[article_.phrase_at[i + 1]])) draft.sides.push_back({ref});
+    tidy_sides(draft.sides, article_, memory_);
+  }
+}
+
+void MeetingReader::read_gapped(const Event& event, const Draft& whole) {
+  const TokenRange range = article_.phrases_of(article_.text.sentence_of[event.token]);
+  for (std::uint32_t p = range.first; p + 1 < range.last; ++p) {
+    const Phrase& who = article_.phrases[p];
+    const Phrase& with = article_.phrases[p + 1];
+    if (who.tokens.first < event.token || who.tokens.first == 0 || !who.has(Case::nominative)) continue;
+    if (!clause_.has_person(who) || !article_.word(who.tokens.first - 1).is(flag_between_and)) continue;
+    if (!clause_.governs_with(with.preposition) || with.preposition_at != who.tokens.last) continue;
+    Draft draft = whole;
+    draft.sides = {resolver_.parties(article_.phrases[p]), resolver_.parties(article_.phrases[p + 1])};
+    if (tidy_sides(draft.sides, article_, memory_)) drafts_.push_back(draft);
+  }
 }
 
 std::vector<EntityRef> MeetingReader::participants(const Event& event) {
@@ -113,6 +148,7 @@ void MeetingReader::read_participation(const Event& event) {
   if (!tidy_sides(draft.sides, article_, memory_)) return;
   const Told told = status_of(article_, event);
   draft.token = event.token;
+  draft.kind = kind_of(event);
   draft.status = told.status;
   draft.place = setting.place;
   draft.date = setting.date;
@@ -123,24 +159,40 @@ void MeetingReader::read_participation(const Event& event) {
 
 void MeetingReader::read_company(const Event& event) {
   const std::vector<EntityRef> people = participants(event);
+  if (people.empty()) return;
+  Event relative = event;
+  relative.tense = Tense::infinitive;
+  std::vector<EntityRef> hosts;
+  if (const std::uint32_t p = clause_.antecedent(relative); p != nothing) hosts = resolver_.parties(article_.phrases[p]);
   const TokenRange range = article_.phrases_of(article_.text.sentence_of[event.token]);
-  for (std::uint32_t p = range.first; p < range.last; ++p) {
+  for (std::uint32_t p = range.first; p < range.last && hosts.empty(); ++p) {
     const Phrase& phrase = article_.phrases[p];
-    if (!phrase.has(Case::dative) || phrase.cases.has(Case::nominative)) continue;
-    const std::vector<EntityRef> hosts = resolver_.parties(phrase, people);
-    for (Draft& draft : drafts_)
-      for (Side& side : draft.sides)
-        for (EntityRef host : hosts)
-          if (std::find(side.begin(), side.end(), host) != side.end()) {
-            side.insert(side.end(), people.begin(), people.end());
-            tidy_sides(draft.sides, article_, memory_);
-            return;
-          }
+    if (phrase.has(Case::dative) && !phrase.cases.has(Case::nominative)) hosts = resolver_.parties(phrase, people);
   }
+  for (EntityRef host : hosts) company_.push_back({event.token, host, people});
+}
+
+/// Who accompanied somebody sat on his side in the meetings told nearby.
+void MeetingReader::apply_company() {
+  for (const Company& company : company_)
+    for (Draft& draft : drafts_) {
+      const std::uint32_t a = article_.text.sentence_of[company.token], b = article_.text.sentence_of[draft.token];
+      if (std::max(a, b) - std::min(a, b) > participation_reach) continue;
+      for (Side& side : draft.sides) {
+        if (std::find(side.begin(), side.end(), company.host) == side.end()) continue;
+        for (EntityRef person : company.people) {
+          for (Side& other : draft.sides)
+            if (&other != &side) std::erase(other, person);
+          if (std::find(side.begin(), side.end(), person) == side.end()) side.push_back(person);
+        }
+      }
+    }
+  std::erase_if(drafts_, [&](Draft& draft) { return !tidy_sides(draft.sides, article_, memory_); });
 }
 
 std::vector<Draft> MeetingReader::read() {
   for (const TokenRange sentence : article_.text.sentences) read_sentence(sentence);
+  apply_company();
   fill_from_neighbours(drafts_, bare_, article_);
   std::vector<Draft> merged = merge_drafts(std::move(drafts_), article_, memory_, offices_);
   fill_from_scene(merged, article_, settings_);

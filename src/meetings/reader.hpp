@@ -19,15 +19,20 @@ class MeetingReader {
  private:
   void read_sentence(TokenRange sentence);
   bool trigger_stands(const Event&) const;
-  bool near(const Event&, std::uint32_t flags, std::uint32_t reach) const;
+  bool near(const Event&, std::uint64_t flags, std::uint32_t reach) const;
   void read_event(const Event&);
   bool try_frame(const Frame&, const Event&);
   /// *w spotkaniu uczestniczyli A, B*: joins the meeting told before, else makes one.
   void read_participation(const Event&);
   /// *A towarzyszył B*: sits on B's side wherever B sat.
   void read_company(const Event&);
+  /// *A spotkał się z B, a C z D*: the second pair shares the verb.
+  void read_gapped(const Event&, const Draft&);
+  /// *w obecności X*: a side of his own.
+  void join_present(Draft&);
+  void apply_company();
+  MeetingKind kind_of(const Event&) const;
   std::vector<EntityRef> participants(const Event&);
-  bool is_spokesman(EntityRef) const;
 
   Article& article_;
   const Frames& frames_;
@@ -39,6 +44,12 @@ class MeetingReader {
   SettingFinder settings_;
   std::vector<Draft> drafts_;
   std::vector<BareEvent> bare_;
+  struct Company {
+    std::uint32_t token = 0;
+    EntityRef host = no_entity;
+    std::vector<EntityRef> people;
+  };
+  std::vector<Company> company_;
 };
 
 }  // namespace whomet::meetings

@@ -41,7 +41,20 @@ EntityRef SettingFinder::place_at(std::uint32_t p) const {
   const bool place = e.kind == Kind::place || e.kind == Kind::country || !e.stands_for.empty();
   const bool locative = governed.has(Case::locative) && phrase.cases.has(Case::locative);
   const bool beneath = governed.has(Case::instrumental) && governed.has(Case::accusative) && phrase.cases.has(Case::instrumental);
-  return place && (locative || beneath) ? part.entity : no_entity;
+  const bool towards = article_.words.at(phrase.preposition).is(flag_towards) && goes(phrase);
+  return place && (locative || beneath || towards) ? part.entity : no_entity;
+}
+
+/// Whether a verb of going stands in the phrase's clause: *poleciał do Berlina* sets the scene there.
+bool SettingFinder::goes(const Phrase& phrase) const {
+  const TokenRange sentence = article_.sentence(phrase.tokens.first);
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+    if (article_.segment[i] != article_.segment[phrase.tokens.first]) continue;
+    if (article_.word(i).going != Tense::none) return true;
+    for (const TriggerUse& use : article_.word(i).triggers)
+      if (article_.words.trigger(use.trigger).sort == "go") return true;
+  }
+  return false;
 }
 
 EntityRef SettingFinder::place(const Event& event) const {

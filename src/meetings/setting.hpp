@@ -24,6 +24,7 @@ class SettingFinder {
   bool is_header(const TimeExpression&) const;
 
  private:
+  bool goes(const Phrase&) const;
   EntityRef place(const Event&) const;
   std::optional<DateSpan> date(const Event&) const;
   /// What stands between the trigger and a candidate costs: other clauses, other triggers, verbs of saying.

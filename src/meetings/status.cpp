@@ -38,6 +38,7 @@ class StatusReader {
     const Tense tense = happening();
     if (behind(flag_after) && !negated_happening())
       return {tense == Tense::future && !past_in_segment() ? Status::planned : Status::held};
+    if (postponed()) return {ahead_by_date() ? Status::planned : Status::cancelled};
     if (says(Status::cancelled)) return {Status::cancelled};
     if (says(Status::denied) || denied_before()) return {Status::denied};
     if (negated_happening()) return {tense == Tense::future ? Status::cancelled : Status::denied};
@@ -77,6 +78,12 @@ class StatusReader {
   }
 
   /// *jakoby*, *nieprawdą jest, że*: before the trigger, anywhere in the sentence.
+  bool postponed() const {
+    for (std::uint32_t i = left(status_left); i < right(status_right); ++i)
+      if (in_segment(i) && article_.words.is_postponed(article_.text, i)) return true;
+    return false;
+  }
+
   bool denied_before() const {
     const std::uint32_t first = article_.sentence(event_.token).first;
     for (std::uint32_t i = event_.token; i-- > first;)
@@ -95,8 +102,9 @@ class StatusReader {
   }
 
   bool conditional() const {
-    for (std::uint32_t i = left(6); i < event_.token; ++i)
-      if (in_segment(i) && article_.words.status_of(article_.text, i) == Status::possible) return true;
+    // *Niewykluczone, że A spotka się z B*: the main clause may stand before a comma.
+    for (std::uint32_t i = left(8); i < event_.token; ++i)
+      if (article_.words.status_of(article_.text, i) == Status::possible) return true;
     return false;
   }
 

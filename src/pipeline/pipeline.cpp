@@ -71,7 +71,7 @@ Extraction extract(const Document& document, const Knowledge& knowledge) {
   const Knowledge::Language& language = knowledge.language(document.language);
   const Text text = analyse(document.text, knowledge.words, language.sentences);
   Links links = language.linker.link(text, document.published);
-  // A document of which only the year or month is known has no day to count from.
+  // A document of which only the year is known has no day to count from: *w lutym* may be the next one.
   const bool dated = document.published && document.published->grain == Grain::day;
   Times times = language.time.read(text, dated ? document.published : std::nullopt, name_ranges(links));
   if (!times.published) times.published = document.published;
