@@ -68,6 +68,15 @@ std::uint32_t Clause::right_in_segment(const Event& event, bool plural, bool any
   return nothing;
 }
 
+bool Clause::in_relative_clause(std::uint32_t token) const {
+  std::uint32_t first = token;
+  while (first > article_.sentence(token).first && same_segment(first - 1, token)) --first;
+  // The comma that opens the clause belongs to it, and a preposition may stand before the pronoun.
+  for (std::uint32_t i = first; i < std::min(first + 3, token); ++i)
+    if (article_.word(i).is(flag_relative)) return true;
+  return false;
+}
+
 /// Nominative phrases of the sentence's other clauses, leftwards from the trigger, then rightwards.
 std::uint32_t Clause::outside(const Event& event, bool plural, bool any_number, bool persons_only) const {
   const TokenRange range = article_.phrases_of(article_.text.sentence_of[event.token]);
@@ -75,6 +84,7 @@ std::uint32_t Clause::outside(const Event& event, bool plural, bool any_number, 
   for (std::uint32_t p = range.first; p < range.last; ++p) {
     const Phrase& phrase = article_.phrases[p];
     if (!subject_fits(phrase, plural, any_number) || (persons_only && !has_person(phrase))) continue;
+    if (!same_segment(phrase.tokens.first, event.token) && in_relative_clause(phrase.tokens.first)) continue;
     if (phrase.tokens.last <= event.token) found = p;
     else if (found == nothing && phrase.tokens.first > event.token) return p;
   }

@@ -48,6 +48,8 @@ class Clause {
   bool governs_with(WordId preposition) const;
 
  private:
+  /// Whether the token's clause begins with a relative pronoun.
+  bool in_relative_clause(std::uint32_t token) const;
   bool subject_fits(const Phrase&, bool plural, bool any_number) const;
   std::uint32_t left_in_segment(const Event&, bool plural, bool any_number) const;
   std::uint32_t right_in_segment(const Event&, bool plural, bool any_number) const;

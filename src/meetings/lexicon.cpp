@@ -60,7 +60,9 @@ Cases Lexicon::adjective_cases(const Text& text, std::uint32_t i) const {
 std::optional<Status> Lexicon::status_of(const Text& text, std::uint32_t i) const {
   if (const auto status = at(text.tokens[i].word).status) return status;
   if (text.tokens[i].kind != TokenKind::word || text.tokens[i].shape == Shape::upper) return std::nullopt;
-  const std::string_view surface = text.surface(i);
+  std::string folded;  // only the first word of a sentence needs it
+  std::string_view surface = text.surface(i);
+  if (text.tokens[i].shape != Shape::lower) surface = folded = fold(surface);
   for (const auto& [stem, status] : status_stems_)
     if (surface.starts_with(stem)) return status;
   return std::nullopt;

@@ -94,7 +94,9 @@ MeetingKind MeetingReader::kind_of(const Event& event) const {
   for (std::uint32_t i = sentence.first; i < event.token; ++i)
     for (const TriggerUse& use : article_.word(i).triggers) {
       const Trigger& other = article_.words.trigger(use.trigger);
-      if (!other.verb && !other.weak && other.kind != MeetingKind::call) return other.kind;
+      // *poleciał z wizytą*, *na szczycie*; not *podczas wizyty spotkał się z kimś jeszcze*
+      const bool means = use.cases.only(Case::instrumental) || other.kind == MeetingKind::summit;
+      if (!other.verb && !other.weak && means && other.kind != MeetingKind::call) return other.kind;
     }
   return MeetingKind::meeting;
 }

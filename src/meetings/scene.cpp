@@ -13,6 +13,7 @@ constexpr std::uint32_t date_reach = 2;
 /// What one sentence says of place and day, if anything.
 struct Scene {
   EntityRef place = no_entity;
+  bool goal = false;  ///< somebody goes there: the place of the sentences behind
   std::optional<DateSpan> date;
 };
 
@@ -21,7 +22,9 @@ Scene scene_of(const Article& article, const SettingFinder& settings, std::uint3
   const TokenRange phrases = article.phrases_of(sentence);
   for (std::uint32_t p = phrases.first; p < phrases.last && scene.place == no_entity; ++p) {
     const EntityRef place = settings.place_at(p);
-    if (place != no_entity && article.entity(place).kind != Kind::country) scene.place = place;
+    if (place == no_entity || article.entity(place).kind == Kind::country) continue;
+    scene.place = place;
+    scene.goal = settings.is_goal(p);
   }
   const TokenRange tokens = article.text.sentences[sentence];
   for (std::uint32_t i = tokens.first; i < tokens.last; ++i) {
@@ -39,8 +42,10 @@ class SceneFiller {
   }
 
   EntityRef place_before(std::uint32_t sentence) const {
-    for (std::uint32_t back = 0; back <= std::min(place_reach, sentence); ++back)
-      if (scenes_[sentence - back].place != no_entity) return scenes_[sentence - back].place;
+    for (std::uint32_t back = 0; back <= std::min(place_reach, sentence); ++back) {
+      const Scene& scene = scenes_[sentence - back];
+      if (scene.place != no_entity && !(back == 0 && scene.goal)) return scene.place;
+    }
     return no_entity;
   }
 

@@ -45,6 +45,11 @@ EntityRef SettingFinder::place_at(std::uint32_t p) const {
   return place && (locative || beneath || towards) ? part.entity : no_entity;
 }
 
+bool SettingFinder::is_goal(std::uint32_t p) const {
+  const Phrase& phrase = article_.phrases[p];
+  return phrase.preposition != unknown_word && article_.words.at(phrase.preposition).is(flag_towards);
+}
+
 /// Whether a verb of going stands in the phrase's clause: *poleciał do Berlina* sets the scene there.
 bool SettingFinder::goes(const Phrase& phrase) const {
   const TokenRange sentence = article_.sentence(phrase.tokens.first);
@@ -68,7 +73,8 @@ EntityRef SettingFinder::place(const Event& event) const {
                          phrase.cases.has(Case::genitive) && phrase.preposition == unknown_word;
     if (capital && phrase.parts.front().sort == PartSort::named)
       ref = article_.gazetteer.find(article_.entity(phrase.parts.front().entity).capital);
-    if (ref == no_entity) continue;
+    // *spotkał się z B i wrócił do Moskwy*: where he went afterwards is another place.
+    if (ref == no_entity || (is_goal(p) && phrase.tokens.first > event.token)) continue;
     double cost = distance(event, phrase.tokens, 1, 4);
     if (article_.entity(ref).kind == Kind::country) cost += country;
     if (phrase.tokens.first > event.token && phrase.tokens.first <= event.token + 5) cost -= close_right_bonus;

@@ -20,6 +20,8 @@ class SettingFinder {
   Setting of(const Event&) const;
   /// The mention of a place at a phrase with a preposition of place (*w Moskwie*), or `no_entity`.
   EntityRef place_at(std::uint32_t phrase) const;
+  /// Whether the phrase tells where somebody goes, not where he is.
+  bool is_goal(std::uint32_t phrase) const;
   /// Whether the expression is the document's own date on its first line.
   bool is_header(const TimeExpression&) const;
 
