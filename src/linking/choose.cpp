@@ -64,7 +64,7 @@ class Chooser {
   }
 
   bool surname_acceptable(const Hit& hit, const FormRecord& form) const {
-    if (other_given_name_before(hit, form)) return false;
+    if (form.plural || other_given_name_before(hit, form)) return false;  // *Zełenscy* are nobody in particular
     if (introduced(form)) return true;
     const Token& token = text_.tokens[hit.tokens.first];
     if (hit.variant || common_word(hit)) return false;

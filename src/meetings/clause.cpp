@@ -19,6 +19,13 @@ bool Clause::has_person(const Phrase& phrase) const {
   });
 }
 
+/// *ze swoim zastępcą*, *z małżonką*: whoever comes along sits on the same side.
+bool Clause::own_people(const Phrase& phrase) const {
+  const Part& part = phrase.parts.front();
+  const bool role = part.sort == PartSort::role || !part.office.empty();
+  return role && (part.own || (part.possessive && article_.words.noun(part.noun).relational));
+}
+
 /// *z, ze* govern genitive and instrumental, and no other preposition does.
 bool Clause::governs_with(WordId preposition) const {
   const Cases cases = article_.words.at(preposition).preposition;
@@ -161,7 +168,7 @@ std::uint32_t Clause::with(const Event& event, bool& barred) const {
     const Phrase& phrase = article_.phrases[p];
     const bool owned = phrase.preposition != unknown_word && phrase.preposition_at > event.token + 1 &&
                        article_.word(phrase.preposition_at - 1).is(flag_relation);
-    if (governs_with(phrase.preposition) && phrase.cases.has(Case::instrumental) && !owned) return p;
+    if (governs_with(phrase.preposition) && phrase.cases.has(Case::instrumental) && !owned && !own_people(phrase)) return p;
     i = phrase.tokens.last - 1;
   }
   if (!event.trigger->verb) return nothing;
@@ -173,7 +180,7 @@ std::uint32_t Clause::with(const Event& event, bool& barred) const {
     if (p == nothing) continue;
     const Phrase& phrase = article_.phrases[p];
     const bool owned = phrase.preposition_at > sentence.first && article_.word(phrase.preposition_at - 1).is(flag_relation);
-    if (governs_with(phrase.preposition) && phrase.cases.has(Case::instrumental) && !owned) return p;
+    if (governs_with(phrase.preposition) && phrase.cases.has(Case::instrumental) && !owned && !own_people(phrase)) return p;
     i = phrase.tokens.first;
   }
   return nothing;

@@ -50,6 +50,7 @@ class Clause {
  private:
   /// Whether the token's clause begins with a relative pronoun.
   bool in_relative_clause(std::uint32_t token) const;
+  bool own_people(const Phrase&) const;
   bool subject_fits(const Phrase&, bool plural, bool any_number) const;
   std::uint32_t left_in_segment(const Event&, bool plural, bool any_number) const;
   std::uint32_t right_in_segment(const Event&, bool plural, bool any_number) const;

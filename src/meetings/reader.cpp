@@ -137,8 +137,13 @@ void MeetingReader::read_participation(const Event& event) {
   if (people.empty()) return;
   const std::uint32_t here = article_.text.sentence_of[event.token];
   const Setting setting = settings_.of(event);
-  if (!drafts_.empty() && here - article_.text.sentence_of[drafts_.back().token] <= participation_reach) {
-    Draft& last = drafts_.back();
+  const Told told = status_of(article_, event);
+  const auto meant = std::find_if(drafts_.rbegin(), drafts_.rend(), [&](const Draft& draft) {
+    return !draft.weak_status && draft.status == told.status &&
+           here - article_.text.sentence_of[draft.token] <= participation_reach;
+  });
+  if (meant != drafts_.rend()) {
+    Draft& last = *meant;
     join_sides(last.sides, people, article_, memory_);
     tidy_sides(last.sides, article_, memory_);
     if (last.place == no_entity) last.place = setting.place;
@@ -148,7 +153,6 @@ void MeetingReader::read_participation(const Event& event) {
   Draft draft;
   join_sides(draft.sides, people, article_, memory_);
   if (!tidy_sides(draft.sides, article_, memory_)) return;
-  const Told told = status_of(article_, event);
   draft.token = event.token;
   draft.kind = kind_of(event);
   draft.status = told.status;

@@ -130,7 +130,10 @@ EntityRef Resolver::nearest_agent(const Part& part, EntityRef of) const {
   EntityRef best = no_entity;
   for (const auto& [token, person] : memory_.people()) {
     if (token >= part.tokens.first) break;
-    if (memory_.acts_for(person) == of && fits_gender(part, person)) best = person;
+    if (memory_.acts_for(person) != of || !fits_gender(part, person)) continue;
+    // A masculine word may mean a woman, but a man who fits as well is meant first.
+    const bool exact = article_.gender_of(person) == article_.words.noun(part.noun).gender;
+    if (exact || best == no_entity || article_.gender_of(best) == article_.gender_of(person)) best = person;
   }
   return best;
 }

@@ -46,8 +46,18 @@ std::vector<Side> SlotFiller::each(std::uint32_t phrase) {
     for (EntityRef ref : found.front()) apart.push_back({ref});
     found = std::move(apart);
   }
-  if (found.size() < 2) return {};
-  return found;
+  return by_state(std::move(found));
+}
+
+/// *Witkoff, Kushner i Dmitrijew spotkali się*: people of one state sit together. Where all act for one state the
+/// parties stay apart if it is the pack's own (*premier i prezydent*), else it is no meeting of two sides.
+std::vector<Side> SlotFiller::by_state(std::vector<Side> parties) const {
+  std::vector<Side> sides;
+  for (const Side& party : parties) join_sides(sides, party, article_, memory_);
+  if (sides.size() >= 2) return sides;
+  const bool home = !parties.empty() && article_.is_person(parties.front().front()) &&
+                    memory_.acts_for(parties.front().front()) == article_.words.home();
+  return home && parties.size() >= 2 ? parties : std::vector<Side>{};
 }
 
 std::vector<Side> SlotFiller::sides(const Slot& slot, const Event& event, const std::vector<EntityRef>& others,

@@ -24,6 +24,7 @@ class SlotFiller {
   std::vector<Side> sides(const Slot&, const Event&, const std::vector<EntityRef>& others, bool& barred);
   std::vector<Side> one(std::uint32_t phrase, const std::vector<EntityRef>& others);
   std::vector<Side> each(std::uint32_t phrase);
+  std::vector<Side> by_state(std::vector<Side> parties) const;
   std::vector<Side> between(const Event&);
   std::vector<Side> states(const Event&);
   std::vector<Side> possessive(const Event&, const std::vector<EntityRef>& others);
