@@ -9,7 +9,8 @@
 namespace whomet::meetings {
 
 struct Draft {
-  std::uint32_t token = 0;  ///< the trigger
+  std::uint32_t token = 0;  ///< the trigger that tells of it first
+  std::uint32_t best = 0;   ///< the trigger in whose sentence most of the people are named: the evidence
   MeetingKind kind = MeetingKind::meeting;
   Status status = Status::held;
   bool weak_status = false;  ///< *przed spotkaniem*: goes with any report of these parties
@@ -32,6 +33,9 @@ bool tidy_sides(std::vector<Side>& sides, const Article&, const Memory&);
 
 /// Adds people who are told to have taken part: each to the side that acts for the same state, else as a side.
 void join_sides(std::vector<Side>& sides, const std::vector<EntityRef>& people, const Article&, const Memory&);
+
+/// Makes the token's sentence the evidence if it names more of the draft's people than the one so far.
+void prefer_evidence(Draft&, std::uint32_t token, const Article&);
 
 /// Gives drafts without place or date those of bare events nearby.
 void fill_from_neighbours(std::vector<Draft>&, const std::vector<BareEvent>&, const Article&);

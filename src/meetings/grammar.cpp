@@ -18,16 +18,24 @@ struct MeetingGrammar::Rules {
 
 namespace {
 
+/// The sentence, without the date that a document's first line may begin with.
+Span evidence_at(std::uint32_t token, const Article& article) {
+  TokenRange sentence = article.sentence(token);
+  for (const TimeExpression& time : article.times.expressions)
+    if (SettingFinder::is_header(time, article) && sentence.first <= time.tokens.first && time.tokens.last < sentence.last)
+      sentence.first = time.tokens.last;
+  return article.text.span(sentence);
+}
+
 Report report_of(const Draft& draft, const Article& article) {
   Report report;
-  const TokenRange sentence = article.sentence(draft.token);
   report.at = article.text.span({draft.token, draft.token + 1});
   report.kind = draft.kind;
   report.status = draft.status;
   report.sides = draft.sides;
   report.place = draft.place;
   report.date = draft.date;
-  report.evidence = article.text.span(sentence);
+  report.evidence = evidence_at(draft.best, article);
   report.rule = draft.rule;
   report.confidence = draft.confidence;
   return report;

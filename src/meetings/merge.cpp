@@ -28,6 +28,7 @@ class Merger {
     if (into.weak_status) into.status = from.status, into.weak_status = from.weak_status;
     if (into.kind == MeetingKind::meeting) into.kind = from.kind;
     into.confidence = std::max(into.confidence, from.confidence);
+    prefer_evidence(into, from.best, article_);
   }
 
  private:

@@ -76,7 +76,7 @@ bool MeetingReader::try_frame(const Frame& frame, const Event& event) {
   if ((event.trigger->weak || frame.persons) && !std::all_of(sides->begin(), sides->end(), named)) return false;
   const Told told = status_of(article_, event);
   const Setting setting = settings_.of(event);
-  Draft draft{event.token, kind_of(event), told.status, told.weak, near(event, flag_again, 4),
+  Draft draft{event.token, event.token, kind_of(event), told.status, told.weak, near(event, flag_again, 4),
               std::move(*sides), setting.place, setting.date, frame.name, frame.confidence};
   join_present(draft);
   drafts_.push_back(draft);
@@ -131,10 +131,22 @@ std::vector<EntityRef> MeetingReader::participants(const Event& event) {
   return resolver_.parties(article_.phrases[p]);
 }
 
+/// *uczestniczyli w rozmowach z B*: the noun's own frame reads it.
+bool MeetingReader::noun_has_party(const Event& event) const {
+  const TokenRange sentence = article_.sentence(event.token);
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
+    for (const TriggerUse& use : article_.word(i).triggers) {
+      const Event noun{i, &article_.words.trigger(use.trigger), use.tense, use.cases, use.plural};
+      bool barred = false;
+      if (!noun.trigger->verb && article_.mention_at[i] == nothing && clause_.with(noun, barred) != nothing) return true;
+    }
+  return false;
+}
+
 void MeetingReader::read_participation(const Event& event) {
   // *W delegacji USA uczestniczyli …* tells a delegation, not a meeting.
   const std::vector<EntityRef> people = participants(event);
-  if (people.empty()) return;
+  if (people.empty() || noun_has_party(event)) return;
   const std::uint32_t here = article_.text.sentence_of[event.token];
   const Setting setting = settings_.of(event);
   const Told told = status_of(article_, event);
@@ -148,12 +160,13 @@ void MeetingReader::read_participation(const Event& event) {
     tidy_sides(last.sides, article_, memory_);
     if (last.place == no_entity) last.place = setting.place;
     if (!last.date) last.date = setting.date;
+    prefer_evidence(last, event.token, article_);
     return;
   }
   Draft draft;
   join_sides(draft.sides, people, article_, memory_);
   if (!tidy_sides(draft.sides, article_, memory_)) return;
-  draft.token = event.token;
+  draft.token = draft.best = event.token;
   draft.kind = kind_of(event);
   draft.status = told.status;
   draft.place = setting.place;

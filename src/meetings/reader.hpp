@@ -30,6 +30,7 @@ class MeetingReader {
   void read_gapped(const Event&, const Draft&);
   /// *w obecności X*: a side of his own.
   void join_present(Draft&);
+  bool noun_has_party(const Event&) const;
   void apply_company();
   MeetingKind kind_of(const Event&) const;
   std::vector<EntityRef> participants(const Event&);

@@ -106,6 +106,15 @@ EntityRef Resolver::holder(const Part& part, EntityRef of) const {
   return published && unique && (holders.size() == 1 || published->grain == Grain::day) ? holders.front() : no_entity;
 }
 
+/// *wysłannicy prezydenta USA*: those of the article's people who hold the office at its date.
+std::vector<EntityRef> Resolver::mentioned_holders(const Part& part, EntityRef of) const {
+  std::vector<EntityRef> found;
+  if (part.office.empty()) return found;
+  for (EntityRef person : offices_.holders(part.office, of, article_.times.published))
+    if (memory_.mentions(person) && fits_gender(part, person)) found.push_back(person);
+  return found;
+}
+
 /// *prezydent* alone: of the article's people who hold that office the one of the pack's own country, else the
 /// last before the role, else the first after it.
 EntityRef Resolver::holder_without_state(const Part& part) const {
@@ -164,6 +173,7 @@ std::vector<EntityRef> Resolver::role(const Part& told, const std::vector<Entity
   const EntityRef of = state_of(part);
   if (part.plural) {
     std::vector<EntityRef> people = all_learned(part, of);
+    if (people.empty() && of != no_entity && !part.former) people = mentioned_holders(part, of);
     if (people.empty() && of != no_entity && noun.relational) people = memory_.members(of);
     if (!people.empty()) return people;
     return state_party(of);

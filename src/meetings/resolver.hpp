@@ -28,6 +28,7 @@ class Resolver {
   EntityRef learned(const Part&, EntityRef of) const;
   std::vector<EntityRef> all_learned(const Part&, EntityRef of) const;
   EntityRef holder(const Part&, EntityRef of) const;
+  std::vector<EntityRef> mentioned_holders(const Part&, EntityRef of) const;
   EntityRef owner(const Part&) const;
   bool has_held(EntityRef person, std::string_view office) const;
   EntityRef nearest_agent(const Part&, EntityRef of) const;

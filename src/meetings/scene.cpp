@@ -30,7 +30,7 @@ Scene scene_of(const Article& article, const SettingFinder& settings, std::uint3
   for (std::uint32_t i = tokens.first; i < tokens.last; ++i) {
     if (article.time_at[i] == nothing) continue;
     const TimeExpression& time = article.times.expressions[article.time_at[i]];
-    if (time.date && time.date->grain == Grain::day && !settings.is_header(time)) scene.date = time.date;
+    if (time.date && time.date->grain == Grain::day && !SettingFinder::is_header(time, article)) scene.date = time.date;
   }
   return scene;
 }

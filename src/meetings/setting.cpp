@@ -35,6 +35,9 @@ EntityRef SettingFinder::place_at(std::uint32_t p) const {
   const Phrase& phrase = article_.phrases[p];
   if (phrase.preposition == unknown_word || phrase.parts.size() != 1) return no_entity;
   const Part& part = phrase.parts.front();
+  // *w stolicy Francji*
+  if (part.of != no_entity && article_.word(phrase.tokens.first).is(flag_capital) && phrase.cases.has(Case::locative))
+    return article_.gazetteer.find(article_.entity(part.of).capital);
   if (part.sort != PartSort::named) return no_entity;
   const Cases governed = article_.words.at(phrase.preposition).preposition;
   const Entity& e = article_.entity(part.entity);
@@ -67,12 +70,8 @@ EntityRef SettingFinder::place(const Event& event) const {
   EntityRef best = no_entity;
   double best_cost = place_threshold;
   for (std::uint32_t p = range.first; p < range.last; ++p) {
-    EntityRef ref = place_at(p);
+    const EntityRef ref = place_at(p);
     const Phrase& phrase = article_.phrases[p];
-    const bool capital = phrase.tokens.first > 0 && article_.word(phrase.tokens.first - 1).is(flag_capital) &&
-                         phrase.cases.has(Case::genitive) && phrase.preposition == unknown_word;
-    if (capital && phrase.parts.front().sort == PartSort::named)
-      ref = article_.gazetteer.find(article_.entity(phrase.parts.front().entity).capital);
     // *spotkał się z B i wrócił do Moskwy*: where he went afterwards is another place.
     if (ref == no_entity || (is_goal(p) && phrase.tokens.first > event.token)) continue;
     double cost = distance(event, phrase.tokens, 1, 4);
@@ -84,8 +83,8 @@ EntityRef SettingFinder::place(const Event& event) const {
 }
 
 /// The document's own date on its first line tells nothing of the meeting.
-bool SettingFinder::is_header(const TimeExpression& time) const {
-  return time.tokens.first <= header_tokens && article_.times.published && time.date == article_.times.published;
+bool SettingFinder::is_header(const TimeExpression& time, const Article& article) {
+  return time.tokens.first <= header_tokens && article.times.published && time.date == article.times.published;
 }
 
 std::optional<DateSpan> SettingFinder::date(const Event& event) const {
@@ -95,7 +94,7 @@ std::optional<DateSpan> SettingFinder::date(const Event& event) const {
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
     if (article_.time_at[i] == nothing) continue;
     const TimeExpression& time = article_.times.expressions[article_.time_at[i]];
-    if (time.tokens.first != i || !time.date || is_header(time)) continue;
+    if (time.tokens.first != i || !time.date || is_header(time, article_)) continue;
     const double cost = distance(event, time.tokens, 2, 3);
     if (cost < best_cost) best_cost = cost, best = time.date;
   }

@@ -23,7 +23,7 @@ class SettingFinder {
   /// Whether the phrase tells where somebody goes, not where he is.
   bool is_goal(std::uint32_t phrase) const;
   /// Whether the expression is the document's own date on its first line.
-  bool is_header(const TimeExpression&) const;
+  static bool is_header(const TimeExpression&, const Article&);
 
  private:
   bool goes(const Phrase&) const;

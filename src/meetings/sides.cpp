@@ -52,6 +52,24 @@ void join_sides(std::vector<Side>& sides, const std::vector<EntityRef>& people, 
   }
 }
 
+void prefer_evidence(Draft& draft, std::uint32_t token, const Article& article) {
+  const auto named = [&](std::uint32_t at) {
+    const TokenRange sentence = article.sentence(at);
+    Side people;
+    for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
+      if (const Mention* m = article.mention_from(i); m && !contains(people, m->entity)) people.push_back(m->entity);
+    // A sentence that names both sides says more than one that lists a delegation.
+    std::size_t sides = 0, parties = 0;
+    for (const Side& side : draft.sides) {
+      const auto here = std::count_if(side.begin(), side.end(), [&](EntityRef ref) { return contains(people, ref); });
+      sides += here > 0;
+      parties += static_cast<std::size_t>(here);
+    }
+    return std::pair{sides, parties};
+  };
+  if (named(token) > named(draft.best)) draft.best = token;
+}
+
 void fill_from_neighbours(std::vector<Draft>& drafts, const std::vector<BareEvent>& bare, const Article& article) {
   const auto sentence = [&](std::uint32_t token) { return article.text.sentence_of[token]; };
   for (Draft& draft : drafts) {
