@@ -55,7 +55,7 @@ class Chooser {
   /// sentence (*Major*, *Nice*).
   bool common_word(const Hit& hit) const {
     return hit.tokens.last - hit.tokens.first == 1 && sentence_initial(text_, hit.tokens.first) &&
-           names_.lower.contains(text_.tokens[hit.tokens.first].word);
+           (names_.lower.contains(text_.tokens[hit.tokens.first].word) || table_.is_title(text_.tokens[hit.tokens.first].word));
   }
 
   bool full_acceptable(const Hit& hit, const FormRecord& form) const {

@@ -30,6 +30,14 @@ FormRecord record_of(const NameForm& form, EntityRef entity, const FormTokens& t
   return record;
 }
 
+/// Titles and nouns of office, as far as they are single words.
+std::vector<std::string> title_words(const Data& roles, Faults& faults) {
+  std::vector<std::string> words = words_at(roles, "titles", faults);
+  if (const Data* nouns = roles.find("nouns"))
+    for (const Data::Entry& noun : nouns->entries) words.push_back(noun.first.text);
+  return words;
+}
+
 /// A word of two letters or more: *27* and *W.* are no names that could be found by themselves.
 bool has_name_word(const FormTokens& form) {
   return std::any_of(form.tokens.begin(), form.tokens.end(), [](const Token& t) {
@@ -145,6 +153,7 @@ Linker Linker::compile(const Gazetteer& gazetteer, const std::string& code, Voca
     add_given_names(*list, Gender::masculine, inflector, vocabulary, table->given_names);
   if (const Data* list = given.find("feminine"))
     add_given_names(*list, Gender::feminine, inflector, vocabulary, table->given_names);
+  table->titles = flags_of(title_words(table->pack->file("roles"), faults), vocabulary);
   table->particles = flags_of(words_at(given, "particles", faults), vocabulary);
   table->variants = VariantIndex(table->pack->spelling, vocabulary, std::move(person_words));
   Linker linker;

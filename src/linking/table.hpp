@@ -52,11 +52,13 @@ struct LinkTable {
   std::vector<FormRecord> forms;
   std::unordered_map<WordId, Gender> given_names;  ///< every form of every given name
   std::vector<bool> particles;                     ///< by word: von, de, al …
+  std::vector<bool> titles;                        ///< by word: *major, król*, which may begin a sentence
   VariantIndex variants;
 
   bool is_given_name(const Token& token) const {
     return token.shape == Shape::title && given_names.contains(token.word);
   }
+  bool is_title(WordId word) const { return word < titles.size() && titles[word]; }
   bool is_particle(WordId word) const { return word < particles.size() && particles[word]; }
 };
 
