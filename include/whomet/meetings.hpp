@@ -61,6 +61,8 @@ class MeetingGrammar {
   MeetingGrammar& operator=(MeetingGrammar&&) noexcept;
   ~MeetingGrammar();
   Findings find(const Text&, const Links&, const Times&) const;
+  /// Every role and pronoun that denotes a person (*prezydent USA*), whether or not a meeting is told.
+  std::vector<Mention> roles(const Text&, const Links&, const Times&) const;
 
  private:
   MeetingGrammar();

@@ -5,6 +5,7 @@
 
 #include <CLI/CLI.hpp>
 #include <cstdio>
+#include <cstdlib>
 #include <thread>
 
 namespace whomet {
@@ -29,8 +30,7 @@ fs::path installed_gazetteer() {
 
 void add_gazetteer_options(CLI::App& app, GazetteerOptions& options) {
   app.add_option("--gazetteer", options.folder, "Folder of people, places and language packs")
-      ->type_name("DIR")
-      ->envname("WHOMET_GAZETTEER");
+      ->type_name("DIR (Env:WHOMET_GAZETTEER)");
   app.add_option("--gazetteer-file", options.files,
                  "Entities to use instead of the folder's own; may be repeated")
       ->type_name("FILE")
@@ -38,13 +38,16 @@ void add_gazetteer_options(CLI::App& app, GazetteerOptions& options) {
 }
 
 fs::path gazetteer_folder(const GazetteerOptions& options, const Program& program) {
-  if (!options.folder.empty()) {
-    if (fs::is_directory(options.folder)) return options.folder;
-    throw BadInput(options.folder +
+  // Not by the option itself: CLI11 would set it anew for every command that has it, given or not.
+  const char* environment = std::getenv("WHOMET_GAZETTEER");
+  const std::string folder = options.folder.empty() && environment ? environment : options.folder;
+  if (!folder.empty()) {
+    if (fs::is_directory(folder)) return folder;
+    throw BadInput(folder +
                    ": no such folder; --gazetteer (or WHOMET_GAZETTEER) names the gazetteer's");
   }
-  for (const fs::path& folder : {installed_gazetteer(), fs::path(program.gazetteer)})
-    if (fs::is_directory(folder)) return folder;
+  for (const fs::path& beside : {installed_gazetteer(), fs::path(program.gazetteer)})
+    if (fs::is_directory(beside)) return beside;
   throw BadInput("there is no gazetteer beside the program; name its folder with --gazetteer DIR");
 }
 

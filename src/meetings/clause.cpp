@@ -42,10 +42,11 @@ bool Clause::subject_fits(const Phrase& phrase, bool plural, bool any_number) co
 }
 
 /// *prezydent, który spotkał się*: the phrase right before the relative pronoun.
-std::uint32_t Clause::antecedent(const Event& event) const {
+std::uint32_t Clause::antecedent(const Event& event, Case of_pronoun) const {
   for (std::uint32_t i = event.token; i-- > article_.sentence(event.token).first;) {
     if (!same_segment(i, event.token)) return nothing;
     if (!article_.word(i).is(flag_relative)) continue;
+    if (!article_.word(i).relative.empty() && !article_.word(i).relative.has(of_pronoun)) return nothing;
     if (!article_.word(i - (i > 0)).preposition.empty()) return nothing;  // *z którym*: no subject
     if (i < 2 || !article_.is_symbol(i - 1, ",")) return nothing;
     return article_.phrase_at[i - 2];
@@ -101,7 +102,7 @@ std::uint32_t Clause::outside(const Event& event, bool plural, bool any_number, 
 std::uint32_t Clause::subject(const Event& event) const {
   const bool any_number = event.tense == Tense::infinitive || event.tense == Tense::converb;
   const bool plural = article_.words.is_plural_verb(article_.text, event.token);
-  if (const auto p = antecedent(event); p != nothing) return p;
+  if (const auto p = antecedent(event, Case::nominative); p != nothing) return p;
   if (const auto p = left_in_segment(event, plural, any_number); p != nothing) return p;
   if (const auto p = right_in_segment(event, plural, any_number); p != nothing) return p;
   // *A i B*, with a verb before them, may agree with the first alone.
@@ -114,7 +115,7 @@ std::uint32_t Clause::subject(const Event& event) const {
 std::uint32_t Clause::outer_subject(const Event& event) const {
   Event any = event;
   any.tense = Tense::infinitive;
-  if (const auto p = antecedent(any); p != nothing) return p;
+  if (const auto p = antecedent(any, Case::nominative); p != nothing) return p;
   if (const auto p = left_in_segment(any, false, true); p != nothing) return p;
   if (const auto p = right_in_segment(any, false, true); p != nothing && has_person(article_.phrases[p])) return p;
   if (const auto p = outside(any, false, true, true); p != nothing) return p;

@@ -27,7 +27,7 @@ class Clause {
   std::uint32_t subject(const Event&) const;
   std::uint32_t outer_subject(const Event&) const;
   /// The phrase before *, któremu*: what a relative clause is about.
-  std::uint32_t antecedent(const Event&) const;
+  std::uint32_t antecedent(const Event&, Case of_pronoun) const;
   std::uint32_t last_subject(std::uint32_t token, bool plural) const;
   /// *z B*. `barred`: what follows the preposition is no party (*z krytyką*).
   std::uint32_t with(const Event&, bool& barred) const;

@@ -49,15 +49,16 @@ bool takes_part(const std::vector<Draft>& drafts, const Article& article, std::u
   });
 }
 
-/// Roles and pronouns by which a person takes part in a meeting of that sentence (*prezydent USA, oni*).
-std::vector<Mention> role_mentions(Article& article, Resolver& resolver, const std::vector<Draft>& drafts) {
+/// Roles and pronouns that denote a person (*prezydent USA, oni*), as far as `counts(token, person)`.
+template <typename Counts>
+std::vector<Mention> role_mentions(const Article& article, Resolver& resolver, Counts counts) {
   std::vector<Mention> mentions;
   for (const Phrase& phrase : std::vector<Phrase>(article.phrases))
     for (const Part& part : phrase.parts) {
       if (part.sort == PartSort::named || part.sort == PartSort::collective) continue;
       const How how = part.sort == PartSort::pronoun ? How::pronoun : How::role;
       for (EntityRef ref : resolver.parties(part))
-        if (article.is_person(ref) && takes_part(drafts, article, part.tokens.first, ref))
+        if (article.is_person(ref) && counts(part.tokens.first, ref))
           mentions.push_back({part.tokens, ref, phrase.cases, how, Use::full, part.plural, {}});
     }
   return mentions;
@@ -95,10 +96,21 @@ Findings MeetingGrammar::find(const Text& text, const Links& links, const Times&
   Findings findings;
   const std::vector<Draft> drafts = reader.read();
   for (const Draft& draft : drafts) findings.reports.push_back(report_of(draft, article));
-  findings.roles = role_mentions(article, reader.resolver(), drafts);
+  findings.roles = role_mentions(article, reader.resolver(), [&](std::uint32_t token, EntityRef ref) {
+    return takes_part(drafts, article, token, ref);
+  });
   findings.relations = relations_of(article, memory);
   findings.provisional = std::move(article.parties);
   return findings;
+}
+
+std::vector<Mention> MeetingGrammar::roles(const Text& text, const Links& links, const Times& times) const {
+  Article article(text, links, times, rules_->words, rules_->gazetteer);
+  read_phrases(article);
+  Memory memory(article, rules_->offices);
+  memory.learn();
+  Resolver resolver(article, memory, rules_->offices);
+  return role_mentions(article, resolver, [](std::uint32_t, EntityRef) { return true; });
 }
 
 MeetingGrammar::MeetingGrammar() = default;

@@ -113,6 +113,7 @@ struct WordInfo {
   std::vector<NounUse> nouns;
   std::vector<TriggerUse> triggers;
   std::vector<PronounUse> pronouns;
+  Cases relative;                  ///< of a relative pronoun: *któremu* is a dative
 
   bool is(Flag flag) const { return (flags & flag) != 0; }
 };

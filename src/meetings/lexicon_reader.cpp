@@ -323,6 +323,10 @@ void LexiconReader::read_pronouns(const Data& words) {
       if (!all.empty()) info(form).pronouns.push_back({*gender, plural, all});
     });
   });
+  for_entries(words.find("relative-cases"), [&](const std::string& form, const Data& readings) {
+    for (const Data& reading : readings.items)  // *nom sg m*
+      if (const auto known = case_from(reading.text.substr(0, 3))) info(form).relative = info(form).relative | *known;
+  });
   for (const std::string& word : words_at(words, "possessive", faults_)) info(word).flags |= flag_possessive;
 }
 

@@ -179,10 +179,8 @@ void MeetingReader::read_participation(const Event& event) {
 void MeetingReader::read_company(const Event& event) {
   const std::vector<EntityRef> people = participants(event);
   if (people.empty()) return;
-  Event relative = event;
-  relative.tense = Tense::infinitive;
   std::vector<EntityRef> hosts;
-  if (const std::uint32_t p = clause_.antecedent(relative); p != nothing) hosts = resolver_.parties(article_.phrases[p]);
+  if (const std::uint32_t p = clause_.antecedent(event, Case::dative); p != nothing) hosts = resolver_.parties(article_.phrases[p]);
   const TokenRange range = article_.phrases_of(article_.text.sentence_of[event.token]);
   for (std::uint32_t p = range.first; p < range.last && hosts.empty(); ++p) {
     const Phrase& phrase = article_.phrases[p];

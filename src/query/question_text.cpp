@@ -79,7 +79,7 @@ class TakingApart {
   /// *prezydentem Francji* is he who holds the office today, and *Francji* then is no party of its own.
   void find_roles(const Language& language, const Links& links) {
     const Times no_times{day_span(today_), {}};
-    for (const Mention& role : language.meetings.find(parts_.text, links, no_times).roles) {
+    for (const Mention& role : language.meetings.roles(parts_.text, links, no_times)) {
       const bool known = role.how == How::role && role.entity < knowledge_.gazetteer.size();
       if (!known || !free(role.tokens) || names_person(role.tokens, links)) continue;
       add_name(role, links, false);
