@@ -9,6 +9,7 @@ namespace whomet::meetings {
 namespace {
 
 constexpr std::uint32_t reflexive_reach = 5;      // tokens between a verb and its *się*
+constexpr std::uint32_t remote_reach = 8;         // tokens between a trigger and *przez telefon*
 constexpr std::uint32_t needed_reach = 8;         // tokens between a verb and the noun it needs
 constexpr std::uint32_t zero_subject_reach = 2;   // sentences back to those who meet again
 constexpr std::uint32_t participation_reach = 3;  // sentences back to the meeting that is meant
@@ -84,13 +85,22 @@ bool MeetingReader::try_frame(const Frame& frame, const Event& event) {
   return true;
 }
 
+bool MeetingReader::tells_of_call(std::uint32_t token) const {
+  if (article_.words.is_remote(article_.text, token)) return true;
+  for (const TriggerUse& use : article_.word(token).triggers) {
+    const Trigger& trigger = article_.words.trigger(use.trigger);
+    if (!trigger.verb && trigger.kind == MeetingKind::call) return true;
+  }
+  return false;
+}
+
 /// A word of distance (*telefoniczna*) makes a call, a visit told in the same sentence makes it one.
 MeetingKind MeetingReader::kind_of(const Event& event) const {
   if (event.trigger->kind != MeetingKind::meeting) return event.trigger->kind;
   const TokenRange sentence = article_.sentence(event.token);
   const std::uint32_t from = event.token > sentence.first ? event.token - 1 : event.token;
-  for (std::uint32_t i = from; i < std::min(sentence.last, event.token + 4); ++i)
-    if (article_.words.is_remote(article_.text, i)) return MeetingKind::call;
+  for (std::uint32_t i = from; i < std::min(sentence.last, event.token + remote_reach); ++i)
+    if (clause_.same_segment(i, event.token) && tells_of_call(i)) return MeetingKind::call;
   for (std::uint32_t i = sentence.first; i < event.token; ++i)
     for (const TriggerUse& use : article_.word(i).triggers) {
       const Trigger& other = article_.words.trigger(use.trigger);
@@ -150,10 +160,13 @@ void MeetingReader::read_participation(const Event& event) {
   const std::uint32_t here = article_.text.sentence_of[event.token];
   const Setting setting = settings_.of(event);
   const Told told = status_of(article_, event);
-  const auto meant = std::find_if(drafts_.rbegin(), drafts_.rend(), [&](const Draft& draft) {
+  const auto fits = [&](const Draft& draft) {
     return !draft.weak_status && draft.status == told.status &&
            here - article_.text.sentence_of[draft.token] <= participation_reach;
-  });
+  };
+  auto meant = std::find_if(drafts_.rbegin(), drafts_.rend(),
+                            [&](const Draft& draft) { return fits(draft) && draft.kind != MeetingKind::call; });
+  if (meant == drafts_.rend()) meant = std::find_if(drafts_.rbegin(), drafts_.rend(), fits);
   if (meant != drafts_.rend()) {
     Draft& last = *meant;
     join_sides(last.sides, people, article_, memory_);

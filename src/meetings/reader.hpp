@@ -33,6 +33,7 @@ class MeetingReader {
   bool noun_has_party(const Event&) const;
   void apply_company();
   MeetingKind kind_of(const Event&) const;
+  bool tells_of_call(std::uint32_t token) const;
   std::vector<EntityRef> participants(const Event&);
 
   Article& article_;
