@@ -45,12 +45,12 @@ struct Kin {
 };
 
 struct Words {
-  std::string adjective;  ///< masculine nominative: *rosyjski*
+  std::string adjective;           ///< masculine nominative: *rosyjski*
   std::string man, woman, people;  ///< demonyms: *Rosjanin, Rosjanka, Rosjanie*
 };
 
 struct Entity {
-  std::string id;     ///< Wikidata's, else a slug; unique
+  std::string id;  ///< Wikidata's, else a slug; unique
   Kind kind = Kind::person;
   std::string label;  ///< the first name
   std::vector<Name> names;
@@ -64,9 +64,9 @@ struct Entity {
   std::vector<std::string> members;    ///< of an organisation: entity ids
   std::map<std::string, Words> words;  ///< of a country: adjective and demonyms by language
   std::optional<std::pair<double, double>> at;  ///< latitude, longitude in degrees
-  std::vector<std::string> off;        ///< forms switched off, as written
-  std::uint32_t population = 0;        ///< of a place: for choosing between homonyms
-  std::string class_;                  ///< slug; `media`: an outlet (*Axios*), which reports meetings and holds none
+  std::vector<std::string> off;                 ///< forms switched off, as written
+  std::uint32_t population = 0;                 ///< of a place: for choosing between homonyms
+  std::string class_;  ///< slug; `media`: an outlet (*Axios*), which reports meetings and holds none
 };
 
 /// How a form came to denote its entity.
@@ -78,18 +78,20 @@ struct NameForm {
   Cases cases;
   Use use = Use::full;
   bool plural = false;
-  bool base = false;           ///< the name as the gazetteer has it
-  std::uint32_t name = 0;      ///< index into Entity::names; for adjectives and demonyms 0
-  std::string_view rule;       ///< see Form::rule; "" for base forms
+  bool base = false;       ///< the name as the gazetteer has it
+  std::uint32_t name = 0;  ///< index into Entity::names; for adjectives and demonyms 0
+  std::string_view rule;   ///< see Form::rule; "" for base forms
 };
 
-/// What one language pack holds. The stages compile `time`, `words`, `roles`, `frames` and `questions` themselves.
+/// What one language pack holds. The stages compile `time`, `words`, `roles`, `frames` and `questions`
+/// themselves.
 struct LanguagePack {
   std::string code;
   Inflector inflector;
   Romaniser romaniser;
   SpellingKeys spelling;
-  std::map<std::string, Data> files;  ///< by file name without extension: time, words, roles, frames, questions …
+  std::map<std::string, Data>
+      files;  ///< by file name without extension: time, words, roles, frames, questions …
   /// The file's tree; an empty map where the pack has no such file.
   const Data& file(const std::string& name) const;
 };
@@ -100,8 +102,8 @@ class Gazetteer {
   /// are collected as file:line:column with a remedy; the result must not be used if there are any.
   static Gazetteer load(const std::filesystem::path& folder, Faults&);
   /// As above, with further gazetteer files instead of the folder's entities where `entities` is not empty.
-  static Gazetteer load(const std::filesystem::path& folder, const std::vector<std::filesystem::path>& entities,
-                        Faults&);
+  static Gazetteer load(const std::filesystem::path& folder,
+                        const std::vector<std::filesystem::path>& entities, Faults&);
 
   const std::vector<Entity>& entities() const { return entities_; }
   const Entity& operator[](EntityRef ref) const { return entities_[ref]; }

@@ -18,11 +18,11 @@ const char* to_string(How);
 struct Mention {
   TokenRange tokens;
   EntityRef entity = no_entity;
-  Cases cases;                ///< those the form can stand for; empty: told by no form
+  Cases cases;  ///< those the form can stand for; empty: told by no form
   How how = How::name;
-  Use use = Use::full;        ///< adjective and demonym: the country's adjective or people, not the country
+  Use use = Use::full;  ///< adjective and demonym: the country's adjective or people, not the country
   bool plural = false;
-  std::string_view rule;      ///< the paradigm or spelling rule that matched; "" for a base form
+  std::string_view rule;  ///< the paradigm or spelling rule that matched; "" for a base form
 };
 
 /// What linking found in one document: mentions in text order, not overlapping, and the people that the

@@ -24,21 +24,21 @@ using Side = std::vector<EntityRef>;
 
 /// What one document tells of one meeting.
 struct Report {
-  Span at;                          ///< the word that first tells of it
+  Span at;  ///< the word that first tells of it
   MeetingKind kind = MeetingKind::meeting;
   Status status = Status::held;
-  std::vector<Side> sides;          ///< two or more, none empty
+  std::vector<Side> sides;  ///< two or more, none empty
   EntityRef place = no_entity;
   std::optional<DateSpan> date;
-  Span evidence;                    ///< the sentence
-  std::string_view rule;            ///< the frame that made it, e.g. `pl/meeting/spotkanie-z`
-  double confidence = 0.0;          ///< 0 to 1
+  Span evidence;            ///< the sentence
+  std::string_view rule;    ///< the frame that made it, e.g. `pl/meeting/spotkanie-z`
+  double confidence = 0.0;  ///< 0 to 1
 };
 
 /// Something else that the document says of two entities: an office, a kinship.
 struct Relation {
   EntityRef subject = no_entity;
-  std::string relation;             ///< slug: `son-in-law`, `special-envoy`
+  std::string relation;  ///< slug: `son-in-law`, `special-envoy`
   EntityRef object = no_entity;
   Span evidence;
 };

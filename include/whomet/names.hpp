@@ -18,15 +18,16 @@ struct Form {
   std::string text;
   Cases cases;
   bool plural = false;
-  std::string_view rule;  ///< the paradigm that made it, e.g. "masc-person-consonant"; lives as long as the Inflector
+  std::string_view
+      rule;  ///< the paradigm that made it, e.g. "masc-person-consonant"; lives as long as the Inflector
 };
 
 /// A guess at the base form of an inflected name.
 struct BaseForm {
   std::string text;
   Gender gender = Gender::unknown;
-  Cases cases;          ///< the cases in which the surface form stands for this base form
-  double score = 0.0;   ///< higher is likelier; comparable within one call
+  Cases cases;         ///< the cases in which the surface form stands for this base form
+  double score = 0.0;  ///< higher is likelier; comparable within one call
 };
 
 /// Inflection of names, from the base form, by the paradigms of one language. Immutable; safe to share.
@@ -41,8 +42,8 @@ class Inflector {
   /// Forms of a person's full name; the base form is the first. No duplicates: the cases of equal texts are
   /// united. Unknown gender: guessed from the given name, else both.
   std::vector<Form> person(std::string_view base, Gender) const;
-  /// Forms of the surname of that full name alone, with its particles (*von der Leyen*) and without (*Leyen*);
-  /// empty for a name of one word. Suffixes (*Jr.*, *XVI*) are left off.
+  /// Forms of the surname of that full name alone, with its particles (*von der Leyen*) and without
+  /// (*Leyen*); empty for a name of one word. Suffixes (*Jr.*, *XVI*) are left off.
   std::vector<Form> surname(std::string_view base, Gender) const;
   /// Forms of the (first) given name alone.
   std::vector<Form> given_name(std::string_view base, Gender) const;
@@ -55,7 +56,8 @@ class Inflector {
   std::vector<Form> demonym(std::string_view base, bool plural) const;
 
   /// Candidates for the base form of a person's full or last name that stands in a text, best first; the
-  /// surface itself is always among them. `expected` are the cases that the context allows (any() if none told).
+  /// surface itself is always among them. `expected` are the cases that the context allows (any() if none
+  /// told).
   std::vector<BaseForm> base_forms(std::string_view surface, Cases expected, Gender) const;
 
   /// The gender that a given name in the nominative tells, by the pack's lists, else by its ending.

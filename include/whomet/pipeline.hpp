@@ -31,10 +31,10 @@ struct Knowledge {
 
 /// What one document tells. A pure function of (document, knowledge).
 struct Extraction {
-  std::string document;                     ///< its id
+  std::string document;  ///< its id
   std::string language;
-  std::optional<DateSpan> published;        ///< as given or derived from the text
-  struct Found {                            ///< a mention, by byte span
+  std::optional<DateSpan> published;  ///< as given or derived from the text
+  struct Found {                      ///< a mention, by byte span
     Span span;
     EntityRef entity = no_entity;
     Cases cases;
@@ -43,13 +43,13 @@ struct Extraction {
   };
   struct When {
     Span span;
-    std::string value;                      ///< ISO 8601; empty: not resolved
+    std::string value;  ///< ISO 8601; empty: not resolved
   };
-  std::vector<Found> mentions;              ///< by names, roles and pronouns, in text order
+  std::vector<Found> mentions;  ///< by names, roles and pronouns, in text order
   std::vector<When> times;
   std::vector<Report> reports;
   std::vector<Relation> relations;
-  std::vector<Entity> provisional;          ///< entity refs from the gazetteer's size on
+  std::vector<Entity> provisional;  ///< entity refs from the gazetteer's size on
 
   /// The entity that a ref of this extraction means.
   const Entity& entity(const Gazetteer& gazetteer, EntityRef ref) const {
@@ -57,8 +57,8 @@ struct Extraction {
   }
 };
 
-/// Loads the gazetteer folder and compiles it. Nothing if there are faults. `entities`: gazetteer files to use
-/// instead of the folder's own entities (its language packs stay).
+/// Loads the gazetteer folder and compiles it. Nothing if there are faults. `entities`: gazetteer files to
+/// use instead of the folder's own entities (its language packs stay).
 std::unique_ptr<const Knowledge> load_knowledge(const std::filesystem::path& folder,
                                                 const std::vector<std::filesystem::path>& entities, Faults&);
 

@@ -52,7 +52,13 @@ class Vocabulary {
 /// A token is a run of letters, a run of digits, or one other code point: *Steve'em* is three tokens
 /// (Steve ' em), *14kwietnia* two, *Mar-a-Lago* five.
 enum class TokenKind : std::uint8_t { word, number, symbol };
-enum class Shape : std::uint8_t { lower, title, upper, mixed, none };  ///< of a word; *A* is title; none: no word
+enum class Shape : std::uint8_t {
+  lower,
+  title,
+  upper,
+  mixed,
+  none
+};  ///< of a word; *A* is title; none: no word
 
 struct Token {
   std::uint32_t begin = 0;  ///< bytes

@@ -16,13 +16,14 @@ namespace whomet {
 struct TimeExpression {
   TokenRange tokens;
   std::optional<DateSpan> date;
-  std::string value;      ///< ISO 8601; may carry a clock time: `2026-01-09T00:01`. Empty if not resolved
+  std::string value;  ///< ISO 8601; may carry a clock time: `2026-01-09T00:01`. Empty if not resolved
   bool weekday_clash = false;  ///< a weekday told beside the date is not that day's
 };
 
 /// What the time stage found in one document.
 struct Times {
-  std::optional<DateSpan> published;  ///< the document's date: as given, else from its first line, else derived
+  std::optional<DateSpan>
+      published;  ///< the document's date: as given, else from its first line, else derived
   std::vector<TimeExpression> expressions;  ///< in text order, not overlapping
 };
 
@@ -35,9 +36,10 @@ class TimeGrammar {
   TimeGrammar& operator=(TimeGrammar&&) noexcept;
   ~TimeGrammar();
   /// Finds and resolves time expressions against `published` (the reader's date where one was given).
-  /// `names` are stretches of tokens that are names, where no date is looked for (*ul. 3 Maja*, *Maja Nowak*),
-  /// in text order. Linear in the text.
-  Times read(const Text&, const std::optional<DateSpan>& published, const std::vector<TokenRange>& names) const;
+  /// `names` are stretches of tokens that are names, where no date is looked for (*ul. 3 Maja*, *Maja
+  /// Nowak*), in text order. Linear in the text.
+  Times read(const Text&, const std::optional<DateSpan>& published,
+             const std::vector<TokenRange>& names) const;
 
  private:
   TimeGrammar();

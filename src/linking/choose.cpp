@@ -11,7 +11,8 @@ constexpr int too_many_rivals = 2;  // besides the first
 
 bool sentence_initial(const Text& text, std::uint32_t i) {
   if (text.sentences[text.sentence_of[i]].first == i || text.tokens[i].line_start) return true;
-  return text.tokens[i - 1].kind == TokenKind::symbol && text.surface(i - 1) != "," && text.surface(i - 1) != "-";
+  return text.tokens[i - 1].kind == TokenKind::symbol && text.surface(i - 1) != "," &&
+         text.surface(i - 1) != "-";
 }
 
 class Chooser {
@@ -44,10 +45,14 @@ class Chooser {
     if (hit.variant && !person) return false;
     switch (form.use) {
       case Use::generic:
-      case Use::given: return introduced(form);
-      case Use::surname: return surname_acceptable(hit, form);
-      case Use::full: return full_acceptable(hit, form);
-      default: return !hit.variant;
+      case Use::given:
+        return introduced(form);
+      case Use::surname:
+        return surname_acceptable(hit, form);
+      case Use::full:
+        return full_acceptable(hit, form);
+      default:
+        return !hit.variant;
     }
   }
 
@@ -55,7 +60,8 @@ class Chooser {
   /// sentence (*Major*, *Nice*).
   bool common_word(const Hit& hit) const {
     return hit.tokens.last - hit.tokens.first == 1 && sentence_initial(text_, hit.tokens.first) &&
-           (names_.lower.contains(text_.tokens[hit.tokens.first].word) || table_.is_title(text_.tokens[hit.tokens.first].word));
+           (names_.lower.contains(text_.tokens[hit.tokens.first].word) ||
+            table_.is_title(text_.tokens[hit.tokens.first].word));
   }
 
   bool full_acceptable(const Hit& hit, const FormRecord& form) const {
@@ -64,7 +70,8 @@ class Chooser {
   }
 
   bool surname_acceptable(const Hit& hit, const FormRecord& form) const {
-    if (form.plural || other_given_name_before(hit, form)) return false;  // *Zełenscy* are nobody in particular
+    if (form.plural || other_given_name_before(hit, form))
+      return false;  // *Zełenscy* are nobody in particular
     if (introduced(form)) return true;
     const Token& token = text_.tokens[hit.tokens.first];
     if (hit.variant || common_word(hit)) return false;
@@ -88,10 +95,18 @@ class Chooser {
     if (form.use == Use::full) score += 40;
     if (form.base) score += 1;
     switch (e.kind) {
-      case Kind::country: score += 12; break;
-      case Kind::place: score += 6 + std::log10(1.0 + e.population) / 2; break;
-      case Kind::organization: score += 5; break;
-      case Kind::person: score += prominence(e); break;
+      case Kind::country:
+        score += 12;
+        break;
+      case Kind::place:
+        score += 6 + std::log10(1.0 + e.population) / 2;
+        break;
+      case Kind::organization:
+        score += 5;
+        break;
+      case Kind::person:
+        score += prominence(e);
+        break;
     }
     return score;
   }
@@ -120,7 +135,7 @@ class Chooser {
       if (form.entity == top.entity && form.use == top.use && fits(text_, hit, form))
         mention.cases = mention.cases | form.cases;
     }
-    mention.how = hit.variant              ? How::variant
+    mention.how = hit.variant               ? How::variant
                   : top.use == Use::surname ? How::surname
                   : top.base                ? How::name
                                             : How::inflected;

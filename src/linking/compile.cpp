@@ -25,8 +25,10 @@ void read_form(std::string_view form, Vocabulary& vocabulary, FormTokens& out) {
 
 FormRecord record_of(const NameForm& form, EntityRef entity, const FormTokens& tokens) {
   const auto is_word = [](const Token& t) { return t.kind == TokenKind::word; };
-  FormRecord record{entity, form.cases, form.use, form.plural, form.base, 0, shapes_of(tokens.tokens), form.rule};
-  record.words = static_cast<std::uint8_t>(std::count_if(tokens.tokens.begin(), tokens.tokens.end(), is_word));
+  FormRecord record{entity,   form.cases, form.use, form.plural, form.base, 0, shapes_of(tokens.tokens),
+                    form.rule};
+  record.words =
+      static_cast<std::uint8_t>(std::count_if(tokens.tokens.begin(), tokens.tokens.end(), is_word));
   return record;
 }
 
@@ -40,9 +42,8 @@ std::vector<std::string> title_words(const Data& roles, Faults& faults) {
 
 /// A word of two letters or more: *27* and *W.* are no names that could be found by themselves.
 bool has_name_word(const FormTokens& form) {
-  return std::any_of(form.tokens.begin(), form.tokens.end(), [](const Token& t) {
-    return t.kind == TokenKind::word && t.end - t.begin > 1;
-  });
+  return std::any_of(form.tokens.begin(), form.tokens.end(),
+                     [](const Token& t) { return t.kind == TokenKind::word && t.end - t.begin > 1; });
 }
 
 void add_given_names(const Data& list, Gender gender, const Inflector& inflector, Vocabulary& vocabulary,
@@ -107,8 +108,8 @@ std::vector<WordId> VariantIndex::like(std::string_view folded) const {
 namespace {
 
 /// The forms of a stretch of entities; stretches are generated side by side.
-std::vector<std::vector<NameForm>> forms_of(const Gazetteer& gazetteer, const std::string& code, EntityRef first,
-                                            EntityRef last) {
+std::vector<std::vector<NameForm>> forms_of(const Gazetteer& gazetteer, const std::string& code,
+                                            EntityRef first, EntityRef last) {
   std::vector<std::vector<NameForm>> forms;
   forms.reserve(last - first);
   for (EntityRef ref = first; ref < last; ++ref) forms.push_back(gazetteer.forms(gazetteer[ref], code));
@@ -168,13 +169,20 @@ Linker::~Linker() = default;
 
 const char* to_string(How how) {
   switch (how) {
-    case How::name: return "name";
-    case How::inflected: return "inflected";
-    case How::variant: return "variant";
-    case How::surname: return "surname";
-    case How::role: return "role";
-    case How::pronoun: return "pronoun";
-    case How::provisional: return "provisional";
+    case How::name:
+      return "name";
+    case How::inflected:
+      return "inflected";
+    case How::variant:
+      return "variant";
+    case How::surname:
+      return "surname";
+    case How::role:
+      return "role";
+    case How::pronoun:
+      return "pronoun";
+    case How::provisional:
+      return "provisional";
   }
   return "";
 }

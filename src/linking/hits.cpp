@@ -8,11 +8,12 @@ namespace {
 
 constexpr std::size_t max_name_tokens = 16;
 
-bool is_letter_run(const Token& token) { return token.kind != TokenKind::symbol; }
+bool is_letter_run(const Token& token) {
+  return token.kind != TokenKind::symbol;
+}
 
 bool is_apostrophe(const Text& text, std::uint32_t i) {
-  return i < text.tokens.size() && text.tokens[i].kind == TokenKind::symbol &&
-         fold(text.surface(i)) == "'";
+  return i < text.tokens.size() && text.tokens[i].kind == TokenKind::symbol && fold(text.surface(i)) == "'";
 }
 
 /// No name begins inside a word: not after digits (*14kwietnia*), not after an apostrophe (*O'Flynn*).
@@ -20,7 +21,8 @@ bool may_start(const Text& text, std::uint32_t i) {
   const Token& token = text.tokens[i];
   if (!token.glued || i == 0) return true;
   if (is_letter_run(text.tokens[i - 1])) return false;
-  return !(is_apostrophe(text, i - 1) && text.tokens[i - 1].glued && i > 1 && is_letter_run(text.tokens[i - 2]));
+  return !(is_apostrophe(text, i - 1) && text.tokens[i - 1].glued && i > 1 &&
+           is_letter_run(text.tokens[i - 2]));
 }
 
 bool may_end(const Text& text, std::uint32_t last) {
@@ -31,7 +33,8 @@ bool may_end(const Text& text, std::uint32_t last) {
 
 bool any_fits(const Text& text, const Hit& hit, const LinkTable& table) {
   const auto forms = table.trie.at(hit.node);
-  return std::any_of(forms.begin(), forms.end(), [&](std::uint32_t f) { return fits(text, hit, table.forms[f]); });
+  return std::any_of(forms.begin(), forms.end(),
+                     [&](std::uint32_t f) { return fits(text, hit, table.forms[f]); });
 }
 
 void exact_hits(const Text& text, std::uint32_t first, const LinkTable& table, std::vector<Hit>& hits) {
@@ -83,7 +86,8 @@ class VariantWalk {
 
   bool fits_person(const Hit& hit) const {
     for (std::uint32_t f : table_.trie.at(hit.node))
-      if ((*table_.gazetteer)[table_.forms[f].entity].kind == Kind::person && fits(text_, hit, table_.forms[f]))
+      if ((*table_.gazetteer)[table_.forms[f].entity].kind == Kind::person &&
+          fits(text_, hit, table_.forms[f]))
         return true;
     return false;
   }
@@ -130,15 +134,18 @@ bool has_long_hit(const std::vector<Hit>& hits, std::size_t from) {
 
 bool in_capitals(const Text& text, std::uint32_t i) {
   const auto loud = [&](std::uint32_t k) {
-    return k < text.tokens.size() && text.tokens[k].shape == Shape::upper && text.tokens[k].end - text.tokens[k].begin > 3;
+    return k < text.tokens.size() && text.tokens[k].shape == Shape::upper &&
+           text.tokens[k].end - text.tokens[k].begin > 3;
   };
   return (i > 0 && loud(i - 1)) || loud(i + 1);
 }
 
 bool fits(const Text& text, const Hit& hit, const FormRecord& form) {
-  const std::span<const Token> tokens(text.tokens.data() + hit.tokens.first, hit.tokens.last - hit.tokens.first);
+  const std::span<const Token> tokens(text.tokens.data() + hit.tokens.first,
+                                      hit.tokens.last - hit.tokens.first);
   if (!shapes_agree(tokens, form.shapes)) return false;
-  const bool short_acronym = tokens.size() == 1 && tokens[0].shape == Shape::upper && tokens[0].end - tokens[0].begin < 4;
+  const bool short_acronym =
+      tokens.size() == 1 && tokens[0].shape == Shape::upper && tokens[0].end - tokens[0].begin < 4;
   return !short_acronym || !in_capitals(text, hit.tokens.first);
 }
 

@@ -48,8 +48,8 @@ class Finder {
 
   /// *Kowalska-Nowak*: the token behind a hyphen that is glued on both sides; else `i`.
   std::uint32_t behind_hyphen(std::uint32_t i) const {
-    while (i + 1 < text_.tokens.size() && is_symbol(i, "-") && text_.tokens[i].glued && text_.tokens[i + 1].glued &&
-           is_name_word(i + 1))
+    while (i + 1 < text_.tokens.size() && is_symbol(i, "-") && text_.tokens[i].glued &&
+           text_.tokens[i + 1].glued && is_name_word(i + 1))
       i += 2;
     return i;
   }
@@ -127,8 +127,10 @@ void add_surnames(const Entity& person, EntityRef ref, const LinkTable& table, S
   }
 }
 
-/// A surname of one or more tokens (*Kowalska-Nowak*) that begins at `i`; the folded longest one that is known.
-const SurnameForm* surname_at(const Text& text, std::uint32_t i, const Surnames& surnames, std::uint32_t& last) {
+/// A surname of one or more tokens (*Kowalska-Nowak*) that begins at `i`; the folded longest one that is
+/// known.
+const SurnameForm* surname_at(const Text& text, std::uint32_t i, const Surnames& surnames,
+                              std::uint32_t& last) {
   const SurnameForm* found = nullptr;
   std::uint32_t end = i + 1;
   for (int parts = 0; parts < 3; ++parts) {

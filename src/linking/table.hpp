@@ -33,8 +33,8 @@ class VariantIndex {
   std::vector<WordId> like(std::string_view folded) const;
 
  private:
-  /// Hashes of keys with the words that have them, sorted: half a million keys need no strings of their own, and
-  /// a chance collision only proposes a word, which `like` checks.
+  /// Hashes of keys with the words that have them, sorted: half a million keys need no strings of their own,
+  /// and a chance collision only proposes a word, which `like` checks.
   using Index = std::vector<std::pair<std::uint64_t, WordId>>;
   Index index_of(const std::vector<WordId>& names, Strength) const;
   void look_up(const Index&, std::string_view folded, Strength, std::vector<WordId>& found) const;

@@ -23,7 +23,9 @@ std::size_t WordTrie::slot_of(std::uint64_t key) const {
   return slot;
 }
 
-Node WordTrie::step(Node from, WordId word) const { return edges_[slot_of(key_of(from, word))].to; }
+Node WordTrie::step(Node from, WordId word) const {
+  return edges_[slot_of(key_of(from, word))].to;
+}
 
 void WordTrie::grow() {
   std::vector<Edge> old(edges_.size() * 2);

@@ -5,11 +5,18 @@ namespace whomet::meetings {
 
 Article::Article(const Text& text_, const Links& links_, const Times& times_, const Lexicon& words_,
                  const Gazetteer& gazetteer_)
-    : text(text_), links(links_), times(times_), words(words_), gazetteer(gazetteer_),
-      mention_at(text_.tokens.size(), nothing), time_at(text_.tokens.size(), nothing),
-      phrase_at(text_.tokens.size(), nothing), segment(text_.tokens.size(), 0) {
+    : text(text_),
+      links(links_),
+      times(times_),
+      words(words_),
+      gazetteer(gazetteer_),
+      mention_at(text_.tokens.size(), nothing),
+      time_at(text_.tokens.size(), nothing),
+      phrase_at(text_.tokens.size(), nothing),
+      segment(text_.tokens.size(), 0) {
   for (std::uint32_t m = 0; m < links.mentions.size(); ++m)
-    for (std::uint32_t i = links.mentions[m].tokens.first; i < links.mentions[m].tokens.last; ++i) mention_at[i] = m;
+    for (std::uint32_t i = links.mentions[m].tokens.first; i < links.mentions[m].tokens.last; ++i)
+      mention_at[i] = m;
   for (std::uint32_t t = 0; t < times.expressions.size(); ++t)
     for (std::uint32_t i = times.expressions[t].tokens.first; i < times.expressions[t].tokens.last; ++i)
       time_at[i] = t;
@@ -32,7 +39,8 @@ bool Article::is_symbol(std::uint32_t i, std::string_view symbols) const {
 const Entity& Article::entity(EntityRef ref) const {
   if (ref < gazetteer.size()) return gazetteer[ref];
   const std::size_t linked = ref - gazetteer.size();
-  return linked < links.provisional.size() ? links.provisional[linked] : parties[linked - links.provisional.size()];
+  return linked < links.provisional.size() ? links.provisional[linked]
+                                           : parties[linked - links.provisional.size()];
 }
 
 }  // namespace whomet::meetings

@@ -33,12 +33,12 @@ struct Part {
 
 /// Parties joined by *i*, commas and the like, with the cases that all of them share.
 struct Phrase {
-  TokenRange tokens;                     ///< without the preposition
+  TokenRange tokens;  ///< without the preposition
   Cases cases;
   WordId preposition = unknown_word;
   std::uint32_t preposition_at = 0;
   std::vector<Part> parts;
-  bool companion = false;                ///< joined by *wraz z*: the verb may be singular
+  bool companion = false;  ///< joined by *wraz z*: the verb may be singular
 
   bool has(Case c) const { return preposition == unknown_word && cases.has(c); }
   bool plural() const { return parts.size() > 1 || parts.front().plural; }
@@ -55,12 +55,12 @@ struct Article {
   const Times& times;
   const Lexicon& words;
   const Gazetteer& gazetteer;
-  std::vector<std::uint32_t> mention_at;   ///< by token, `nothing` if none stands there
-  std::vector<std::uint32_t> time_at;      ///< by token
-  std::vector<Phrase> phrases;             ///< in text order
-  std::vector<std::uint32_t> phrase_at;    ///< by token
-  std::vector<std::uint32_t> segment;      ///< by token: rises at every clause border
-  std::vector<Entity> parties;             ///< parties that are no entity of gazetteer or linking
+  std::vector<std::uint32_t> mention_at;  ///< by token, `nothing` if none stands there
+  std::vector<std::uint32_t> time_at;     ///< by token
+  std::vector<Phrase> phrases;            ///< in text order
+  std::vector<std::uint32_t> phrase_at;   ///< by token
+  std::vector<std::uint32_t> segment;     ///< by token: rises at every clause border
+  std::vector<Entity> parties;            ///< parties that are no entity of gazetteer or linking
 
   std::uint32_t size() const { return static_cast<std::uint32_t>(text.tokens.size()); }
   const WordInfo& word(std::uint32_t i) const { return words.at(text.tokens[i].word); }

@@ -35,8 +35,8 @@ bool Clause::governs_with(WordId preposition) const {
 bool Clause::subject_fits(const Phrase& phrase, bool plural, bool any_number) const {
   if (!phrase.has(Case::nominative)) return false;
   const Part& part = phrase.parts.front();
-  if (part.sort == PartSort::named && article_.entity(part.entity).kind == Kind::place && phrase.parts.size() == 1 &&
-      phrase.cases == Cases::any())
+  if (part.sort == PartSort::named && article_.entity(part.entity).kind == Kind::place &&
+      phrase.parts.size() == 1 && phrase.cases == Cases::any())
     return false;
   return any_number || plural == phrase.plural() || part.sort == PartSort::group || phrase.companion;
 }
@@ -55,7 +55,8 @@ std::uint32_t Clause::antecedent(const Event& event, Case of_pronoun) const {
 }
 
 std::uint32_t Clause::left_in_segment(const Event& event, bool plural, bool any_number) const {
-  for (std::uint32_t i = event.token; i-- > article_.sentence(event.token).first && same_segment(i, event.token);) {
+  for (std::uint32_t i = event.token;
+       i-- > article_.sentence(event.token).first && same_segment(i, event.token);) {
     const std::uint32_t p = article_.phrase_at[i];
     if (p == nothing) continue;
     if (subject_fits(article_.phrases[p], plural, any_number)) return p;
@@ -93,8 +94,10 @@ std::uint32_t Clause::outside(const Event& event, bool plural, bool any_number, 
     const Phrase& phrase = article_.phrases[p];
     if (!subject_fits(phrase, plural, any_number) || (persons_only && !has_person(phrase))) continue;
     if (!same_segment(phrase.tokens.first, event.token) && in_relative_clause(phrase.tokens.first)) continue;
-    if (phrase.tokens.last <= event.token) found = p;
-    else if (found == nothing && phrase.tokens.first > event.token) return p;
+    if (phrase.tokens.last <= event.token)
+      found = p;
+    else if (found == nothing && phrase.tokens.first > event.token)
+      return p;
   }
   return found;
 }
@@ -117,7 +120,8 @@ std::uint32_t Clause::outer_subject(const Event& event) const {
   any.tense = Tense::infinitive;
   if (const auto p = antecedent(any, Case::nominative); p != nothing) return p;
   if (const auto p = left_in_segment(any, false, true); p != nothing) return p;
-  if (const auto p = right_in_segment(any, false, true); p != nothing && has_person(article_.phrases[p])) return p;
+  if (const auto p = right_in_segment(any, false, true); p != nothing && has_person(article_.phrases[p]))
+    return p;
   if (const auto p = outside(any, false, true, true); p != nothing) return p;
   return last_subject(event.token, false);
 }
@@ -136,8 +140,7 @@ std::uint32_t Clause::last_subject(std::uint32_t token, bool plural) const {
 }
 
 bool Clause::stops(std::uint32_t i) const {
-  return article_.word(i).is(flag_subordinator) || article_.is_symbol(i, ";:„\"") ||
-         article_.is_finite(i);
+  return article_.word(i).is(flag_subordinator) || article_.is_symbol(i, ";:„\"") || article_.is_finite(i);
 }
 
 /// Whether what follows the preposition, behind adjectives, is an idiom's noun or a crowd.
@@ -146,7 +149,8 @@ bool Clause::bars(std::uint32_t preposition) const {
   for (std::uint32_t k = preposition + 1; k < end; ++k) {
     const WordInfo& word = article_.word(k);
     if (word.is(flag_idiom) || word.is(flag_crowd)) return true;
-    if (article_.phrase_at[k] != nothing || article_.words.adjective_cases(article_.text, k).empty()) return false;
+    if (article_.phrase_at[k] != nothing || article_.words.adjective_cases(article_.text, k).empty())
+      return false;
   }
   return false;
 }
@@ -169,19 +173,25 @@ std::uint32_t Clause::with(const Event& event, bool& barred) const {
     const Phrase& phrase = article_.phrases[p];
     const bool owned = phrase.preposition != unknown_word && phrase.preposition_at > event.token + 1 &&
                        article_.word(phrase.preposition_at - 1).is(flag_relation);
-    if (governs_with(phrase.preposition) && phrase.cases.has(Case::instrumental) && !owned && !own_people(phrase)) return p;
+    if (governs_with(phrase.preposition) && phrase.cases.has(Case::instrumental) && !owned &&
+        !own_people(phrase))
+      return p;
     i = phrase.tokens.last - 1;
   }
   if (!event.trigger->verb) return nothing;
   for (std::uint32_t i = event.token; i-- > sentence.first && same_segment(i, event.token);) {
     // *A, z którym spotkał się B*
-    if (article_.word(i).is(flag_relative) && i >= sentence.first + 3 && governs_with(article_.text.tokens[i - 1].word))
+    if (article_.word(i).is(flag_relative) && i >= sentence.first + 3 &&
+        governs_with(article_.text.tokens[i - 1].word))
       return article_.phrase_at[i - 3];
     const std::uint32_t p = article_.phrase_at[i];
     if (p == nothing) continue;
     const Phrase& phrase = article_.phrases[p];
-    const bool owned = phrase.preposition_at > sentence.first && article_.word(phrase.preposition_at - 1).is(flag_relation);
-    if (governs_with(phrase.preposition) && phrase.cases.has(Case::instrumental) && !owned && !own_people(phrase)) return p;
+    const bool owned =
+        phrase.preposition_at > sentence.first && article_.word(phrase.preposition_at - 1).is(flag_relation);
+    if (governs_with(phrase.preposition) && phrase.cases.has(Case::instrumental) && !owned &&
+        !own_people(phrase))
+      return p;
     i = phrase.tokens.first;
   }
   return nothing;
@@ -235,7 +245,8 @@ std::uint32_t Clause::behind(const Event& event, const std::vector<WordId>& prep
   std::uint32_t before = nothing;
   for (std::uint32_t p = range.first; p < range.last; ++p) {
     const Phrase& phrase = article_.phrases[p];
-    const bool named = std::find(prepositions.begin(), prepositions.end(), phrase.preposition) != prepositions.end();
+    const bool named =
+        std::find(prepositions.begin(), prepositions.end(), phrase.preposition) != prepositions.end();
     if (!named || !phrase.cases.has(wanted)) continue;
     if (phrase.tokens.first > event.token) {
       bool stopped = false;
@@ -272,17 +283,19 @@ std::uint32_t Clause::dative(const Event& event) const {
   const TokenRange range = article_.phrases_of(article_.text.sentence_of[event.token]);
   for (std::uint32_t p = range.first; p < range.last; ++p) {
     const Phrase& phrase = article_.phrases[p];
-    if (phrase.has(Case::dative) && !phrase.cases.has(Case::nominative) && !phrase.cases.has(Case::genitive) &&
-        has_person(phrase))
+    if (phrase.has(Case::dative) && !phrase.cases.has(Case::nominative) &&
+        !phrase.cases.has(Case::genitive) && has_person(phrase))
       return p;
   }
   return nothing;
 }
 
 bool Clause::during(const Event& event) const {
-  for (std::uint32_t i = event.token, steps = 0; i-- > article_.sentence(event.token).first && steps < 4; ++steps) {
+  for (std::uint32_t i = event.token, steps = 0; i-- > article_.sentence(event.token).first && steps < 4;
+       ++steps) {
     if (article_.word(i).is(flag_after)) return true;
-    if (article_.time_at[i] == nothing && article_.words.adjective_cases(article_.text, i).empty()) return false;
+    if (article_.time_at[i] == nothing && article_.words.adjective_cases(article_.text, i).empty())
+      return false;
   }
   return false;
 }

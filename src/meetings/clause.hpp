@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where a trigger's slots are filled from: subject, complement with *z*, object, genitive. All searches stay in
-// the sentence, except for the last subject of the sentences before.
+// Where a trigger's slots are filled from: subject, complement with *z*, object, genitive. All searches stay
+// in the sentence, except for the last subject of the sentences before.
 #pragma once
 
 #include <cstdint>
@@ -43,7 +43,9 @@ class Clause {
   /// Whether the noun stands behind *podczas, po, na*.
   bool during(const Event&) const;
 
-  bool same_segment(std::uint32_t a, std::uint32_t b) const { return article_.segment[a] == article_.segment[b]; }
+  bool same_segment(std::uint32_t a, std::uint32_t b) const {
+    return article_.segment[a] == article_.segment[b];
+  }
   bool has_person(const Phrase&) const;
   bool governs_with(WordId preposition) const;
 

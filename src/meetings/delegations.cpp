@@ -35,10 +35,12 @@ EntityRef Memory::delegating_state(const Phrase& phrase) const {
   return kind == Kind::country || kind == Kind::organization ? state : no_entity;
 }
 
-/// *Kijów reprezentowali A oraz B, a Moskwę C*; *A i B reprezentujący USA*: each state with the people beside it.
+/// *Kijów reprezentowali A oraz B, a Moskwę C*; *A i B reprezentujący USA*: each state with the people beside
+/// it.
 bool Memory::learn_represented(TokenRange sentence) {
   bool represents = false;
-  for (std::uint32_t i = sentence.first; i < sentence.last; ++i) represents |= has_trigger(article_, i, "represent");
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
+    represents |= has_trigger(article_, i, "represent");
   if (!represents) return false;
   EntityRef state = no_entity;
   std::vector<EntityRef> waiting;
@@ -62,7 +64,8 @@ bool Memory::learn_represented(TokenRange sentence) {
   return true;
 }
 
-/// *W delegacji USA byli A, B i C*; *ze strony rosyjskiej przybyli A i B*; *w imieniu USA wzięli udział A i B*.
+/// *W delegacji USA byli A, B i C*; *ze strony rosyjskiej przybyli A i B*; *w imieniu USA wzięli udział A i
+/// B*.
 bool Memory::learn_listed(TokenRange sentence, std::uint32_t group_phrase) {
   const Phrase& group = article_.phrases[group_phrase];
   const EntityRef state = delegating_state(group);
@@ -76,8 +79,7 @@ bool Memory::learn_listed(TokenRange sentence, std::uint32_t group_phrase) {
     const Phrase& phrase = article_.phrases[p];
     if (!phrase.has(Case::nominative) || !holds_people(article_, phrase)) continue;
     bool verb = false;
-    for (std::uint32_t k = group.tokens.last; k < phrase.tokens.first; ++k)
-      verb |= article_.is_finite(k);
+    for (std::uint32_t k = group.tokens.last; k < phrase.tokens.first; ++k) verb |= article_.is_finite(k);
     if (!verb) return false;
     for (const Part& part : phrase.parts)
       if (article_.is_person(part.entity)) add_member(state, part.entity);
@@ -91,7 +93,8 @@ bool Memory::learn_led(TokenRange sentence, std::uint32_t group_phrase) {
   const Phrase& group = article_.phrases[group_phrase];
   const EntityRef state = delegating_state(group);
   if (state == no_entity || group.parts.front().sort != PartSort::group) return false;
-  const std::uint32_t from = group.tokens.first > sentence.first + 4 ? group.tokens.first - 4 : sentence.first;
+  const std::uint32_t from =
+      group.tokens.first > sentence.first + 4 ? group.tokens.first - 4 : sentence.first;
   const std::uint32_t to = std::min(sentence.last, group.tokens.last + 10);
   bool led = false;
   for (std::uint32_t k = from; k < to; ++k)

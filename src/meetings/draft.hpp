@@ -22,7 +22,8 @@ struct Draft {
   double confidence = 0;
 };
 
-/// A trigger noun without parties (*Rozmowy trwały dwa dni w Genewie*): its setting belongs to a meeting nearby.
+/// A trigger noun without parties (*Rozmowy trwały dwa dni w Genewie*): its setting belongs to a meeting
+/// nearby.
 struct BareEvent {
   std::uint32_t token = 0;
   Setting setting;
@@ -31,8 +32,10 @@ struct BareEvent {
 /// No party twice, no state beside its own people on one side, no side of nobody; whether two are left.
 bool tidy_sides(std::vector<Side>& sides, const Article&, const Memory&);
 
-/// Adds people who are told to have taken part: each to the side that acts for the same state, else as a side.
-void join_sides(std::vector<Side>& sides, const std::vector<EntityRef>& people, const Article&, const Memory&);
+/// Adds people who are told to have taken part: each to the side that acts for the same state, else as a
+/// side.
+void join_sides(std::vector<Side>& sides, const std::vector<EntityRef>& people, const Article&,
+                const Memory&);
 
 /// Makes the token's sentence the evidence if it names more of the draft's people than the one so far.
 void prefer_evidence(Draft&, std::uint32_t token, const Article&);
@@ -40,11 +43,11 @@ void prefer_evidence(Draft&, std::uint32_t token, const Article&);
 /// Gives drafts without place or date those of bare events nearby.
 void fill_from_neighbours(std::vector<Draft>&, const std::vector<BareEvent>&, const Article&);
 
-/// Gives drafts of a dated article the place and day that the text before them has set as its scene (*We wtorek
-/// w Berlinie … Potem spotkał się z B*). Not in undated ones: they range over years.
+/// Gives drafts of a dated article the place and day that the text before them has set as its scene (*We
+/// wtorek w Berlinie … Potem spotkał się z B*). Not in undated ones: they range over years.
 void fill_from_scene(std::vector<Draft>&, const Article&, const SettingFinder&);
 
 /// One draft for each real meeting: drafts of the same parties that do not contradict each other are joined.
-std::vector<Draft> merge_drafts(std::vector<Draft>, const Article&, const Memory&, const OfficeIndex&);
+std::vector<Draft> merge_drafts(std::vector<Draft>, const Article&, const Memory&);
 
 }  // namespace whomet::meetings

@@ -8,9 +8,9 @@
 namespace whomet::meetings {
 namespace {
 
-constexpr std::array<std::string_view, 15> slot_names{"subject",   "each-subject", "outer",   "with",   "object",
-                                                      "genitive",  "each-genitive", "between", "states", "possessive",
-                                                      "behind",    "participation", "country", "caption", "dative"};
+constexpr std::array<std::string_view, 15> slot_names{
+    "subject", "each-subject", "outer",  "with",          "object",  "genitive", "each-genitive", "between",
+    "states",  "possessive",   "behind", "participation", "country", "caption",  "dative"};
 
 std::optional<SlotSort> slot_named(std::string_view name) {
   for (std::size_t i = 0; i < slot_names.size(); ++i)
@@ -23,13 +23,16 @@ void read_slot(const Data& data, Vocabulary& words, Frame& frame, Faults& faults
   const std::string name = data.is_scalar() ? data.text : "behind";
   const auto sort = slot_named(name);
   if (!sort) {
-    faults.add(data, "`" + name + "` is no slot; write subject, each-subject, outer, with, object, genitive, "
-                     "each-genitive, between, states, possessive, participation, country, caption, dative or {prep: [...], case: gen}");
+    faults.add(data, "`" + name +
+                         "` is no slot; write subject, each-subject, outer, with, object, genitive, "
+                         "each-genitive, between, states, possessive, participation, country, caption, "
+                         "dative or {prep: [...], case: gen}");
     return;
   }
   slot.sort = *sort;
   if (data.is_map()) {
-    for (const std::string& word : words_at(data, "prep", faults)) slot.prepositions.push_back(words.intern(fold(word)));
+    for (const std::string& word : words_at(data, "prep", faults))
+      slot.prepositions.push_back(words.intern(fold(word)));
     const auto wanted = case_from(scalar_at(data, "case", faults));
     if (!wanted) faults.add(data, "a slot behind a preposition needs its case; write `case: gen`");
     slot.wanted = wanted.value_or(Case::genitive);

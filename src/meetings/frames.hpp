@@ -14,8 +14,21 @@ namespace whomet::meetings {
 
 /// What a frame looks for; see gazetteer/README.md for each. `each_…` make every party a side of its own.
 enum class SlotSort : std::uint8_t {
-  subject, each_subject, outer, with, object, genitive, each_genitive, between, states, possessive, behind, participation,
-  country, caption, dative
+  subject,
+  each_subject,
+  outer,
+  with,
+  object,
+  genitive,
+  each_genitive,
+  between,
+  states,
+  possessive,
+  behind,
+  participation,
+  country,
+  caption,
+  dative
 };
 
 struct Slot {
@@ -25,12 +38,12 @@ struct Slot {
 };
 
 struct Frame {
-  std::string name;                  ///< in reports: `pl/z-kim`
-  std::vector<std::string> triggers; ///< families of triggers, as triggers.yaml names them
-  bool verb = false, noun = false;   ///< which words of the family
+  std::string name;                   ///< in reports: `pl/z-kim`
+  std::vector<std::string> triggers;  ///< families of triggers, as triggers.yaml names them
+  bool verb = false, noun = false;    ///< which words of the family
   std::vector<Slot> slots;
-  bool persons = false;              ///< every side must have a person
-  bool during = false;               ///< only behind *podczas*, *po* and the like
+  bool persons = false;  ///< every side must have a person
+  bool during = false;   ///< only behind *podczas*, *po* and the like
   double confidence = 0.5;
 };
 

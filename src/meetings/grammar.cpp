@@ -22,7 +22,8 @@ namespace {
 Span evidence_at(std::uint32_t token, const Article& article) {
   TokenRange sentence = article.sentence(token);
   for (const TimeExpression& time : article.times.expressions)
-    if (SettingFinder::is_header(time, article) && sentence.first <= time.tokens.first && time.tokens.last < sentence.last)
+    if (SettingFinder::is_header(time, article) && sentence.first <= time.tokens.first &&
+        time.tokens.last < sentence.last)
       sentence.first = time.tokens.last;
   return article.text.span(sentence);
 }
@@ -41,11 +42,13 @@ Report report_of(const Draft& draft, const Article& article) {
   return report;
 }
 
-bool takes_part(const std::vector<Draft>& drafts, const Article& article, std::uint32_t token, EntityRef ref) {
+bool takes_part(const std::vector<Draft>& drafts, const Article& article, std::uint32_t token,
+                EntityRef ref) {
   return std::any_of(drafts.begin(), drafts.end(), [&](const Draft& draft) {
     if (article.text.sentence_of[draft.token] != article.text.sentence_of[token]) return false;
-    return std::any_of(draft.sides.begin(), draft.sides.end(),
-                       [&](const Side& side) { return std::find(side.begin(), side.end(), ref) != side.end(); });
+    return std::any_of(draft.sides.begin(), draft.sides.end(), [&](const Side& side) {
+      return std::find(side.begin(), side.end(), ref) != side.end();
+    });
   });
 }
 
@@ -79,11 +82,12 @@ std::vector<Relation> relations_of(const Article& article, const Memory& memory)
 
 }  // namespace
 
-MeetingGrammar MeetingGrammar::compile(const LanguagePack& pack, const Gazetteer& gazetteer, Vocabulary& words,
-                                       Faults& faults) {
+MeetingGrammar MeetingGrammar::compile(const LanguagePack& pack, const Gazetteer& gazetteer,
+                                       Vocabulary& words, Faults& faults) {
   MeetingGrammar grammar;
-  grammar.rules_ = std::make_unique<Rules>(Lexicon::compile(pack, gazetteer, words, faults),
-                                           Frames::compile(pack.code, pack.file("frames"), words, faults), gazetteer);
+  grammar.rules_ =
+      std::make_unique<Rules>(Lexicon::compile(pack, gazetteer, words, faults),
+                              Frames::compile(pack.code, pack.file("frames"), words, faults), gazetteer);
   return grammar;
 }
 

@@ -20,7 +20,8 @@ bool capitalised_inside_sentence(const Text& text, std::uint32_t i) {
 
 Lexicon::Lexicon() : infos_(1) {}
 
-Lexicon Lexicon::compile(const LanguagePack& pack, const Gazetteer& gazetteer, Vocabulary& words, Faults& faults) {
+Lexicon Lexicon::compile(const LanguagePack& pack, const Gazetteer& gazetteer, Vocabulary& words,
+                         Faults& faults) {
   return LexiconReader(pack, gazetteer, words, faults).read();
 }
 

@@ -23,34 +23,33 @@ enum Flag : std::uint64_t {
   flag_saying = 1ULL << 4U,        ///< *powiedział*
   flag_negation = 1ULL << 5U,
   flag_reflexive = 1ULL << 6U,
-  flag_title = 1ULL << 7U,         ///< *pan, gen*
-  flag_former = 1ULL << 8U,        ///< *były*
-  flag_premodifier = 1ULL << 9U,   ///< *specjalny, nowy*
-  flag_crowd = 1ULL << 10U,        ///< *wyborcami*
-  flag_idiom = 1ULL << 11U,        ///< *krytyką*: no party of a meeting
-  flag_again = 1ULL << 12U,        ///< *kolejny, poprzedni*: another meeting
-  flag_own = 1ULL << 13U,          ///< *swój*
-  flag_finite = 1ULL << 14U,       ///< a finite verb, listed
-  flag_not_verb = 1ULL << 15U,     ///< looks like a past form and is none
-  flag_remote = 1ULL << 16U,       ///< *telefoniczna*
-  flag_between = 1ULL << 17U,      ///< *między*
-  flag_future = 1ULL << 18U,       ///< *będzie*
-  flag_conditional = 1ULL << 19U,  ///< *by, aby*
-  flag_topic = 1ULL << 20U,        ///< *o, ws*: what is talked about follows
-  flag_participation = 1ULL << 21U,///< *udziałem*
-  flag_lead = 1ULL << 22U,         ///< *przewodnictwem, czele*
-  flag_capital = 1ULL << 23U,      ///< *stolica*
-  flag_relation = 1ULL << 24U,     ///< *porozumienie, wojna*: owns the *z X* behind it
-  flag_where = 1ULL << 25U,        ///< *gdzie*
-  flag_between_and = 1ULL << 26U,  ///< *a* in *między X a Y*
-  flag_after = 1ULL << 27U,        ///< *po, podczas*: what follows took place
-  flag_before = 1ULL << 28U,       ///< *przed*
-  flag_behalf = 1ULL << 29U,       ///< *imieniu*
-  flag_possessive = 1ULL << 30U,   ///< *jego, jej, ich*
-  flag_accepted = 1ULL << 31U,   ///< *ustawę*: what is received and no guest
-  flag_towards = 1ULL << 32U,    ///< *do*: where one goes
-  flag_presence = 1ULL << 33U,   ///< *obecności*: who was there too
-  flag_each_other = 1ULL << 34U, ///< *sobą*
+  flag_title = 1ULL << 7U,           ///< *pan, gen*
+  flag_former = 1ULL << 8U,          ///< *były*
+  flag_premodifier = 1ULL << 9U,     ///< *specjalny, nowy*
+  flag_crowd = 1ULL << 10U,          ///< *wyborcami*
+  flag_idiom = 1ULL << 11U,          ///< *krytyką*: no party of a meeting
+  flag_again = 1ULL << 12U,          ///< *kolejny, poprzedni*: another meeting
+  flag_own = 1ULL << 13U,            ///< *swój*
+  flag_finite = 1ULL << 14U,         ///< a finite verb, listed
+  flag_not_verb = 1ULL << 15U,       ///< looks like a past form and is none
+  flag_remote = 1ULL << 16U,         ///< *telefoniczna*
+  flag_between = 1ULL << 17U,        ///< *między*
+  flag_future = 1ULL << 18U,         ///< *będzie*
+  flag_conditional = 1ULL << 19U,    ///< *by, aby*
+  flag_topic = 1ULL << 20U,          ///< *o, ws*: what is talked about follows
+  flag_participation = 1ULL << 21U,  ///< *udziałem*
+  flag_lead = 1ULL << 22U,           ///< *przewodnictwem, czele*
+  flag_capital = 1ULL << 23U,        ///< *stolica*
+  flag_relation = 1ULL << 24U,       ///< *porozumienie, wojna*: owns the *z X* behind it
+  flag_between_and = 1ULL << 26U,    ///< *a* in *między X a Y*
+  flag_after = 1ULL << 27U,          ///< *po, podczas*: what follows took place
+  flag_before = 1ULL << 28U,         ///< *przed*
+  flag_behalf = 1ULL << 29U,         ///< *imieniu*
+  flag_possessive = 1ULL << 30U,     ///< *jego, jej, ich*
+  flag_accepted = 1ULL << 31U,       ///< *ustawę*: what is received and no guest
+  flag_towards = 1ULL << 32U,        ///< *do*: where one goes
+  flag_presence = 1ULL << 33U,       ///< *obecności*: who was there too
+  flag_each_other = 1ULL << 34U,     ///< *sobą*
 };
 
 enum class Tense : std::uint8_t { none, past, present, future, infinitive, conditional, converb, passive };
@@ -62,13 +61,13 @@ struct Noun {
   std::string base;
   NounSort sort = NounSort::role;
   Gender gender = Gender::unknown;
-  bool before_woman = false;  ///< stays as it is before a woman's name: *premier Giorgii Meloni*
-  bool relational = false;    ///< its genitive is a boss: *doradca Jana Kowala*
-  bool spokesman = false;     ///< reports and takes no part
-  bool counterpart = false;   ///< *odpowiednik*
-  bool former = false;        ///< *eksprezydent*
-  std::string slug;           ///< of kin and groups
-  WordId key = unknown_word;  ///< the first word of its wordings
+  bool before_woman = false;         ///< stays as it is before a woman's name: *premier Giorgii Meloni*
+  bool relational = false;           ///< its genitive is a boss: *doradca Jana Kowala*
+  bool spokesman = false;            ///< reports and takes no part
+  bool counterpart = false;          ///< *odpowiednik*
+  bool former = false;               ///< *eksprezydent*
+  std::string slug;                  ///< of kin and groups
+  WordId key = unknown_word;         ///< the first word of its wordings
   std::vector<std::string> of_body;  ///< offices that the noun tells before an organisation: *szef NATO*
 };
 
@@ -84,9 +83,9 @@ struct Trigger {
   std::string sort;
   MeetingKind kind = MeetingKind::meeting;
   bool verb = false;
-  bool reflexive = false;      ///< *się* must stand near
-  bool weak = false;           ///< tells of a meeting only where both sides are named
-  std::vector<WordId> needs;   ///< one of these must stand near; empty: nothing need
+  bool reflexive = false;     ///< *się* must stand near
+  bool weak = false;          ///< tells of a meeting only where both sides are named
+  std::vector<WordId> needs;  ///< one of these must stand near; empty: nothing need
 };
 
 struct TriggerUse {
@@ -105,15 +104,15 @@ struct PronounUse {
 
 struct WordInfo {
   std::uint64_t flags = 0;
-  Cases preposition;               ///< the cases it governs; empty: no preposition
-  Tense happens = Tense::none;     ///< *odbyło (się)*: verb of a meeting noun
-  Tense going = Tense::none;       ///< *poleciał*
-  std::optional<Status> modal;     ///< of an infinitive behind it
-  std::optional<Status> status;    ///< of a meeting noun beside it
+  Cases preposition;             ///< the cases it governs; empty: no preposition
+  Tense happens = Tense::none;   ///< *odbyło (się)*: verb of a meeting noun
+  Tense going = Tense::none;     ///< *poleciał*
+  std::optional<Status> modal;   ///< of an infinitive behind it
+  std::optional<Status> status;  ///< of a meeting noun beside it
   std::vector<NounUse> nouns;
   std::vector<TriggerUse> triggers;
   std::vector<PronounUse> pronouns;
-  Cases relative;                  ///< of a relative pronoun: *któremu* is a dative
+  Cases relative;  ///< of a relative pronoun: *któremu* is a dative
 
   bool is(Flag flag) const { return (flags & flag) != 0; }
 };
@@ -143,8 +142,11 @@ class Lexicon {
   /// The word under which a wording has a word that agrees with its noun; the word itself for others.
   WordId canonical(WordId word) const;
   /// The office under which the gazetteer has the holders of a finer one; empty: none.
-  /// Whether the gazetteer's dates may tell who is meant by the office alone: only one person holds it at a time.
-  bool known_by_office(std::string_view office) const { return known_by_office_.contains(std::string(office)); }
+  /// Whether the gazetteer's dates may tell who is meant by the office alone: only one person holds it at a
+  /// time.
+  bool known_by_office(std::string_view office) const {
+    return known_by_office_.contains(std::string(office));
+  }
   /// The country whose offices are meant where none is named; `no_entity`: none.
   EntityRef home() const { return home_; }
   const std::string& broader(const std::string& office) const;

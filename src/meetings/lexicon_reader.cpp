@@ -4,28 +4,13 @@
 #include <algorithm>
 #include <array>
 
+#include "meetings/data_walk.hpp"
+
 namespace whomet::meetings {
 namespace {
 
 constexpr std::array paradigm_cases{Case::nominative, Case::genitive,     Case::dative,
                                     Case::accusative, Case::instrumental, Case::locative};
-
-std::vector<std::string> split(const std::string& text, char separator) {
-  std::vector<std::string> parts;
-  std::size_t at = 0;
-  while (at <= text.size()) {
-    const std::size_t end = std::min(text.find(separator, at), text.size());
-    if (end > at) parts.push_back(text.substr(at, end - at));
-    at = end + 1;
-  }
-  return parts;
-}
-
-template <typename Each>
-void for_entries(const Data* map, Each each) {
-  if (!map) return;
-  for (const Data::Entry& entry : map->entries) each(entry.first.text, entry.second);
-}
 
 }  // namespace
 
@@ -56,7 +41,8 @@ void LexiconReader::for_forms(const Data& forms,
   const std::vector<Data>& lists = forms.items;
   for (std::size_t number = 0; number < lists.size() && number < 2; ++number) {
     const std::vector<std::string> cells = split(lists[number].text, ' ');
-    if (cells.size() == 1) each(cells[0], Cases::any(), number == 1);
+    if (cells.size() == 1)
+      each(cells[0], Cases::any(), number == 1);
     else if (cells.size() != paradigm_cases.size())
       faults_.add(lists[number], "a paradigm has " + std::to_string(cells.size()) +
                                      " forms; write six (nominative to locative), `-` for a missing one");
@@ -151,7 +137,9 @@ void LexiconReader::read_noun_marks(const Data& roles) {
   mark("relational", [](Noun& n) { n.relational = true; });
   mark("spokesmen", [](Noun& n) { n.spokesman = true; });
   mark("counterpart", [](Noun& n) { n.counterpart = true; });
-  mark("generic", [](Noun& n) { if (n.sort == NounSort::role) n.sort = NounSort::generic; });
+  mark("generic", [](Noun& n) {
+    if (n.sort == NounSort::role) n.sort = NounSort::generic;
+  });
   flag(roles, "former", flag_former);
   flag(roles, "crowds", flag_crowd);
   flag(roles, "titles", flag_title);
@@ -173,7 +161,8 @@ void LexiconReader::add_wording(const std::string& wording, const std::string& o
 void LexiconReader::add_written(const std::string& wording, const std::string& office, EntityRef of) {
   std::vector<WordId> words = intern_tokens(wording, words_);
   const auto is_key = [&](WordId w) {
-    return std::any_of(lexicon_.nouns_.begin(), lexicon_.nouns_.end(), [&](const Noun& n) { return n.key == w; });
+    return std::any_of(lexicon_.nouns_.begin(), lexicon_.nouns_.end(),
+                       [&](const Noun& n) { return n.key == w; });
   };
   WordId before = unknown_word;
   while (words.size() > 1 && !is_key(words.front())) {
@@ -211,7 +200,8 @@ void LexiconReader::read_agreeing(const Data& roles) {
   for_entries(roles.find("agreeing"), [&](const std::string& base, const Data& forms) {
     const WordId canonical = words_.intern(fold(base));
     for (const Data& form : forms.items)
-      if (intern_tokens(form.text, words_).size() == 1) lexicon_.canonical_.emplace(words_.intern(fold(form.text)), canonical);
+      if (intern_tokens(form.text, words_).size() == 1)
+        lexicon_.canonical_.emplace(words_.intern(fold(form.text)), canonical);
   });
 }
 
@@ -221,7 +211,8 @@ std::vector<std::string> LexiconReader::written_out(const std::string& wording) 
   for_entries(pack_.file("roles").find("same"), [&](const std::string& word, const Data& others) {
     const std::size_t at = wording.find(word);
     if (at == std::string::npos) return;
-    for (const Data& other : others.items) all.push_back(std::string(wording).replace(at, word.size(), other.text));
+    for (const Data& other : others.items)
+      all.push_back(std::string(wording).replace(at, word.size(), other.text));
   });
   return all;
 }
@@ -239,125 +230,23 @@ void LexiconReader::read_collectives(const Data& roles) {
     lexicon_.collective_names_.push_back(name);
     for (const Data& wording : wordings.items)
       for (const Data::Entry& form : wording.entries)
-        lexicon_.add_collective(intern_tokens(form.second.text, words_), case_from(form.first.text).value_or(Case::nominative), number);
+        lexicon_.add_collective(intern_tokens(form.second.text, words_),
+                                case_from(form.first.text).value_or(Case::nominative), number);
   });
-}
-
-void LexiconReader::read_prepositions(const Data& words) {
-  for_entries(words.find("prepositions"), [&](const std::string& preposition, const Data& cases) {
-    Cases governed;
-    for (const Data& item : cases.items) {
-      const auto c = case_from(item.text);
-      if (!c) faults_.add(item, "`" + item.text + "` is no case; write nom, gen, dat, acc, ins or loc");
-      else governed = governed | *c;
-    }
-    if (intern_tokens(preposition, words_).size() == 1) info(preposition).preposition = governed;
-  });
-}
-
-void LexiconReader::read_tenses(const Data& map, const std::function<void(WordInfo&, Tense)>& set) {
-  static constexpr std::array<std::pair<const char*, Tense>, 7> names{
-      {{"past", Tense::past}, {"present", Tense::present}, {"future", Tense::future},
-       {"infinitive", Tense::infinitive}, {"conditional", Tense::conditional}, {"converb", Tense::converb},
-       {"passive", Tense::passive}}};
-  for (const auto& [name, tense] : names)
-    for (const std::string& form : words_at(map, name, faults_)) set(info(form), tense);
-}
-
-void LexiconReader::read_finite(const Data& words) {
-  if (const Data* finite = words.find("finite")) {
-    lexicon_.past_endings_ = words_at(*finite, "past-endings", faults_);
-    flag(*finite, "not-verbs", flag_not_verb);
-    flag(*finite, "others", flag_finite);
-  }
-  if (const Data* going = words.find("going"))
-    read_tenses(*going, [](WordInfo& w, Tense t) { w.going = t; });
-}
-
-void LexiconReader::read_modals(const Data& words) {
-  for_entries(words.find("modals"), [&](const std::string& status, const Data& list) {
-    const auto value = status_from(status);
-    if (!value) return;  // `negated-…`: any modal behind a negation is told by the engine
-    for (const Data& item : list.items)
-      if (item.text.find(' ') == std::string::npos && !info(item.text).modal) info(item.text).modal = value;
-  });
-}
-
-void LexiconReader::read_status(const Data& words) {
-  for_entries(words.find("status"), [&](const std::string& name, const Data& list) {
-    if (name == "postponed") return read_postponed(list);
-    const auto status = status_from(name);
-    if (!status)
-      faults_.add(list, "`" + name + "` is no status; write held, planned, possible, cancelled, postponed or denied");
-    else
-      for (const Data& item : list.items) read_status_wording(item.text, *status);
-  });
-}
-
-void LexiconReader::read_postponed(const Data& list) {
-  for (const Data& item : list.items)
-    if (item.text.find(' ') == std::string::npos && item.text.ends_with('*'))
-      lexicon_.postponed_stems_.push_back(item.text.substr(0, item.text.size() - 1));
-}
-
-void LexiconReader::read_status_wording(const std::string& wording, Status status) {
-  if (wording.find(' ') != std::string::npos) {
-    if (wording.find('*') == std::string::npos)
-      lexicon_.status_phrases_.insert(intern_tokens(wording, words_), static_cast<std::uint32_t>(status));
-  } else if (wording.ends_with('*')) {
-    lexicon_.status_stems_.emplace_back(wording.substr(0, wording.size() - 1), status);
-  } else {
-    info(wording).status = status;
-  }
-}
-
-void LexiconReader::read_pronouns(const Data& words) {
-  for_entries(words.find("pronouns"), [&](const std::string&, const Data& pronoun) {
-    const auto gender = gender_from(scalar_at(pronoun, "gender", faults_));
-    if (!gender) return;  // the speaker and the reader are nobody in particular
-    const bool plural = scalar_at(pronoun, "number", faults_) == "pl";
-    for_entries(pronoun.find("forms"), [&](const std::string& form, const Data& cases) {
-      Cases all;
-      for (const Data& c : cases.items)
-        if (const auto known = case_from(c.text)) all = all | *known;
-      if (!all.empty()) info(form).pronouns.push_back({*gender, plural, all});
-    });
-  });
-  for_entries(words.find("relative-cases"), [&](const std::string& form, const Data& readings) {
-    for (const Data& reading : readings.items)  // *nom sg m*
-      if (const auto known = case_from(reading.text.substr(0, 3))) info(form).relative = info(form).relative | *known;
-  });
-  for (const std::string& word : words_at(words, "possessive", faults_)) info(word).flags |= flag_possessive;
-}
-
-void LexiconReader::read_words(const Data& words) {
-  read_prepositions(words);
-  flag_phrases(words, "and", flag_and);
-  flag_phrases(words, "with", flag_with);
-  flag(words, "subordinators", flag_subordinator);
-  flag(words, "relative", flag_relative | flag_subordinator);
-  flag(words, "saying", flag_saying);
-  flag(words, "negation", flag_negation);
-  flag(words, "reflexive", flag_reflexive);
-  flag(words, "own", flag_own);
-  flag(words, "each-other", flag_each_other);
-  flag(words, "again", flag_again);
-  read_finite(words);
-  read_modals(words);
-  read_status(words);
-  read_pronouns(words);
 }
 
 std::uint16_t LexiconReader::add_trigger(const std::string& base, const Data& data) {
   Trigger trigger;
   trigger.base = base;
   trigger.sort = scalar_at(data, "class", faults_);
-  if (trigger.sort.empty()) faults_.add(data, "`" + base + "` has no `class`; write the family of frames that reads it");
+  if (trigger.sort.empty())
+    faults_.add(data, "`" + base + "` has no `class`; write the family of frames that reads it");
   trigger.kind = meeting_kind_from(scalar_at(data, "kind", faults_)).value_or(MeetingKind::meeting);
   trigger.reflexive = scalar_at(data, "reflexive", faults_) == "true";
   trigger.weak = scalar_at(data, "weak", faults_) == "true";
   for (const char* key : {"needs", "object"})
-    for (const std::string& word : words_at(data, key, faults_)) trigger.needs.push_back(words_.intern(fold(word)));
+    for (const std::string& word : words_at(data, key, faults_))
+      trigger.needs.push_back(words_.intern(fold(word)));
   lexicon_.triggers_.push_back(trigger);
   return static_cast<std::uint16_t>(lexicon_.triggers_.size() - 1);
 }
@@ -365,7 +254,9 @@ std::uint16_t LexiconReader::add_trigger(const std::string& base, const Data& da
 void LexiconReader::read_verb(const std::string& base, const Data& data) {
   const std::uint16_t trigger = add_trigger(base, data);
   lexicon_.triggers_[trigger].verb = true;
-  read_tenses(data, [trigger](WordInfo& w, Tense tense) { w.triggers.push_back({trigger, tense, {}, false}); });
+  read_tenses(data, [trigger](WordInfo& w, Tense tense) {
+    w.triggers.push_back({trigger, tense, {}, false});
+  });
 }
 
 void LexiconReader::read_event(const std::string& base, const Data& data) {
@@ -387,8 +278,10 @@ void LexiconReader::read_event(const std::string& base, const Data& data) {
 }
 
 void LexiconReader::read_triggers(const Data& triggers) {
-  for_entries(triggers.find("verbs"), [&](const std::string& base, const Data& data) { read_verb(base, data); });
-  for_entries(triggers.find("nouns"), [&](const std::string& base, const Data& data) { read_event(base, data); });
+  for_entries(triggers.find("verbs"),
+              [&](const std::string& base, const Data& data) { read_verb(base, data); });
+  for_entries(triggers.find("nouns"),
+              [&](const std::string& base, const Data& data) { read_event(base, data); });
   if (const Data* happen = triggers.find("happen"))
     read_tenses(*happen, [](WordInfo& w, Tense t) { w.happens = t; });
   if (const Data* idioms = triggers.find("idioms")) flag(*idioms, "with-nothing", flag_idiom);
@@ -398,50 +291,10 @@ void LexiconReader::read_triggers(const Data& triggers) {
   const Data* kinds = triggers.find("kinds");
   if (!kinds) return;
   for (const std::string& word : scalars_at(*kinds, "call", faults_)) {
-    if (word.ends_with('*')) lexicon_.remote_stems_.push_back(word.substr(0, word.size() - 1));
-    else if (word.find(' ') == std::string::npos) info(word).flags |= flag_remote;
-  }
-}
-
-void LexiconReader::read_markers(const Data& frames) {
-  const Data* markers = frames.find("markers");
-  if (!markers) return;
-  flag(*markers, "remote", flag_remote);
-  flag(*markers, "between", flag_between);
-  flag(*markers, "between-and", flag_between_and);
-  flag(*markers, "after", flag_after);
-  flag(*markers, "before", flag_before);
-  flag(*markers, "behalf", flag_behalf);
-  flag(*markers, "towards", flag_towards);
-  flag(*markers, "presence", flag_presence);
-  flag(*markers, "premodifiers", flag_premodifier);
-  lexicon_.plural_endings_ = words_at(*markers, "plural-verb-endings", faults_);
-  const std::string linking_vowel = scalar_at(*markers, "combining-vowel", faults_);
-  flag(*markers, "future", flag_future);
-  flag(*markers, "conditional", flag_conditional);
-  flag(*markers, "topic", flag_topic);
-  flag(*markers, "participation", flag_participation);
-  flag(*markers, "lead", flag_lead);
-  flag(*markers, "capital", flag_capital);
-  flag(*markers, "relation", flag_relation);
-  flag(*markers, "where", flag_where);
-  if (!linking_vowel.empty()) read_combining(linking_vowel);
-  for_entries(markers->find("adjective-endings"), [&](const std::string& ending, const Data& cases) {
-    Cases all;
-    for (const Data& c : cases.items) all = all | case_from(c.text).value_or(Case::nominative);
-    lexicon_.adjective_endings_.emplace_back(ending, all);
-  });
-  std::stable_sort(lexicon_.adjective_endings_.begin(), lexicon_.adjective_endings_.end(),
-                   [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
-}
-
-/// *polski* combines as *polsko-*: the adjective's last letter gives way to a linking vowel.
-void LexiconReader::read_combining(const std::string& vowel) {
-  for (EntityRef ref = 0; ref < gazetteer_.size(); ++ref) {
-    const auto words = gazetteer_[ref].words.find(pack_.code);
-    if (words == gazetteer_[ref].words.end() || words->second.adjective.empty()) continue;
-    const std::string& adjective = words->second.adjective;
-    lexicon_.combining_.emplace(words_.intern(fold(adjective.substr(0, adjective.size() - 1) + vowel)), ref);
+    if (word.ends_with('*'))
+      lexicon_.remote_stems_.push_back(word.substr(0, word.size() - 1));
+    else if (word.find(' ') == std::string::npos)
+      info(word).flags |= flag_remote;
   }
 }
 

@@ -63,7 +63,9 @@ class Merger {
     return a == no_entity || b == no_entity || is_within(a, b) || is_within(b, a);
   }
 
-  static bool dates_agree(const Draft& a, const Draft& b) { return !a.date || !b.date || overlap(*a.date, *b.date); }
+  static bool dates_agree(const Draft& a, const Draft& b) {
+    return !a.date || !b.date || overlap(*a.date, *b.date);
+  }
 
   /// One party of each side stands on different sides of the other draft too; a state agrees with its people.
   bool share_pair(const Draft& a, const Draft& b) const {
@@ -71,8 +73,10 @@ class Merger {
     for (const Side& side : a.sides)
       for (std::size_t k = 0; k < b.sides.size(); ++k) {
         if (!sides_agree(side, b.sides[k])) continue;
-        if (first < 0) first = static_cast<int>(k);
-        else if (first != static_cast<int>(k)) return true;
+        if (first < 0)
+          first = static_cast<int>(k);
+        else if (first != static_cast<int>(k))
+          return true;
         break;
       }
     return false;
@@ -107,15 +111,16 @@ class Merger {
 
 }  // namespace
 
-std::vector<Draft> merge_drafts(std::vector<Draft> drafts, const Article& article, const Memory& memory,
-                                const OfficeIndex&) {
+std::vector<Draft> merge_drafts(std::vector<Draft> drafts, const Article& article, const Memory& memory) {
   const Merger merger(article, memory);
   std::vector<Draft> merged;
   for (Draft& draft : drafts) {
     const auto same = std::find_if(merged.rbegin(), merged.rend(),
                                    [&](const Draft& m) { return merger.same_meeting(m, draft); });
-    if (same != merged.rend()) merger.join(*same, draft);
-    else merged.push_back(std::move(draft));
+    if (same != merged.rend())
+      merger.join(*same, draft);
+    else
+      merged.push_back(std::move(draft));
   }
   return merged;
 }

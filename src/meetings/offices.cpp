@@ -6,7 +6,9 @@
 namespace whomet::meetings {
 namespace {
 
-Day start_of(const Office& office) { return office.from ? office.from->first : Day{}; }
+Day start_of(const Office& office) {
+  return office.from ? office.from->first : Day{};
+}
 
 bool in_office(const Office& office, const std::optional<DateSpan>& when) {
   if (!when) return true;
@@ -15,12 +17,14 @@ bool in_office(const Office& office, const std::optional<DateSpan>& when) {
 
 }  // namespace
 
-OfficeIndex::OfficeIndex(const Gazetteer& gazetteer) : gazetteer_(gazetteer), state_behind_(gazetteer.size()) {
+OfficeIndex::OfficeIndex(const Gazetteer& gazetteer)
+    : gazetteer_(gazetteer), state_behind_(gazetteer.size()) {
   for (EntityRef ref = 0; ref < gazetteer.size(); ++ref) {
     state_behind_[ref] = ref;
     const Entity& e = gazetteer[ref];
     for (const Office& office : e.offices)
-      terms_[{office.office, office.of.empty() ? no_entity : gazetteer.find(office.of)}].push_back({ref, &office});
+      terms_[{office.office, office.of.empty() ? no_entity : gazetteer.find(office.of)}].push_back(
+          {ref, &office});
     for (const Kin& kin : e.kin) kin_[{kin.is, gazetteer.find(kin.of)}].push_back(ref);
   }
   for (EntityRef ref = 0; ref < gazetteer.size(); ++ref) {
@@ -28,7 +32,8 @@ OfficeIndex::OfficeIndex(const Gazetteer& gazetteer) : gazetteer_(gazetteer), st
     if (!e.capital.empty())
       if (const EntityRef city = gazetteer.find(e.capital); city != no_entity) state_behind_[city] = ref;
     if (!e.stands_for.empty())
-      if (const EntityRef state = gazetteer.find(e.stands_for); state != no_entity) state_behind_[ref] = state;
+      if (const EntityRef state = gazetteer.find(e.stands_for); state != no_entity)
+        state_behind_[ref] = state;
   }
   for (auto& [key, terms] : terms_)
     std::stable_sort(terms.begin(), terms.end(),
@@ -57,7 +62,8 @@ EntityRef OfficeIndex::acts_for(const Entity& person, const std::optional<DateSp
     if (office.of.empty()) continue;
     const bool now = in_office(office, when);
     const bool best_now = best && in_office(*best, when);
-    if (!best || (now && !best_now) || (now == best_now && start_of(office) > start_of(*best))) best = &office;
+    if (!best || (now && !best_now) || (now == best_now && start_of(office) > start_of(*best)))
+      best = &office;
   }
   return best ? gazetteer_.find(best->of) : no_entity;
 }

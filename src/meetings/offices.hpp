@@ -17,7 +17,8 @@ class OfficeIndex {
 
   /// Everybody who held the office of that state or body at some day of `when` (at any time where it is not
   /// given), the latest to take office first.
-  std::vector<EntityRef> holders(std::string_view office, EntityRef of, const std::optional<DateSpan>& when) const;
+  std::vector<EntityRef> holders(std::string_view office, EntityRef of,
+                                 const std::optional<DateSpan>& when) const;
   /// The person who is `kin` (slug) of `of`; `no_entity` if none or several are.
   EntityRef relative(const std::string& kin, EntityRef of) const;
   /// The state or body that the person acts for at that time: of the office held then, else of the last one.

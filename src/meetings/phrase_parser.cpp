@@ -6,9 +6,8 @@
 namespace whomet::meetings {
 namespace {
 
-constexpr int deepest = 3;             // *rzecznik szefa kancelarii premiera*: nested roles
-constexpr std::uint32_t longest_complement = 16;  // tokens behind a role noun
-constexpr std::uint32_t longest_insertion = 12;   // tokens of ", uznawany za …,"
+constexpr int deepest = 3;                       // *rzecznik szefa kancelarii premiera*: nested roles
+constexpr std::uint32_t longest_insertion = 12;  // tokens of ", uznawany za …,"
 
 Part part_of(PartSort sort, TokenRange tokens) {
   Part part;
@@ -39,7 +38,8 @@ PhraseParser::Premodifiers PhraseParser::premodifiers(std::uint32_t i, std::uint
       found.next = mention->tokens.last;
     } else if (mention || article_.time_at[k] != nothing || !word.nouns.empty()) {
       break;
-    } else if (word.is(flag_title) || word.is(flag_former) || word.is(flag_own) || word.is(flag_premodifier)) {
+    } else if (word.is(flag_title) || word.is(flag_former) || word.is(flag_own) ||
+               word.is(flag_premodifier)) {
       found.former |= word.is(flag_former);
       found.own |= word.is(flag_own);
       ++found.next;
@@ -50,8 +50,8 @@ PhraseParser::Premodifiers PhraseParser::premodifiers(std::uint32_t i, std::uint
       ++found.next;
     } else if (article_.text.tokens[k].kind == TokenKind::number) {
       ++found.next;
-    } else if (word.flags == 0 && word.pronouns.empty() && word.triggers.empty() && word.preposition.empty() &&
-               !article_.is_finite(k) &&
+    } else if (word.flags == 0 && word.pronouns.empty() && word.triggers.empty() &&
+               word.preposition.empty() && !article_.is_finite(k) &&
                !(article_.words.adjective_cases(article_.text, k) & found.cases).empty()) {
       found.cases = found.cases & article_.words.adjective_cases(article_.text, k);
       ++found.next;
@@ -117,15 +117,18 @@ std::optional<Conjunct> PhraseParser::collective(std::uint32_t i, std::uint32_t 
   return found;
 }
 
-std::optional<Conjunct> PhraseParser::conjunct(std::uint32_t i, std::uint32_t end, Cases allowed, int depth) const {
+std::optional<Conjunct> PhraseParser::conjunct(std::uint32_t i, std::uint32_t end, Cases allowed,
+                                               int depth) const {
   if (i >= end || depth > deepest) return std::nullopt;
   if (auto found = collective(i, end, allowed)) return found;
   const Premodifiers before = premodifiers(i, end);
   if (before.next >= end) return std::nullopt;
   std::optional<Conjunct> found;
   const Mention* mention = article_.mention_from(before.next);
-  if (mention) found = named(*mention, allowed);
-  else if (!article_.word(before.next).nouns.empty()) found = noun(before.next, end, allowed, before, depth);
+  if (mention)
+    found = named(*mention, allowed);
+  else if (!article_.word(before.next).nouns.empty())
+    found = noun(before.next, end, allowed, before, depth);
   if (!found && !before.any) found = pronoun(i, allowed);
   if (!found) return std::nullopt;
   if (before.any) found->cases = found->cases & before.cases;
@@ -133,288 +136,6 @@ std::optional<Conjunct> PhraseParser::conjunct(std::uint32_t i, std::uint32_t en
   found->tokens.first = i;
   take_apposition(*found, end, depth);
   return found;
-}
-
-std::optional<Conjunct> PhraseParser::noun(std::uint32_t i, std::uint32_t end, Cases allowed,
-                                           const Premodifiers& before, int depth) const {
-  for (const NounUse& use : article_.word(i).nouns)
-    if (auto found = noun_reading(use, i, end, allowed, before, depth)) return found;
-  return std::nullopt;
-}
-
-std::optional<Conjunct> PhraseParser::noun_reading(const NounUse& use, std::uint32_t i, std::uint32_t end,
-                                                   Cases allowed, const Premodifiers& before, int depth) const {
-  const Noun& noun = article_.words.noun(use.noun);
-  const Cases cases = use.cases & allowed;
-  if (cases.empty() && !noun.before_woman) return std::nullopt;
-  std::uint32_t next = i + 1;
-  Complement behind = complement(noun, use.plural, next, end, depth);
-  if (behind.of.empty() && before.of != no_entity) behind.of.push_back(before.of);
-  if (behind.of.empty() && behind.usual != no_entity) behind.of.push_back(behind.usual);
-  const bool group = noun.sort >= NounSort::delegation;
-  Part part = part_of(group ? PartSort::group : PartSort::role, {before.any ? i : i, next});
-  part.noun = use.noun;
-  part.office = behind.office;
-  part.boss = behind.boss;
-  part.host = behind.host;
-  part.gender = noun.gender;
-  part.plural = use.plural;
-  part.former = before.former || noun.former;
-  part.own = before.own;
-  part.possessive = before.possessive;
-  Conjunct found{{i, next}, cases, {}};
-  if (behind.of.empty()) behind.of.push_back(no_entity);
-  for (EntityRef of : behind.of) {
-    part.of = of;
-    found.parts.push_back(part);
-  }
-  if (found.parts.size() > 1)  // *premierzy Łotwy i Estonii*: one of each
-    for (Part& each : found.parts) each.plural = group && use.plural;
-  if (!group && take_names(found, use, allowed, end)) return found;
-  // *z premier Włoch*: a title that does not inflect before a woman's name stands for her without it too.
-  if (cases.empty() && use.cases.has(Case::nominative) && !use.plural && found.parts.front().of != no_entity) {
-    found.cases = allowed;
-    for (Part& each : found.parts) each.gender = Gender::feminine, each.woman = true;
-    return found;
-  }
-  return cases.empty() ? std::nullopt : std::optional(found);
-}
-
-bool PhraseParser::stands_before(std::uint32_t head, WordId adjective) const {
-  const std::uint32_t first = article_.sentence(head).first;
-  for (std::uint32_t i = head, steps = 0; i-- > first && steps < 3; ++steps)
-    if (article_.words.canonical(article_.text.tokens[i].word) == adjective) return true;
-  return false;
-}
-
-PhraseParser::Complement PhraseParser::complement(const Noun& noun, bool plural, std::uint32_t& i, std::uint32_t end,
-                                                  int depth) const {
-  Complement found;
-  const WordTrie& trie = article_.words.wordings();
-  Node node = noun.key == unknown_word ? no_node : trie.step(trie.root(), noun.key);
-  const std::uint32_t head = i - 1;
-  const auto note_office = [&] {
-    if (node == no_node) return;
-    const OfficeWording* best = nullptr;
-    for (std::uint32_t w : trie.at(node)) {
-      const OfficeWording& wording = article_.words.wording(w);
-      const bool fits = wording.before == unknown_word || stands_before(head, wording.before);
-      if (fits && (!best || best->before == unknown_word)) best = &wording;
-    }
-    if (!best) return;
-    found.office = best->office;
-    found.usual = best->of;
-  };
-  note_office();
-  const std::uint32_t limit = std::min(end, i + longest_complement);
-  while (i < limit && !article_.text.tokens[i].line_start) {
-    const Node further = node == no_node ? no_node : trie.step(node, article_.words.canonical(article_.text.tokens[i].word));
-    if (further != no_node) {
-      node = further;
-      ++i;
-      note_office();
-    } else if (!take_states(found, plural, i, end) && !take_purpose(i, end) && !take_posting(noun, found, i, end)) {
-      break;
-    }
-  }
-  take_boss(noun, found, i, end, depth);
-  return found;  // `usual` counts only where nothing else says whose office it is
-}
-
-/// *rosyjskiej*, *Rosji*, *Łotwy i Estonii*, *NATO* behind a role or group noun.
-bool PhraseParser::take_states(Complement& found, bool plural, std::uint32_t& i, std::uint32_t end) const {
-  const auto state_at = [&](std::uint32_t k) -> const Mention* {
-    const Mention* m = k < end ? article_.mention_from(k) : nullptr;
-    if (!m || m->use == Use::demonym || article_.is_person(m->entity)) return nullptr;
-    return m->use == Use::adjective || !cases_of(*m, Case::genitive).empty() ? m : nullptr;
-  };
-  const Mention* state = state_at(i);
-  if (!state || !found.of.empty()) return false;
-  found.of.push_back(state->entity);
-  i = state->tokens.last;
-  (void)plural;
-  for (;;) {
-    const Joiner join = joiner(i, end);
-    const Mention* next = join.next == nothing || join.companion ? nullptr : state_at(join.next);
-    // *delegacji USA i rosyjskich …*: an adjective begins another phrase.
-    if (!next || next->use == Use::adjective || state->use == Use::adjective) return true;
-    found.of.push_back(next->entity);
-    i = next->tokens.last;
-  }
-}
-
-/// *ds. Ukrainy*, *do spraw klimatu*: what an envoy is for.
-bool PhraseParser::take_purpose(std::uint32_t& i, std::uint32_t end) const {
-  if (!article_.word(i).is(flag_topic) || article_.word(i).is(flag_relative)) return false;
-  std::uint32_t k = i + 1;
-  if (article_.is_symbol(k, ".")) ++k;
-  const std::uint32_t limit = std::min(end, k + 5);
-  while (k < limit && !article_.is_finite(k) && article_.text.tokens[k].kind == TokenKind::word &&
-         article_.word(k).triggers.empty() && article_.word(k).preposition.empty()) {
-    const Mention* m = article_.mention_from(k);
-    if (m && article_.is_person(m->entity)) break;
-    k = m ? m->tokens.last : k + 1;
-  }
-  if (k == i + 1) return false;
-  i = k;
-  return true;
-}
-
-/// *ambasador Polski w Kijowie*, *przy NATO*; *z Francji i Niemiec* behind a plural role.
-bool PhraseParser::take_posting(const Noun& noun, Complement& found, std::uint32_t& i, std::uint32_t end) const {
-  const Cases governed = article_.word(i).preposition;
-  const Mention* place = i + 1 < end ? article_.mention_from(i + 1) : nullptr;
-  if (governed.empty() || !place || article_.is_person(place->entity) || place->use != Use::full) return false;
-  const bool from = governed.has(Case::genitive) && governed.has(Case::instrumental);
-  if (from && found.of.empty() && article_.entity(place->entity).kind == Kind::country &&
-      place->cases.has(Case::genitive)) {
-    std::uint32_t k = i + 1;
-    if (!take_states(found, true, k, end)) return false;
-    i = k;
-    return true;
-  }
-  const bool abroad = governed.has(Case::locative) && noun.before_woman && found.host == no_entity &&
-                      !found.office.empty() && i + 2 < end && place->cases.has(Case::locative);
-  if (!abroad) return false;
-  const Mention* name = article_.mention_from(place->tokens.last);
-  if (!name || !article_.is_person(name->entity)) return false;
-  found.host = place->entity;
-  i = place->tokens.last;
-  return true;
-}
-
-/// *doradca Jana Kowala*, *zięć prezydenta USA*, *rzecznik premier Anny Nowak*.
-void PhraseParser::take_boss(const Noun& noun, Complement& found, std::uint32_t& i, std::uint32_t end,
-                             int depth) const {
-  if (i >= end || article_.text.tokens[i].line_start) return;
-  if (!noun.relational && noun.sort != NounSort::kin && noun.sort < NounSort::delegation) return;
-  const auto boss = conjunct(i, end, Case::genitive, depth + 1);
-  if (!boss || boss->parts.size() != 1) return;
-  const Part& part = boss->parts.front();
-  const Mention* next = article_.mention_from(boss->tokens.last);
-  const bool named_next = next && article_.is_person(next->entity);
-  if (part.sort == PartSort::named && article_.is_person(part.entity)) {
-    const Mention* own = article_.mention_on(part.tokens.first);
-    if (!named_next && own && !is_boss(noun, *own, Case::nominative)) return;
-    found.boss = part.entity;
-  } else if (part.sort == PartSort::role && noun.sort < NounSort::delegation) {
-    if (found.of.empty() && part.of != no_entity) found.of.push_back(part.of);
-  } else {
-    return;
-  }
-  i = boss->tokens.last;
-}
-
-/// Whether the person behind the noun is its boss, not its bearer: *wysłannik Kowala* against *wysłannik Kowal*.
-bool PhraseParser::is_boss(const Noun& noun, const Mention& name, Cases) const {
-  if (!name.cases.has(Case::genitive)) return false;
-  if (noun.sort == NounSort::kin || noun.sort >= NounSort::delegation) return true;
-  if (!name.cases.has(Case::nominative)) {
-    // The role's own case may be genitive too (*doradcy Kowala*): who has held an office is likelier a boss.
-    return !article_.entity(name.entity).offices.empty() || name.cases.only(Case::genitive);
-  }
-  return false;
-}
-
-std::uint32_t PhraseParser::name_behind_words(Cases role_cases, std::uint32_t i, std::uint32_t end) const {
-  constexpr std::uint32_t longest = 10;  // tokens
-  if (role_cases.empty()) return nothing;
-  for (std::uint32_t k = i; k < std::min(end, i + longest);) {
-    const Mention* m = article_.mention_from(k);
-    if (m && article_.is_person(m->entity)) return (m->cases & role_cases).empty() ? nothing : k;
-    const WordInfo& word = article_.word(k);
-    const bool place = !word.preposition.empty() && word.preposition.has(Case::locative);
-    const bool ends = article_.is_finite(k) || word.is(flag_subordinator) || !word.triggers.empty() ||
-                      article_.text.tokens[k].kind == TokenKind::symbol || (!word.preposition.empty() && !place) ||
-                      !word.nouns.empty() || article_.time_at[k] != nothing || article_.text.tokens[k].line_start ||
-                      joining_words(k, end).next != nothing;
-    if (!m && ends) return nothing;
-    k = m ? m->tokens.last : k + 1;
-  }
-  return nothing;
-}
-
-std::uint32_t PhraseParser::behind_titles(std::uint32_t i, std::uint32_t end) const {
-  while (i < end && article_.word(i).is(flag_title) && !article_.mention_from(i)) i += article_.is_symbol(i + 1, ".") ? 2 : 1;
-  return i;
-}
-
-bool PhraseParser::take_names(Conjunct& found, const NounUse& use, Cases allowed, std::uint32_t end) const {
-  const Noun& noun = article_.words.noun(use.noun);
-  std::uint32_t k = found.tokens.last;
-  if (k < end && article_.is_symbol(k, "-–—:") && use.plural && !article_.text.tokens[k].glued) ++k;
-  if (!use.plural && !(k < end && article_.mention_from(behind_titles(k, end)))) {
-    const std::uint32_t name = name_behind_words(found.cases, k, end);
-    if (name != nothing) k = name;
-  }
-  const Part role = found.parts.front();
-  std::vector<Part> names;
-  Cases cases = found.cases;
-  while (k < end) {
-    k = behind_titles(k, end);
-    const Mention* m = article_.mention_from(k);
-    if (!m || !article_.is_person(m->entity) || (article_.text.tokens[k].line_start && names.empty())) break;
-    const bool woman = noun.before_woman && article_.gender_of(m->entity) == Gender::feminine && names.empty();
-    const Cases shared = woman && use.cases.has(Case::nominative) ? m->cases & allowed : m->cases & cases;
-    if (shared.empty()) break;
-    Part part = role;
-    part.sort = PartSort::named;
-    part.entity = m->entity;
-    part.tokens = m->tokens;
-    part.plural = false;
-    names.push_back(part);
-    cases = shared;
-    found.tokens.last = m->tokens.last;
-    if (!use.plural) break;
-    const Joiner join = joiner(m->tokens.last, end);
-    if (join.next == nothing || join.companion) break;
-    k = join.next;
-  }
-  if (names.empty()) return false;
-  if (found.parts.size() == names.size())
-    for (std::size_t n = 0; n < names.size(); ++n) names[n].of = found.parts[n].of;
-  found.parts = std::move(names);
-  found.cases = cases;
-  return true;
-}
-
-/// *Jan Kowal, szef dyplomacji Polski,* and *szef dyplomacji, Jan Kowal,* are one person.
-void PhraseParser::take_apposition(Conjunct& found, std::uint32_t end, int depth) const {
-  if (found.parts.size() != 1) return;
-  Part& part = found.parts.front();
-  const std::uint32_t k = found.tokens.last;
-  const bool bracket = article_.is_symbol(k, "(");
-  if (k + 1 >= end || !(article_.is_symbol(k, ",") || bracket)) return;
-  const bool person = part.sort == PartSort::named && article_.is_person(part.entity);
-  if (!person && part.sort != PartSort::role) return;
-  const auto closes = [&](std::uint32_t i) { return i >= end || article_.is_symbol(i, ",.;)-–—:!?"); };
-  if (person && part.office.empty()) {
-    const Premodifiers before = premodifiers(k + 1, end);
-    if (before.next >= end || article_.mention_from(before.next)) return;
-    const auto role = noun(before.next, end, found.cases, before, depth + 1);
-    if (!role || role->parts.size() != 1 || role->parts.front().sort != PartSort::role) return;
-    const std::uint32_t after = role->tokens.last;
-    const bool joined = after < end && joining_words(after, end).next != nothing;
-    if (!closes(after) && !joined) return;
-    const Part bearer = part;
-    part = role->parts.front();
-    part.sort = PartSort::named;
-    part.entity = bearer.entity;
-    part.tokens = bearer.tokens;
-    found.cases = found.cases & role->cases;
-    found.tokens.last = bracket && article_.is_symbol(after, ")") ? after + 1 : after;
-  } else if (part.sort == PartSort::role && !part.plural && !bracket) {
-    const Mention* m = article_.mention_from(behind_titles(k + 1, end));
-    if (!m || !article_.is_person(m->entity)) return;
-    const Cases shared = m->cases & found.cases;
-    const std::uint32_t after = m->tokens.last;
-    if (shared.empty() || !closes(after)) return;
-    part.sort = PartSort::named;
-    part.entity = m->entity;
-    part.tokens = m->tokens;
-    found.cases = shared;
-    found.tokens.last = after;
-  }
 }
 
 PhraseParser::Joiner PhraseParser::joining_words(std::uint32_t i, std::uint32_t end) const {
@@ -454,8 +175,7 @@ std::uint32_t PhraseParser::behind_insertion(std::uint32_t i, std::uint32_t end)
 
 /// Whether what follows the conjunct makes it the subject of a clause of its own.
 bool PhraseParser::begins_clause(const Conjunct& next, std::uint32_t end) const {
-  return next.cases.has(Case::nominative) && next.tokens.last < end &&
-         article_.is_finite(next.tokens.last);
+  return next.cases.has(Case::nominative) && next.tokens.last < end && article_.is_finite(next.tokens.last);
 }
 
 bool PhraseParser::join_next(Phrase& phrase, Cases allowed, std::uint32_t end) const {
@@ -463,7 +183,8 @@ bool PhraseParser::join_next(Phrase& phrase, Cases allowed, std::uint32_t end) c
   if (join.next == nothing) return false;
   std::uint32_t at = join.next;
   // *z A i z B*: the preposition may stand again.
-  if (phrase.preposition != unknown_word && at < end && article_.text.tokens[at].word == phrase.preposition) ++at;
+  if (phrase.preposition != unknown_word && at < end && article_.text.tokens[at].word == phrase.preposition)
+    ++at;
   auto next = conjunct(at, end, join.companion ? Cases{Case::instrumental} : allowed & phrase.cases, 0);
   if (!next) {
     const std::uint32_t behind = behind_insertion(phrase.tokens.last, end);

@@ -49,10 +49,10 @@ class PhraseParser {
     EntityRef boss = no_entity;
     EntityRef usual = no_entity;  ///< the state that has the office where none is named (*kanclerz*)
   };
-  Complement complement(const Noun&, bool plural, std::uint32_t& i, std::uint32_t end, int depth) const;
+  Complement complement(const Noun&, std::uint32_t& i, std::uint32_t end, int depth) const;
   bool stands_before(std::uint32_t head, WordId adjective) const;
   std::uint32_t behind_titles(std::uint32_t i, std::uint32_t end) const;
-  bool take_states(Complement&, bool plural, std::uint32_t& i, std::uint32_t end) const;
+  bool take_states(Complement&, std::uint32_t& i, std::uint32_t end) const;
   bool take_purpose(std::uint32_t& i, std::uint32_t end) const;
   bool take_posting(const Noun&, Complement&, std::uint32_t& i, std::uint32_t end) const;
   void take_boss(const Noun&, Complement&, std::uint32_t& i, std::uint32_t end, int depth) const;
@@ -60,7 +60,7 @@ class PhraseParser {
   bool take_names(Conjunct&, const NounUse&, Cases allowed, std::uint32_t end) const;
   /// The token of the person's name that ends a longer description (*prezes tanich linii Jan Kowal*).
   std::uint32_t name_behind_words(Cases role_cases, std::uint32_t i, std::uint32_t end) const;
-  bool is_boss(const Noun&, const Mention&, Cases role_cases) const;
+  bool is_boss(const Noun&, const Mention&) const;
   void take_apposition(Conjunct&, std::uint32_t end, int depth) const;
   /// A comma or joining words at `i`: where the next party begins.
   struct Joiner {

@@ -16,9 +16,15 @@ constexpr std::uint32_t participation_reach = 3;  // sentences back to the meeti
 
 }  // namespace
 
-MeetingReader::MeetingReader(Article& article, const Frames& frames, const OfficeIndex& offices, const Memory& memory)
-    : article_(article), frames_(frames), offices_(offices), memory_(memory), clause_(article),
-      resolver_(article, memory, offices), filler_(article, clause_, resolver_, memory), settings_(article, offices) {}
+MeetingReader::MeetingReader(Article& article, const Frames& frames, const OfficeIndex& offices,
+                             const Memory& memory)
+    : article_(article),
+      frames_(frames),
+      memory_(memory),
+      clause_(article),
+      resolver_(article, memory, offices),
+      filler_(article, clause_, resolver_, memory),
+      settings_(article) {}
 
 bool MeetingReader::near(const Event& event, std::uint64_t flags, std::uint32_t reach) const {
   const TokenRange sentence = article_.sentence(event.token);
@@ -31,12 +37,14 @@ bool MeetingReader::near(const Event& event, std::uint64_t flags, std::uint32_t 
 
 bool MeetingReader::trigger_stands(const Event& event) const {
   const Trigger& trigger = *event.trigger;
-  if (trigger.reflexive && event.tense != Tense::converb && !near(event, flag_reflexive, reflexive_reach)) return false;
+  if (trigger.reflexive && event.tense != Tense::converb && !near(event, flag_reflexive, reflexive_reach))
+    return false;
   if (trigger.needs.empty()) return true;
   const TokenRange sentence = article_.sentence(event.token);
   const std::uint32_t to = std::min(sentence.last, event.token + needed_reach);
   for (std::uint32_t i = event.token + 1; i < to; ++i)
-    if (std::find(trigger.needs.begin(), trigger.needs.end(), article_.text.tokens[i].word) != trigger.needs.end())
+    if (std::find(trigger.needs.begin(), trigger.needs.end(), article_.text.tokens[i].word) !=
+        trigger.needs.end())
       return true;
   return false;
 }
@@ -67,18 +75,22 @@ bool MeetingReader::try_frame(const Frame& frame, const Event& event) {
   if (frame.during && !clause_.during(event)) return false;
   bool barred = false;
   const std::uint32_t here = article_.text.sentence_of[event.token];
-  const bool recent = !drafts_.empty() && here - article_.text.sentence_of[drafts_.back().token] <= zero_subject_reach;
+  const bool recent =
+      !drafts_.empty() && here - article_.text.sentence_of[drafts_.back().token] <= zero_subject_reach;
   auto sides = filler_.fill(frame, event, recent ? drafts_.back().sides : std::vector<Side>{}, barred);
   if (barred) return true;
   if (!sides || !tidy_sides(*sides, article_, memory_)) return false;
   const auto named = [&](const Side& side) {
     return std::any_of(side.begin(), side.end(), [&](EntityRef ref) { return article_.is_person(ref); });
   };
-  if ((event.trigger->weak || frame.persons) && !std::all_of(sides->begin(), sides->end(), named)) return false;
+  if ((event.trigger->weak || frame.persons) && !std::all_of(sides->begin(), sides->end(), named))
+    return false;
   const Told told = status_of(article_, event);
   const Setting setting = settings_.of(event);
-  Draft draft{event.token, event.token, kind_of(event), told.status, told.weak, near(event, flag_again, 4),
-              std::move(*sides), setting.place, setting.date, frame.name, frame.confidence};
+  Draft draft{event.token,       event.token,     kind_of(event),
+              told.status,       told.weak,       near(event, flag_again, 4),
+              std::move(*sides), setting.place,   setting.date,
+              frame.name,        frame.confidence};
   join_present(draft);
   drafts_.push_back(draft);
   if (event.trigger->verb) read_gapped(event, draft);
@@ -115,7 +127,8 @@ void MeetingReader::join_present(Draft& draft) {
   const TokenRange sentence = article_.sentence(draft.token);
   for (std::uint32_t i = sentence.first; i + 1 < sentence.last; ++i) {
     if (!article_.word(i).is(flag_presence) || article_.phrase_at[i + 1] == nothing) continue;
-    for (EntityRef ref : resolver_.parties(article_.phrases[article_.phrase_at[i + 1]])) draft.sides.push_back({ref});
+    for (EntityRef ref : resolver_.parties(article_.phrases[article_.phrase_at[i + 1]]))
+      draft.sides.push_back({ref});
     tidy_sides(draft.sides, article_, memory_);
   }
 }
@@ -136,7 +149,8 @@ void MeetingReader::read_gapped(const Event& event, const Draft& whole) {
 
 std::vector<EntityRef> MeetingReader::participants(const Event& event) {
   const std::uint32_t p = clause_.subject(event);
-  if (p == nothing || article_.text.sentence_of[article_.phrases[p].tokens.first] != article_.text.sentence_of[event.token])
+  if (p == nothing ||
+      article_.text.sentence_of[article_.phrases[p].tokens.first] != article_.text.sentence_of[event.token])
     return {};
   return resolver_.parties(article_.phrases[p]);
 }
@@ -148,7 +162,8 @@ bool MeetingReader::noun_has_party(const Event& event) const {
     for (const TriggerUse& use : article_.word(i).triggers) {
       const Event noun{i, &article_.words.trigger(use.trigger), use.tense, use.cases, use.plural};
       bool barred = false;
-      if (!noun.trigger->verb && article_.mention_at[i] == nothing && clause_.with(noun, barred) != nothing) return true;
+      if (!noun.trigger->verb && article_.mention_at[i] == nothing && clause_.with(noun, barred) != nothing)
+        return true;
     }
   return false;
 }
@@ -164,8 +179,9 @@ void MeetingReader::read_participation(const Event& event) {
     return !draft.weak_status && draft.status == told.status &&
            here - article_.text.sentence_of[draft.token] <= participation_reach;
   };
-  auto meant = std::find_if(drafts_.rbegin(), drafts_.rend(),
-                            [&](const Draft& draft) { return fits(draft) && draft.kind != MeetingKind::call; });
+  auto meant = std::find_if(drafts_.rbegin(), drafts_.rend(), [&](const Draft& draft) {
+    return fits(draft) && draft.kind != MeetingKind::call;
+  });
   if (meant == drafts_.rend()) meant = std::find_if(drafts_.rbegin(), drafts_.rend(), fits);
   if (meant != drafts_.rend()) {
     Draft& last = *meant;
@@ -193,11 +209,13 @@ void MeetingReader::read_company(const Event& event) {
   const std::vector<EntityRef> people = participants(event);
   if (people.empty()) return;
   std::vector<EntityRef> hosts;
-  if (const std::uint32_t p = clause_.antecedent(event, Case::dative); p != nothing) hosts = resolver_.parties(article_.phrases[p]);
+  if (const std::uint32_t p = clause_.antecedent(event, Case::dative); p != nothing)
+    hosts = resolver_.parties(article_.phrases[p]);
   const TokenRange range = article_.phrases_of(article_.text.sentence_of[event.token]);
   for (std::uint32_t p = range.first; p < range.last && hosts.empty(); ++p) {
     const Phrase& phrase = article_.phrases[p];
-    if (phrase.has(Case::dative) && !phrase.cases.has(Case::nominative)) hosts = resolver_.parties(phrase, people);
+    if (phrase.has(Case::dative) && !phrase.cases.has(Case::nominative))
+      hosts = resolver_.parties(phrase, people);
   }
   for (EntityRef host : hosts) company_.push_back({event.token, host, people});
 }
@@ -206,7 +224,8 @@ void MeetingReader::read_company(const Event& event) {
 void MeetingReader::apply_company() {
   for (const Company& company : company_)
     for (Draft& draft : drafts_) {
-      const std::uint32_t a = article_.text.sentence_of[company.token], b = article_.text.sentence_of[draft.token];
+      const std::uint32_t a = article_.text.sentence_of[company.token],
+                          b = article_.text.sentence_of[draft.token];
       if (std::max(a, b) - std::min(a, b) > participation_reach) continue;
       for (Side& side : draft.sides) {
         if (std::find(side.begin(), side.end(), company.host) == side.end()) continue;
@@ -224,7 +243,7 @@ std::vector<Draft> MeetingReader::read() {
   for (const TokenRange sentence : article_.text.sentences) read_sentence(sentence);
   apply_company();
   fill_from_neighbours(drafts_, bare_, article_);
-  std::vector<Draft> merged = merge_drafts(std::move(drafts_), article_, memory_, offices_);
+  std::vector<Draft> merged = merge_drafts(std::move(drafts_), article_, memory_);
   fill_from_scene(merged, article_, settings_);
   return merged;
 }

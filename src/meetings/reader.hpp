@@ -38,7 +38,6 @@ class MeetingReader {
 
   Article& article_;
   const Frames& frames_;
-  const OfficeIndex& offices_;
   const Memory& memory_;
   Clause clause_;
   Resolver resolver_;

@@ -7,7 +7,7 @@ namespace whomet::meetings {
 namespace {
 
 constexpr std::string_view media = "media";  // the gazetteer's class of outlets
-constexpr std::uint32_t pronoun_reach = 3;  // sentences back
+constexpr std::uint32_t pronoun_reach = 3;   // sentences back
 
 bool contains(const std::vector<EntityRef>& list, EntityRef ref) {
   return std::find(list.begin(), list.end(), ref) != list.end();
@@ -28,16 +28,22 @@ std::vector<EntityRef> Resolver::parties(const Phrase& phrase, const std::vector
 
 std::vector<EntityRef> Resolver::parties(const Part& part, const std::vector<EntityRef>& others) {
   switch (part.sort) {
-    case PartSort::named: return named(part);
-    case PartSort::role: return role(part, others);
-    case PartSort::group: return group(part);
-    case PartSort::pronoun: return pronoun(part, others);
-    case PartSort::collective: return {collective(part)};
+    case PartSort::named:
+      return named(part);
+    case PartSort::role:
+      return role(part, others);
+    case PartSort::group:
+      return group(part);
+    case PartSort::pronoun:
+      return pronoun(part, others);
+    case PartSort::collective:
+      return {collective(part)};
   }
   return {};
 }
 
-/// Persons, states, bodies; a capital or seat stands for its state, another town for nobody, a newspaper tells.
+/// Persons, states, bodies; a capital or seat stands for its state, another town for nobody, a newspaper
+/// tells.
 std::vector<EntityRef> Resolver::named(const Part& part) {
   const EntityRef ref = offices_.state_behind(part.entity);
   const Entity& e = article_.entity(ref);
@@ -93,7 +99,8 @@ EntityRef Resolver::holder(const Part& part, EntityRef of) const {
   if (part.former) return no_entity;
   const auto& published = article_.times.published;
   std::vector<EntityRef> holders;
-  for (std::string office(part.office); holders.empty() && !office.empty(); office = article_.words.broader(office))
+  for (std::string office(part.office); holders.empty() && !office.empty();
+       office = article_.words.broader(office))
     holders = offices_.holders(office, of, published);
   if (part.office.empty())  // *szef NATO*
     for (const std::string& office : article_.words.noun(part.noun).of_body)
@@ -103,7 +110,8 @@ EntityRef Resolver::holder(const Part& part, EntityRef of) const {
   for (EntityRef person : holders)
     if (memory_.mentions(person)) return person;
   const bool unique = article_.words.known_by_office(part.office) || part.office.empty();
-  return published && unique && (holders.size() == 1 || published->grain == Grain::day) ? holders.front() : no_entity;
+  return published && unique && (holders.size() == 1 || published->grain == Grain::day) ? holders.front()
+                                                                                        : no_entity;
 }
 
 /// *wysłannicy prezydenta USA*: those of the article's people who hold the office at its date.
@@ -115,16 +123,19 @@ std::vector<EntityRef> Resolver::mentioned_holders(const Part& part, EntityRef o
   return found;
 }
 
-/// *prezydent* alone: of the article's people who hold that office the one of the pack's own country, else the
-/// last before the role, else the first after it.
+/// *prezydent* alone: of the article's people who hold that office the one of the pack's own country, else
+/// the last before the role, else the first after it.
 EntityRef Resolver::holder_without_state(const Part& part) const {
   if (part.office.empty()) return no_entity;
   EntityRef before = no_entity, after = no_entity;
   for (const auto& [token, person] : memory_.people()) {
     if (!has_held(person, part.office) || !fits_gender(part, person)) continue;
-    if (article_.words.home() != no_entity && memory_.acts_for(person) == article_.words.home()) return person;
-    if (token < part.tokens.first) before = person;
-    else if (after == no_entity) after = person;
+    if (article_.words.home() != no_entity && memory_.acts_for(person) == article_.words.home())
+      return person;
+    if (token < part.tokens.first)
+      before = person;
+    else if (after == no_entity)
+      after = person;
   }
   return before != no_entity ? before : after;
 }
@@ -179,7 +190,8 @@ std::vector<EntityRef> Resolver::role(const Part& told, const std::vector<Entity
     return state_party(of);
   }
   if (noun.counterpart) return state_party(of);
-  if (const EntityRef person = learned(part, of); person != no_entity && (of != no_entity || noun.sort != NounSort::generic))
+  if (const EntityRef person = learned(part, of);
+      person != no_entity && (of != no_entity || noun.sort != NounSort::generic))
     return {person};
   if (part.former) return {};
   if (of != no_entity) {
@@ -217,7 +229,8 @@ std::vector<EntityRef> Resolver::group(const Part& part) {
 }
 
 EntityRef Resolver::new_party(const std::string& name) {
-  const EntityRef base = static_cast<EntityRef>(article_.gazetteer.size() + article_.links.provisional.size());
+  const EntityRef base =
+      static_cast<EntityRef>(article_.gazetteer.size() + article_.links.provisional.size());
   for (std::size_t i = 0; i < article_.parties.size(); ++i)
     if (article_.parties[i].label == name) return static_cast<EntityRef>(base + i);
   Entity party;
@@ -243,7 +256,8 @@ EntityRef Resolver::family_of(const Part& part) {
   if (!article_.is_person(part.boss)) return no_entity;
   for (std::uint32_t i = part.tokens.first; i < part.tokens.last; ++i)
     if (const Mention* m = article_.mention_from(i); m && m->entity == part.boss)
-      return new_party(article_.words.noun(part.noun).base + " " + std::string(article_.text.surface(m->tokens)));
+      return new_party(article_.words.noun(part.noun).base + " " +
+                       std::string(article_.text.surface(m->tokens)));
   return no_entity;
 }
 
@@ -276,7 +290,8 @@ std::vector<EntityRef> Resolver::pronoun(const Part& part, const std::vector<Ent
 }
 
 /// The last person before the part, of its gender and not among the others; subjects first.
-EntityRef Resolver::nearest_person(const Part& part, const std::vector<EntityRef>& others, bool any_role) const {
+EntityRef Resolver::nearest_person(const Part& part, const std::vector<EntityRef>& others,
+                                   bool any_role) const {
   const std::uint32_t here = article_.text.sentence_of[part.tokens.first];
   EntityRef fallback = no_entity;
   for (std::uint32_t p = phrases_before(part.tokens.first); p-- > 0;) {
@@ -285,7 +300,8 @@ EntityRef Resolver::nearest_person(const Part& part, const std::vector<EntityRef
     if (here - article_.text.sentence_of[phrase.tokens.first] > pronoun_reach) break;
     if (phrase.parts.size() > 1) continue;
     const Part& each = phrase.parts.front();
-    if (each.sort != PartSort::named || !article_.is_person(each.entity) || contains(others, each.entity)) continue;
+    if (each.sort != PartSort::named || !article_.is_person(each.entity) || contains(others, each.entity))
+      continue;
     const Gender gender = article_.gender_of(each.entity);
     if (part.gender != Gender::unknown && gender != Gender::unknown && gender != part.gender) continue;
     if (any_role && !fits_gender(part, each.entity)) continue;

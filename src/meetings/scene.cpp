@@ -30,7 +30,8 @@ Scene scene_of(const Article& article, const SettingFinder& settings, std::uint3
   for (std::uint32_t i = tokens.first; i < tokens.last; ++i) {
     if (article.time_at[i] == nothing) continue;
     const TimeExpression& time = article.times.expressions[article.time_at[i]];
-    if (time.date && time.date->grain == Grain::day && !SettingFinder::is_header(time, article)) scene.date = time.date;
+    if (time.date && time.date->grain == Grain::day && !SettingFinder::is_header(time, article))
+      scene.date = time.date;
   }
   return scene;
 }
@@ -38,7 +39,8 @@ Scene scene_of(const Article& article, const SettingFinder& settings, std::uint3
 class SceneFiller {
  public:
   SceneFiller(const Article& article, const SettingFinder& settings) : article_(article) {
-    for (std::uint32_t s = 0; s < article.text.sentences.size(); ++s) scenes_.push_back(scene_of(article, settings, s));
+    for (std::uint32_t s = 0; s < article.text.sentences.size(); ++s)
+      scenes_.push_back(scene_of(article, settings, s));
   }
 
   EntityRef place_before(std::uint32_t sentence) const {
@@ -73,7 +75,8 @@ void fill_from_scene(std::vector<Draft>& drafts, const Article& article, const S
   const SceneFiller filler(article, settings);
   for (Draft& draft : drafts) {
     const std::uint32_t sentence = article.text.sentence_of[draft.token];
-    if (draft.place == no_entity && draft.kind != MeetingKind::call) draft.place = filler.place_before(sentence);
+    if (draft.place == no_entity && draft.kind != MeetingKind::call)
+      draft.place = filler.place_before(sentence);
     if (!draft.date) draft.date = filler.date_before(sentence, draft.status);
   }
 }

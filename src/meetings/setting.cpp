@@ -18,7 +18,8 @@ constexpr std::uint32_t header_tokens = 2;  // before the date of a first line: 
 
 }  // namespace
 
-double SettingFinder::distance(const Event& event, TokenRange candidate, double other_trigger, double saying) const {
+double SettingFinder::distance(const Event& event, TokenRange candidate, double other_trigger,
+                               double saying) const {
   const bool right = candidate.first > event.token;
   const std::uint32_t from = right ? event.token + 1 : candidate.last;
   const std::uint32_t to = right ? candidate.first : event.token;
@@ -36,14 +37,16 @@ EntityRef SettingFinder::place_at(std::uint32_t p) const {
   if (phrase.preposition == unknown_word || phrase.parts.size() != 1) return no_entity;
   const Part& part = phrase.parts.front();
   // *w stolicy Francji*
-  if (part.of != no_entity && article_.word(phrase.tokens.first).is(flag_capital) && phrase.cases.has(Case::locative))
+  if (part.of != no_entity && article_.word(phrase.tokens.first).is(flag_capital) &&
+      phrase.cases.has(Case::locative))
     return article_.gazetteer.find(article_.entity(part.of).capital);
   if (part.sort != PartSort::named) return no_entity;
   const Cases governed = article_.words.at(phrase.preposition).preposition;
   const Entity& e = article_.entity(part.entity);
   const bool place = e.kind == Kind::place || e.kind == Kind::country || !e.stands_for.empty();
   const bool locative = governed.has(Case::locative) && phrase.cases.has(Case::locative);
-  const bool beneath = governed.has(Case::instrumental) && governed.has(Case::accusative) && phrase.cases.has(Case::instrumental);
+  const bool beneath = governed.has(Case::instrumental) && governed.has(Case::accusative) &&
+                       phrase.cases.has(Case::instrumental);
   const bool towards = article_.words.at(phrase.preposition).is(flag_towards) && goes(phrase);
   return place && (locative || beneath || towards) ? part.entity : no_entity;
 }
@@ -76,7 +79,8 @@ EntityRef SettingFinder::place(const Event& event) const {
     if (ref == no_entity || (is_goal(p) && phrase.tokens.first > event.token)) continue;
     double cost = distance(event, phrase.tokens, 1, 4);
     if (article_.entity(ref).kind == Kind::country) cost += country;
-    if (phrase.tokens.first > event.token && phrase.tokens.first <= event.token + 5) cost -= close_right_bonus;
+    if (phrase.tokens.first > event.token && phrase.tokens.first <= event.token + 5)
+      cost -= close_right_bonus;
     if (cost < best_cost) best_cost = cost, best = ref;
   }
   return best;
@@ -84,7 +88,8 @@ EntityRef SettingFinder::place(const Event& event) const {
 
 /// The document's own date on its first line tells nothing of the meeting.
 bool SettingFinder::is_header(const TimeExpression& time, const Article& article) {
-  return time.tokens.first <= header_tokens && article.times.published && time.date == article.times.published;
+  return time.tokens.first <= header_tokens && article.times.published &&
+         time.date == article.times.published;
 }
 
 std::optional<DateSpan> SettingFinder::date(const Event& event) const {
@@ -101,6 +106,8 @@ std::optional<DateSpan> SettingFinder::date(const Event& event) const {
   return best;
 }
 
-Setting SettingFinder::of(const Event& event) const { return {place(event), date(event)}; }
+Setting SettingFinder::of(const Event& event) const {
+  return {place(event), date(event)};
+}
 
 }  // namespace whomet::meetings

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "meetings/clause.hpp"
-#include "meetings/offices.hpp"
 
 namespace whomet::meetings {
 
@@ -14,7 +13,7 @@ struct Setting {
 
 class SettingFinder {
  public:
-  SettingFinder(const Article& article, const OfficeIndex& offices) : article_(article), offices_(offices) {}
+  explicit SettingFinder(const Article& article) : article_(article) {}
 
   /// Of the trigger's own sentence.
   Setting of(const Event&) const;
@@ -33,7 +32,6 @@ class SettingFinder {
   double distance(const Event&, TokenRange candidate, double other_trigger, double saying) const;
 
   const Article& article_;
-  const OfficeIndex& offices_;
 };
 
 }  // namespace whomet::meetings

@@ -6,7 +6,9 @@
 namespace whomet::meetings {
 namespace {
 
-bool contains(const Side& side, EntityRef ref) { return std::find(side.begin(), side.end(), ref) != side.end(); }
+bool contains(const Side& side, EntityRef ref) {
+  return std::find(side.begin(), side.end(), ref) != side.end();
+}
 
 /// Whether a person of the side acts for the state.
 bool has_agent(const Side& side, EntityRef state, const Article& article, const Memory& memory) {
@@ -57,11 +59,13 @@ void prefer_evidence(Draft& draft, std::uint32_t token, const Article& article) 
     const TokenRange sentence = article.sentence(at);
     Side people;
     for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
-      if (const Mention* m = article.mention_from(i); m && !contains(people, m->entity)) people.push_back(m->entity);
+      if (const Mention* m = article.mention_from(i); m && !contains(people, m->entity))
+        people.push_back(m->entity);
     // A sentence that names both sides says more than one that lists a delegation.
     std::size_t sides = 0, parties = 0;
     for (const Side& side : draft.sides) {
-      const auto here = std::count_if(side.begin(), side.end(), [&](EntityRef ref) { return contains(people, ref); });
+      const auto here =
+          std::count_if(side.begin(), side.end(), [&](EntityRef ref) { return contains(people, ref); });
       sides += here > 0;
       parties += static_cast<std::size_t>(here);
     }
@@ -70,15 +74,16 @@ void prefer_evidence(Draft& draft, std::uint32_t token, const Article& article) 
   if (named(token) > named(draft.best)) draft.best = token;
 }
 
-void fill_from_neighbours(std::vector<Draft>& drafts, const std::vector<BareEvent>& bare, const Article& article) {
+void fill_from_neighbours(std::vector<Draft>& drafts, const std::vector<BareEvent>& bare,
+                          const Article& article) {
   const auto sentence = [&](std::uint32_t token) { return article.text.sentence_of[token]; };
   for (Draft& draft : drafts) {
     for (const BareEvent& event : bare) {
       const std::uint32_t here = sentence(draft.token), there = sentence(event.token);
       if (there + 1 < here || there > here + 1) continue;
       const bool taken = there != here && std::any_of(drafts.begin(), drafts.end(), [&](const Draft& other) {
-        return &other != &draft && sentence(other.token) == there;
-      });
+                           return &other != &draft && sentence(other.token) == there;
+                         });
       if (taken) continue;
       if (draft.place == no_entity) draft.place = event.setting.place;
       if (!draft.date) draft.date = event.setting.date;

@@ -15,13 +15,15 @@ std::optional<std::vector<Side>> SlotFiller::fill(const Frame& frame, const Even
   // Complements first: who sits opposite is known before a pronoun or a zero subject is looked for.
   for (std::size_t pass = 0; pass < 2; ++pass)
     for (const Slot& slot : frame.slots) {
-      const bool subject = slot.sort == SlotSort::subject || slot.sort == SlotSort::outer || slot.sort == SlotSort::possessive;
+      const bool subject =
+          slot.sort == SlotSort::subject || slot.sort == SlotSort::outer || slot.sort == SlotSort::possessive;
       if (subject != (pass == 1)) continue;
       std::vector<Side> found = sides(slot, event, taken, barred);
       if (found.empty() || barred) return std::nullopt;
       for (Side& side : found) {
         taken.insert(taken.end(), side.begin(), side.end());
-        subject ? filled.insert(filled.begin(), std::move(side)) : filled.insert(filled.end(), std::move(side));
+        subject ? filled.insert(filled.begin(), std::move(side))
+                : filled.insert(filled.end(), std::move(side));
       }
     }
   return filled;
@@ -30,7 +32,8 @@ std::optional<std::vector<Side>> SlotFiller::fill(const Frame& frame, const Even
 std::vector<Side> SlotFiller::one(std::uint32_t phrase, const std::vector<EntityRef>& others) {
   if (phrase == nothing) return {};
   Side side = resolver_.parties(article_.phrases[phrase], others);
-  std::erase_if(side, [&](EntityRef ref) { return std::find(others.begin(), others.end(), ref) != others.end(); });
+  std::erase_if(side,
+                [&](EntityRef ref) { return std::find(others.begin(), others.end(), ref) != others.end(); });
   if (side.empty()) return {};
   return {side};
 }
@@ -49,8 +52,9 @@ std::vector<Side> SlotFiller::each(std::uint32_t phrase) {
   return by_state(std::move(found));
 }
 
-/// *Witkoff, Kushner i Dmitrijew spotkali się*: people of one state sit together. Where all act for one state the
-/// parties stay apart if it is the pack's own (*premier i prezydent*), else it is no meeting of two sides.
+/// *Witkoff, Kushner i Dmitrijew spotkali się*: people of one state sit together. Where all act for one state
+/// the parties stay apart if it is the pack's own (*premier i prezydent*), else it is no meeting of two
+/// sides.
 std::vector<Side> SlotFiller::by_state(std::vector<Side> parties) const {
   std::vector<Side> sides;
   for (const Side& party : parties) join_sides(sides, party, article_, memory_);
@@ -60,24 +64,39 @@ std::vector<Side> SlotFiller::by_state(std::vector<Side> parties) const {
   return home && parties.size() >= 2 ? parties : std::vector<Side>{};
 }
 
-std::vector<Side> SlotFiller::sides(const Slot& slot, const Event& event, const std::vector<EntityRef>& others,
-                                    bool& barred) {
+std::vector<Side> SlotFiller::sides(const Slot& slot, const Event& event,
+                                    const std::vector<EntityRef>& others, bool& barred) {
   switch (slot.sort) {
-    case SlotSort::subject: return one(clause_.subject(event), others);
-    case SlotSort::each_subject: return each_subject(event);
-    case SlotSort::outer: return one(clause_.outer_subject(event), others);
-    case SlotSort::with: return one(clause_.with(event, barred), others);
-    case SlotSort::object: return one(clause_.object(event), others);
-    case SlotSort::genitive: return one(clause_.genitive(event), others);
-    case SlotSort::each_genitive: return each(clause_.genitive(event));
-    case SlotSort::between: return between(event);
-    case SlotSort::states: return states(event);
-    case SlotSort::possessive: return possessive(event, others);
-    case SlotSort::behind: return one(clause_.behind(event, slot.prepositions, slot.wanted), others);
-    case SlotSort::participation: return participation(event);
-    case SlotSort::country: return country(event);
-    case SlotSort::caption: return caption(event);
-    case SlotSort::dative: return one(clause_.dative(event), others);
+    case SlotSort::subject:
+      return one(clause_.subject(event), others);
+    case SlotSort::each_subject:
+      return each_subject(event);
+    case SlotSort::outer:
+      return one(clause_.outer_subject(event), others);
+    case SlotSort::with:
+      return one(clause_.with(event, barred), others);
+    case SlotSort::object:
+      return one(clause_.object(event), others);
+    case SlotSort::genitive:
+      return one(clause_.genitive(event), others);
+    case SlotSort::each_genitive:
+      return each(clause_.genitive(event));
+    case SlotSort::between:
+      return between(event);
+    case SlotSort::states:
+      return states(event);
+    case SlotSort::possessive:
+      return possessive(event, others);
+    case SlotSort::behind:
+      return one(clause_.behind(event, slot.prepositions, slot.wanted), others);
+    case SlotSort::participation:
+      return participation(event);
+    case SlotSort::country:
+      return country(event);
+    case SlotSort::caption:
+      return caption(event);
+    case SlotSort::dative:
+      return one(clause_.dative(event), others);
   }
   return {};
 }
@@ -106,7 +125,8 @@ std::vector<Side> SlotFiller::states(const Event& event) {
   for (std::uint32_t i = from; i + 2 < to + 3 && i + 2 < sentence.last; ++i) {
     std::vector<Side> found;
     std::uint32_t k = i;
-    while (k + 2 < sentence.last && article_.words.combining(article_.text.tokens[k].word) != no_entity && dash(k + 1)) {
+    while (k + 2 < sentence.last && article_.words.combining(article_.text.tokens[k].word) != no_entity &&
+           dash(k + 1)) {
       found.push_back(state_side(article_.words.combining(article_.text.tokens[k].word)));
       k += 2;
     }
@@ -117,7 +137,8 @@ std::vector<Side> SlotFiller::states(const Event& event) {
     }
     const Mention* first = article_.mention_from(i);
     if (i <= event.token || !first || article_.entity(first->entity).kind != Kind::country) continue;
-    const Mention* second = dash(first->tokens.last) ? article_.mention_from(first->tokens.last + 1) : nullptr;
+    const Mention* second =
+        dash(first->tokens.last) ? article_.mention_from(first->tokens.last + 1) : nullptr;
     if (second && article_.entity(second->entity).kind == Kind::country)
       return {state_side(first->entity), state_side(second->entity)};
   }
@@ -166,7 +187,8 @@ std::vector<Side> SlotFiller::caption(const Event& event) {
   std::vector<Side> found;
   for (std::uint32_t p = range.first; p < range.last; ++p) {
     const Phrase& phrase = article_.phrases[p];
-    if (!phrase.has(Case::nominative) || phrase.tokens.first > event.token || !clause_.has_person(phrase)) continue;
+    if (!phrase.has(Case::nominative) || phrase.tokens.first > event.token || !clause_.has_person(phrase))
+      continue;
     join_sides(found, resolver_.parties(article_.phrases[p]), article_, memory_);
   }
   if (found.size() < 2) return {};
@@ -178,11 +200,14 @@ std::vector<Side> SlotFiller::country(const Event& event) {
   const TokenRange range = article_.phrases_of(article_.text.sentence_of[event.token]);
   for (std::uint32_t p = range.first; p < range.last; ++p) {
     const Phrase& phrase = article_.phrases[p];
-    if (phrase.tokens.first < event.token || phrase.tokens.first > event.token + 8 || phrase.parts.size() != 1) continue;
+    if (phrase.tokens.first < event.token || phrase.tokens.first > event.token + 8 ||
+        phrase.parts.size() != 1)
+      continue;
     const Part& part = phrase.parts.front();
     if (part.sort != PartSort::named || article_.entity(part.entity).kind != Kind::country) continue;
-    const bool to = phrase.preposition == unknown_word ? phrase.cases.has(Case::accusative)
-                                                       : phrase.cases.has(Case::locative) || phrase.cases.has(Case::genitive);
+    const bool to = phrase.preposition == unknown_word
+                        ? phrase.cases.has(Case::accusative)
+                        : phrase.cases.has(Case::locative) || phrase.cases.has(Case::genitive);
     if (to) return {{part.entity}};
   }
   return {};

@@ -18,7 +18,8 @@ class SlotFiller {
   /// The sides of a frame at an event; nothing if a slot stays empty. `barred` is set where the sentence says
   /// that this is no meeting (*spotkał się z krytyką*).
   /// `last`: the sides of the meeting told before, for *spotkają się też …* without a subject; or empty.
-  std::optional<std::vector<Side>> fill(const Frame&, const Event&, const std::vector<Side>& last, bool& barred);
+  std::optional<std::vector<Side>> fill(const Frame&, const Event&, const std::vector<Side>& last,
+                                        bool& barred);
 
  private:
   std::vector<Side> sides(const Slot&, const Event&, const std::vector<EntityRef>& others, bool& barred);

@@ -7,8 +7,8 @@
 namespace whomet::meetings {
 namespace {
 
-constexpr std::uint32_t modal_reach = 9;   // tokens between a modal verb and its infinitive
-constexpr std::uint32_t status_left = 8;   // tokens around a meeting noun in which a wording counts
+constexpr std::uint32_t modal_reach = 9;  // tokens between a modal verb and its infinitive
+constexpr std::uint32_t status_left = 8;  // tokens around a meeting noun in which a wording counts
 constexpr std::uint32_t status_right = 14;
 
 class StatusReader {
@@ -17,12 +17,20 @@ class StatusReader {
 
   Told verb() const {
     switch (event_.tense) {
-      case Tense::past: return {past()};
-      case Tense::future: return {negated(event_.token) ? Status::cancelled : conditional() ? Status::possible : Status::planned};
-      case Tense::present: return {negated(event_.token) ? Status::denied : ahead_by_date() ? Status::planned : Status::held};
-      case Tense::conditional: return {Status::possible};
-      case Tense::infinitive: return {infinitive()};
-      default: return {Status::held};
+      case Tense::past:
+        return {past()};
+      case Tense::future:
+        return {negated(event_.token) ? Status::cancelled
+                : conditional()       ? Status::possible
+                                      : Status::planned};
+      case Tense::present:
+        return {negated(event_.token) ? Status::denied : ahead_by_date() ? Status::planned : Status::held};
+      case Tense::conditional:
+        return {Status::possible};
+      case Tense::infinitive:
+        return {infinitive()};
+      default:
+        return {Status::held};
     }
   }
 
@@ -31,7 +39,8 @@ class StatusReader {
     for (std::uint32_t i = left(status_left); i < right(status_right); ++i) {
       if (i > event_.token && article_.word(i).is(flag_topic)) break;  // what they talked about tells nothing
       if (i == event_.token || article_.segment[i] != article_.segment[event_.token]) continue;
-      if (const auto status = article_.words.status_of(article_.text, i)) told[static_cast<std::size_t>(*status)] = true;
+      if (const auto status = article_.words.status_of(article_.text, i))
+        told[static_cast<std::size_t>(*status)] = true;
       note_phrases(i, told);
     }
     const auto says = [&](Status s) { return told[static_cast<std::size_t>(s)]; };
@@ -74,7 +83,8 @@ class StatusReader {
   bool negated(std::uint32_t verb) const {
     if (verb == 0) return false;
     if (article_.word(verb - 1).is(flag_negation)) return true;
-    return verb > 1 && article_.word(verb - 1).is(flag_reflexive) && article_.word(verb - 2).is(flag_negation);
+    return verb > 1 && article_.word(verb - 1).is(flag_reflexive) &&
+           article_.word(verb - 2).is(flag_negation);
   }
 
   /// *jakoby*, *nieprawdą jest, że*: before the trigger, anywhere in the sentence.
@@ -160,7 +170,8 @@ class StatusReader {
   }
 
   bool behind(Flag flag) const {
-    for (std::uint32_t i = event_.token, steps = 0; i-- > article_.sentence(event_.token).first && steps < 4; ++steps) {
+    for (std::uint32_t i = event_.token, steps = 0; i-- > article_.sentence(event_.token).first && steps < 4;
+         ++steps) {
       if (article_.word(i).is(flag)) return true;
       const bool modifier = article_.time_at[i] != nothing || article_.mention_at[i] != nothing ||
                             !article_.words.adjective_cases(article_.text, i).empty();

@@ -6,7 +6,8 @@
 
 namespace whomet::meetings {
 
-/// Also whether the wording is a *weak* one, which goes with any report of the same parties (*przed spotkaniem*).
+/// Also whether the wording is a *weak* one, which goes with any report of the same parties (*przed
+/// spotkaniem*).
 struct Told {
   Status status = Status::held;
   bool weak = false;

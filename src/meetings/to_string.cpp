@@ -18,11 +18,17 @@ std::optional<Value> value_named(const std::array<const char*, N>& names, std::s
 
 }  // namespace
 
-const char* to_string(MeetingKind kind) { return kind_names[static_cast<std::size_t>(kind)]; }
-const char* to_string(Status status) { return status_names[static_cast<std::size_t>(status)]; }
+const char* to_string(MeetingKind kind) {
+  return kind_names[static_cast<std::size_t>(kind)];
+}
+const char* to_string(Status status) {
+  return status_names[static_cast<std::size_t>(status)];
+}
 std::optional<MeetingKind> meeting_kind_from(std::string_view name) {
   return value_named<MeetingKind>(kind_names, name);
 }
-std::optional<Status> status_from(std::string_view name) { return value_named<Status>(status_names, name); }
+std::optional<Status> status_from(std::string_view name) {
+  return value_named<Status>(status_names, name);
+}
 
 }  // namespace whomet

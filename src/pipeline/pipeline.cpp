@@ -17,7 +17,8 @@ std::vector<TokenRange> name_ranges(const Links& links) {
 }
 
 /// Names, roles and pronouns in text order; a country's adjectives and people are no mentions of their own.
-std::vector<Extraction::Found> found_mentions(const Text& text, const Links& links, const Findings& findings) {
+std::vector<Extraction::Found> found_mentions(const Text& text, const Links& links,
+                                              const Findings& findings) {
   std::vector<Extraction::Found> all;
   const auto add = [&](const Mention& m) {
     all.push_back({text.span(m.tokens), m.entity, m.cases, m.how, m.rule});
@@ -25,7 +26,8 @@ std::vector<Extraction::Found> found_mentions(const Text& text, const Links& lin
   for (const Mention& m : links.mentions)
     if (m.use != Use::adjective && m.use != Use::demonym) add(m);
   for (const Mention& m : findings.roles) add(m);
-  std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.span.begin < b.span.begin; });
+  std::stable_sort(all.begin(), all.end(),
+                   [](const auto& a, const auto& b) { return a.span.begin < b.span.begin; });
   return all;
 }
 
@@ -55,15 +57,18 @@ const Knowledge::Language& Knowledge::language(const std::string& code) const {
 }
 
 std::unique_ptr<const Knowledge> load_knowledge(const std::filesystem::path& folder,
-                                                const std::vector<std::filesystem::path>& entities, Faults& faults) {
+                                                const std::vector<std::filesystem::path>& entities,
+                                                Faults& faults) {
   auto knowledge = std::make_unique<Knowledge>();
   knowledge->gazetteer = Gazetteer::load(folder, entities, faults);
   if (!faults.none()) return nullptr;
   for (const auto& [code, pack] : knowledge->gazetteer.languages())
-    knowledge->languages.emplace(code, compile_language(knowledge->gazetteer, pack, knowledge->words, faults));
+    knowledge->languages.emplace(code,
+                                 compile_language(knowledge->gazetteer, pack, knowledge->words, faults));
   if (!knowledge->languages.contains(default_language))
     faults.add(Where{std::make_shared<const std::string>(folder.string()), 0, 0},
-               "there is no language pack `languages/" + std::string(default_language) + "`; name the gazetteer's folder");
+               "there is no language pack `languages/" + std::string(default_language) +
+                   "`; name the gazetteer's folder");
   return faults.none() ? std::move(knowledge) : nullptr;
 }
 

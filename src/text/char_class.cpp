@@ -13,12 +13,21 @@ CharClass class_by_unicode(char32_t c) {
   if (c == '\n' || c == '\r' || c == 0x2028 || c == 0x2029) return CharClass::line_break;
   if (u_isUWhiteSpace(u) || c == 0xfeff || c == 0xad || c == 0x200b) return CharClass::space;
   switch (u_charType(u)) {
-    case U_UPPERCASE_LETTER: case U_TITLECASE_LETTER: return CharClass::upper;
-    case U_LOWERCASE_LETTER: return CharClass::lower;
-    case U_OTHER_LETTER: case U_MODIFIER_LETTER: return CharClass::letter;
-    case U_NON_SPACING_MARK: case U_COMBINING_SPACING_MARK: return CharClass::mark;
-    case U_DECIMAL_DIGIT_NUMBER: return CharClass::digit;
-    default: return CharClass::symbol;
+    case U_UPPERCASE_LETTER:
+    case U_TITLECASE_LETTER:
+      return CharClass::upper;
+    case U_LOWERCASE_LETTER:
+      return CharClass::lower;
+    case U_OTHER_LETTER:
+    case U_MODIFIER_LETTER:
+      return CharClass::letter;
+    case U_NON_SPACING_MARK:
+    case U_COMBINING_SPACING_MARK:
+      return CharClass::mark;
+    case U_DECIMAL_DIGIT_NUMBER:
+      return CharClass::digit;
+    default:
+      return CharClass::symbol;
   }
 }
 

@@ -47,7 +47,8 @@ std::vector<std::string> scalars_at(const Data& map, std::string_view key, Fault
     if (item.is_scalar())
       texts.push_back(item.text);
     else
-      faults.add(item, "an item of `" + std::string(key) + "` is no plain value; write a word or a quoted text");
+      faults.add(item,
+                 "an item of `" + std::string(key) + "` is no plain value; write a word or a quoted text");
   }
   return texts;
 }

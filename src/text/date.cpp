@@ -9,7 +9,9 @@ namespace {
 
 using namespace std::chrono;
 
-Day week_start(Day day) { return day - (weekday{day} - Monday); }
+Day week_start(Day day) {
+  return day - (weekday{day} - Monday);
+}
 
 /// ISO 8601: week 1 is the one that holds the year's first Thursday.
 std::pair<int, unsigned> iso_week(Day day) {
@@ -31,13 +33,16 @@ std::string unit_text(Day day, Grain grain) {
   const int y = int{ymd.year()};
   const unsigned m = unsigned{ymd.month()};
   switch (grain) {
-    case Grain::year: return formatted("%04d", y);
-    case Grain::month: return formatted("%04d-%02u", y, m);
+    case Grain::year:
+      return formatted("%04d", y);
+    case Grain::month:
+      return formatted("%04d-%02u", y, m);
     case Grain::week: {
       const auto [wy, w] = iso_week(day);
       return formatted("%04d-W%02u", wy, w);
     }
-    case Grain::day: break;
+    case Grain::day:
+      break;
   }
   return formatted("%04d-%02u-%02u", y, m, unsigned{ymd.day()});
 }
@@ -69,24 +74,33 @@ std::optional<DateSpan> unit_from(std::string_view text) {
   if (text[4] != '-' || m < 1 || m > 12) return std::nullopt;
   if (text.size() == 7) return month_span(y, static_cast<unsigned>(m));
   const int d = digits(text, 8, 2);
-  const year_month_day ymd{year{y}, month{static_cast<unsigned>(m)}, day{static_cast<unsigned>(std::max(d, 0))}};
+  const year_month_day ymd{year{y}, month{static_cast<unsigned>(m)},
+                           day{static_cast<unsigned>(std::max(d, 0))}};
   if (text.size() != 10 || text[7] != '-' || !ymd.ok()) return std::nullopt;
   return day_span(sys_days{ymd});
 }
 
 }  // namespace
 
-Day make_day(int y, unsigned m, unsigned d) { return sys_days{year{y} / month{m} / day{d}}; }
+Day make_day(int y, unsigned m, unsigned d) {
+  return sys_days{year{y} / month{m} / day{d}};
+}
 
-DateSpan day_span(Day day) { return {day, day, Grain::day}; }
+DateSpan day_span(Day day) {
+  return {day, day, Grain::day};
+}
 
 DateSpan month_span(int y, unsigned m) {
   return {make_day(y, m, 1), sys_days{year{y} / month{m} / last}, Grain::month};
 }
 
-DateSpan year_span(int y) { return {make_day(y, 1, 1), make_day(y, 12, 31), Grain::year}; }
+DateSpan year_span(int y) {
+  return {make_day(y, 1, 1), make_day(y, 12, 31), Grain::year};
+}
 
-DateSpan week_span(Day day) { return {week_start(day), week_start(day) + days{6}, Grain::week}; }
+DateSpan week_span(Day day) {
+  return {week_start(day), week_start(day) + days{6}, Grain::week};
+}
 
 DateSpan join(const DateSpan& from, const DateSpan& to) {
   return {from.first, to.last, std::min(from.grain, to.grain)};
@@ -107,6 +121,8 @@ std::optional<DateSpan> from_iso(std::string_view text) {
   return join(*from, *to);
 }
 
-bool overlap(const DateSpan& a, const DateSpan& b) { return a.first <= b.last && b.first <= a.last; }
+bool overlap(const DateSpan& a, const DateSpan& b) {
+  return a.first <= b.last && b.first <= a.last;
+}
 
 }  // namespace whomet

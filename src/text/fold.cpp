@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Folding: the written variants of one word (capitals, apostrophes, dashes) made one.
+#include "text/fold.hpp"
+
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
@@ -7,8 +9,6 @@
 
 #include <algorithm>
 #include <stdexcept>
-
-#include "text/fold.hpp"
 
 namespace whomet {
 namespace {
@@ -27,15 +27,32 @@ bool is_ascii(std::string_view text) {
 /// Letters that NFD does not take apart: ł ø đ ħ ß æ œ ı.
 void append_bare(std::string& out, UChar32 c) {
   switch (c) {
-    case 0x142: out += 'l'; return;
-    case 0xf8: out += 'o'; return;
-    case 0x111: out += 'd'; return;
-    case 0x127: out += 'h'; return;
-    case 0xdf: out += "ss"; return;
-    case 0xe6: out += "ae"; return;
-    case 0x153: out += "oe"; return;
-    case 0x131: out += 'i'; return;
-    default: append_code_point(out, c);
+    case 0x142:
+      out += 'l';
+      return;
+    case 0xf8:
+      out += 'o';
+      return;
+    case 0x111:
+      out += 'd';
+      return;
+    case 0x127:
+      out += 'h';
+      return;
+    case 0xdf:
+      out += "ss";
+      return;
+    case 0xe6:
+      out += "ae";
+      return;
+    case 0x153:
+      out += "oe";
+      return;
+    case 0x131:
+      out += 'i';
+      return;
+    default:
+      append_code_point(out, c);
   }
 }
 
@@ -43,9 +60,23 @@ void append_bare(std::string& out, UChar32 c) {
 
 char32_t fold_code_point(char32_t c) {
   switch (c) {
-    case 0x2019: case 0x2018: case 0x60: case 0xb4: case 0x2bc: case 0x2032: return '\'';
-    case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2015: case 0x2212: return '-';
-    default: return static_cast<char32_t>(u_tolower(static_cast<UChar32>(c)));
+    case 0x2019:
+    case 0x2018:
+    case 0x60:
+    case 0xb4:
+    case 0x2bc:
+    case 0x2032:
+      return '\'';
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2015:
+    case 0x2212:
+      return '-';
+    default:
+      return static_cast<char32_t>(u_tolower(static_cast<UChar32>(c)));
   }
 }
 

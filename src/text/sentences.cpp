@@ -6,7 +6,9 @@
 namespace whomet {
 namespace {
 
-bool flagged(const std::vector<bool>& flags, WordId word) { return word < flags.size() && flags[word]; }
+bool flagged(const std::vector<bool>& flags, WordId word) {
+  return word < flags.size() && flags[word];
+}
 
 bool is_symbol(const Text& text, std::uint32_t i, std::string_view symbols) {
   if (text.tokens[i].kind != TokenKind::symbol) return false;
@@ -14,7 +16,9 @@ bool is_symbol(const Text& text, std::uint32_t i, std::string_view symbols) {
   return symbols.find(s) != std::string_view::npos;
 }
 
-bool ends_with_mark(const Text& text, std::uint32_t i) { return is_symbol(text, i, ".!?…"); }
+bool ends_with_mark(const Text& text, std::uint32_t i) {
+  return is_symbol(text, i, ".!?…");
+}
 
 /// Marks that close what the sentence holds: *"…".*
 bool closes(const Text& text, std::uint32_t i) {
@@ -82,8 +86,10 @@ void split_sentences(Text& text, const SentenceRules& rules) {
     if (text.tokens[i].line_start) close(i);
     if (!ends_with_mark(text, i)) continue;
     std::uint32_t next = i + 1;
-    while (next < count && (ends_with_mark(text, next) || closes(text, next)) && text.tokens[next].glued) ++next;
-    if (next < count && !text.tokens[next].line_start && ends_sentence(text, next - 1 == i ? i : next - 1, next, rules))
+    while (next < count && (ends_with_mark(text, next) || closes(text, next)) && text.tokens[next].glued)
+      ++next;
+    if (next < count && !text.tokens[next].line_start &&
+        ends_sentence(text, next - 1 == i ? i : next - 1, next, rules))
       close(next);
     i = next - 1;
   }

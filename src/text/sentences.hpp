@@ -7,8 +7,8 @@
 namespace whomet {
 
 /// Fills `sentences` and `sentence_of` from the tokens. A sentence ends at a line break, or after `.`, `!`,
-/// `?` or `…` (with the closing quotes and brackets glued to it) before a capital, a digit or an opening mark,
-/// unless the dot belongs to an abbreviation or an initial.
+/// `?` or `…` (with the closing quotes and brackets glued to it) before a capital, a digit or an opening
+/// mark, unless the dot belongs to an abbreviation or an initial.
 void split_sentences(Text&, const SentenceRules&);
 
 }  // namespace whomet

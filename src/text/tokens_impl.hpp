@@ -18,9 +18,12 @@ class ShapeOf {
   void add(CharClass c) {
     if (c == CharClass::mark) return;
     const bool is_upper = c == CharClass::upper;
-    if (count_ == 0) first_upper_ = is_upper;
-    else if (is_upper) ++later_upper_;
-    else ++later_lower_;
+    if (count_ == 0)
+      first_upper_ = is_upper;
+    else if (is_upper)
+      ++later_upper_;
+    else
+      ++later_lower_;
     ++count_;
   }
   Shape shape() const {

@@ -20,9 +20,15 @@ std::optional<Value> value_named(const std::array<const char*, N>& names, const 
 
 }  // namespace
 
-const char* to_string(Kind kind) { return kind_names[static_cast<std::size_t>(kind)]; }
-const char* to_string(Gender gender) { return gender_names[static_cast<std::size_t>(gender)]; }
-const char* to_string(Case c) { return case_names[static_cast<std::size_t>(c)]; }
+const char* to_string(Kind kind) {
+  return kind_names[static_cast<std::size_t>(kind)];
+}
+const char* to_string(Gender gender) {
+  return gender_names[static_cast<std::size_t>(gender)];
+}
+const char* to_string(Case c) {
+  return case_names[static_cast<std::size_t>(c)];
+}
 
 std::string to_string(Cases cases) {
   if (cases == Cases::any()) return "any";
@@ -32,8 +38,12 @@ std::string to_string(Cases cases) {
   return text;
 }
 
-std::optional<Kind> kind_from(const std::string& name) { return value_named<Kind>(kind_names, name); }
-std::optional<Case> case_from(const std::string& name) { return value_named<Case>(case_names, name); }
+std::optional<Kind> kind_from(const std::string& name) {
+  return value_named<Kind>(kind_names, name);
+}
+std::optional<Case> case_from(const std::string& name) {
+  return value_named<Case>(case_names, name);
+}
 std::optional<Gender> gender_from(const std::string& name) {
   if (name.empty()) return std::nullopt;
   return value_named<Gender>(gender_names, name);

@@ -7,7 +7,9 @@ std::size_t Vocabulary::Hash::operator()(std::string_view s) const noexcept {
   return std::hash<std::string_view>{}(s);
 }
 
-Vocabulary::Vocabulary() { intern(""); }  // the empty word is `unknown_word`
+Vocabulary::Vocabulary() {
+  intern("");
+}  // the empty word is `unknown_word`
 
 WordId Vocabulary::intern(std::string_view folded) {
   if (const auto it = ids_.find(folded); it != ids_.end()) return it->second;

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+// Function words, statuses, pronouns and markers of a language pack.
+#include <array>
+
+#include "meetings/data_walk.hpp"
+#include "meetings/lexicon_reader.hpp"
+
+namespace whomet::meetings {
+
+void LexiconReader::read_prepositions(const Data& words) {
+  for_entries(words.find("prepositions"), [&](const std::string& preposition, const Data& cases) {
+    Cases governed;
+    for (const Data& item : cases.items) {
+      const auto c = case_from(item.text);
+      if (!c)
+        faults_.add(item, "`" + item.text + "` is no case; write nom, gen, dat, acc, ins or loc");
+      else
+        governed = governed | *c;
+    }
+    if (intern_tokens(preposition, words_).size() == 1) info(preposition).preposition = governed;
+  });
+}
+
+void LexiconReader::read_tenses(const Data& map, const std::function<void(WordInfo&, Tense)>& set) {
+  static constexpr std::array<std::pair<const char*, Tense>, 7> names{{{"past", Tense::past},
+                                                                       {"present", Tense::present},
+                                                                       {"future", Tense::future},
+                                                                       {"infinitive", Tense::infinitive},
+                                                                       {"conditional", Tense::conditional},
+                                                                       {"converb", Tense::converb},
+                                                                       {"passive", Tense::passive}}};
+  for (const auto& [name, tense] : names)
+    for (const std::string& form : words_at(map, name, faults_)) set(info(form), tense);
+}
+
+void LexiconReader::read_finite(const Data& words) {
+  if (const Data* finite = words.find("finite")) {
+    lexicon_.past_endings_ = words_at(*finite, "past-endings", faults_);
+    flag(*finite, "not-verbs", flag_not_verb);
+    flag(*finite, "others", flag_finite);
+  }
+  if (const Data* going = words.find("going")) read_tenses(*going, [](WordInfo& w, Tense t) { w.going = t; });
+}
+
+void LexiconReader::read_modals(const Data& words) {
+  for_entries(words.find("modals"), [&](const std::string& status, const Data& list) {
+    const auto value = status_from(status);
+    if (!value) return;  // `negated-…`: any modal behind a negation is told by the engine
+    for (const Data& item : list.items)
+      if (item.text.find(' ') == std::string::npos && !info(item.text).modal) info(item.text).modal = value;
+  });
+}
+
+void LexiconReader::read_status(const Data& words) {
+  for_entries(words.find("status"), [&](const std::string& name, const Data& list) {
+    if (name == "postponed") return read_postponed(list);
+    const auto status = status_from(name);
+    if (!status)
+      faults_.add(
+          list, "`" + name + "` is no status; write held, planned, possible, cancelled, postponed or denied");
+    else
+      for (const Data& item : list.items) read_status_wording(item.text, *status);
+  });
+}
+
+void LexiconReader::read_postponed(const Data& list) {
+  for (const Data& item : list.items)
+    if (item.text.find(' ') == std::string::npos && item.text.ends_with('*'))
+      lexicon_.postponed_stems_.push_back(item.text.substr(0, item.text.size() - 1));
+}
+
+void LexiconReader::read_status_wording(const std::string& wording, Status status) {
+  if (wording.find(' ') != std::string::npos) {
+    if (wording.find('*') == std::string::npos)
+      lexicon_.status_phrases_.insert(intern_tokens(wording, words_), static_cast<std::uint32_t>(status));
+  } else if (wording.ends_with('*')) {
+    lexicon_.status_stems_.emplace_back(wording.substr(0, wording.size() - 1), status);
+  } else {
+    info(wording).status = status;
+  }
+}
+
+void LexiconReader::read_pronouns(const Data& words) {
+  for_entries(words.find("pronouns"), [&](const std::string&, const Data& pronoun) {
+    const auto gender = gender_from(scalar_at(pronoun, "gender", faults_));
+    if (!gender) return;  // the speaker and the reader are nobody in particular
+    const bool plural = scalar_at(pronoun, "number", faults_) == "pl";
+    for_entries(pronoun.find("forms"), [&](const std::string& form, const Data& cases) {
+      Cases all;
+      for (const Data& c : cases.items)
+        if (const auto known = case_from(c.text)) all = all | *known;
+      if (!all.empty()) info(form).pronouns.push_back({*gender, plural, all});
+    });
+  });
+  for_entries(words.find("relative-cases"), [&](const std::string& form, const Data& readings) {
+    for (const Data& reading : readings.items)  // *nom sg m*
+      if (const auto known = case_from(reading.text.substr(0, 3)))
+        info(form).relative = info(form).relative | *known;
+  });
+  for (const std::string& word : words_at(words, "possessive", faults_)) info(word).flags |= flag_possessive;
+}
+
+void LexiconReader::read_words(const Data& words) {
+  read_prepositions(words);
+  flag_phrases(words, "and", flag_and);
+  flag_phrases(words, "with", flag_with);
+  flag(words, "subordinators", flag_subordinator);
+  flag(words, "relative", flag_relative | flag_subordinator);
+  flag(words, "saying", flag_saying);
+  flag(words, "negation", flag_negation);
+  flag(words, "reflexive", flag_reflexive);
+  flag(words, "own", flag_own);
+  flag(words, "each-other", flag_each_other);
+  flag(words, "again", flag_again);
+  read_finite(words);
+  read_modals(words);
+  read_status(words);
+  read_pronouns(words);
+}
+
+void LexiconReader::read_markers(const Data& frames) {
+  const Data* markers = frames.find("markers");
+  if (!markers) return;
+  flag(*markers, "remote", flag_remote);
+  flag(*markers, "between", flag_between);
+  flag(*markers, "between-and", flag_between_and);
+  flag(*markers, "after", flag_after);
+  flag(*markers, "before", flag_before);
+  flag(*markers, "behalf", flag_behalf);
+  flag(*markers, "towards", flag_towards);
+  flag(*markers, "presence", flag_presence);
+  flag(*markers, "premodifiers", flag_premodifier);
+  lexicon_.plural_endings_ = words_at(*markers, "plural-verb-endings", faults_);
+  const std::string linking_vowel = scalar_at(*markers, "combining-vowel", faults_);
+  flag(*markers, "future", flag_future);
+  flag(*markers, "conditional", flag_conditional);
+  flag(*markers, "topic", flag_topic);
+  flag(*markers, "participation", flag_participation);
+  flag(*markers, "lead", flag_lead);
+  flag(*markers, "capital", flag_capital);
+  flag(*markers, "relation", flag_relation);
+  if (!linking_vowel.empty()) read_combining(linking_vowel);
+  for_entries(markers->find("adjective-endings"), [&](const std::string& ending, const Data& cases) {
+    Cases all;
+    for (const Data& c : cases.items) all = all | case_from(c.text).value_or(Case::nominative);
+    lexicon_.adjective_endings_.emplace_back(ending, all);
+  });
+  std::stable_sort(lexicon_.adjective_endings_.begin(), lexicon_.adjective_endings_.end(),
+                   [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
+}
+
+/// *polski* combines as *polsko-*: the adjective's last letter gives way to a linking vowel.
+void LexiconReader::read_combining(const std::string& vowel) {
+  for (EntityRef ref = 0; ref < gazetteer_.size(); ++ref) {
+    const auto words = gazetteer_[ref].words.find(pack_.code);
+    if (words == gazetteer_[ref].words.end() || words->second.adjective.empty()) continue;
+    const std::string& adjective = words->second.adjective;
+    lexicon_.combining_.emplace(words_.intern(fold(adjective.substr(0, adjective.size() - 1) + vowel)), ref);
+  }
+}
+
+}  // namespace whomet::meetings
