@@ -40,6 +40,17 @@ std::vector<std::string> title_words(const Data& roles, Faults& faults) {
   return words;
 }
 
+void read_prepositions(const Data& words, Vocabulary& vocabulary, std::unordered_map<WordId, Cases>& prepositions) {
+  const Data* list = words.find("prepositions");
+  if (!list) return;
+  for (const Data::Entry& entry : list->entries) {
+    Cases governed;
+    for (const Data& item : entry.second.items)
+      if (const auto known = case_from(item.text)) governed = governed | *known;
+    prepositions.emplace(vocabulary.intern(fold(entry.first.text)), governed);
+  }
+}
+
 /// A word of two letters or more: *27* and *W.* are no names that could be found by themselves.
 bool has_name_word(const FormTokens& form) {
   return std::any_of(form.tokens.begin(), form.tokens.end(),
@@ -154,6 +165,7 @@ Linker Linker::compile(const Gazetteer& gazetteer, const std::string& code, Voca
     add_given_names(*list, Gender::masculine, inflector, vocabulary, table->given_names);
   if (const Data* list = given.find("feminine"))
     add_given_names(*list, Gender::feminine, inflector, vocabulary, table->given_names);
+  read_prepositions(table->pack->file("words"), vocabulary, table->prepositions);
   table->titles = flags_of(title_words(table->pack->file("roles"), faults), vocabulary);
   table->particles = flags_of(words_at(given, "particles", faults), vocabulary);
   table->variants = VariantIndex(table->pack->spelling, vocabulary, std::move(person_words));

@@ -78,13 +78,22 @@ class Finder {
   std::vector<bool> taken_;
 };
 
+/// The cases that a preposition before the name, or before its title, allows.
+Cases expected_cases(const Text& text, const LinkTable& table, std::uint32_t name) {
+  std::uint32_t i = name;
+  while (i > 0 && table.is_title(text.tokens[i - 1].word) && !text.tokens[i].line_start) --i;
+  if (i == 0 || text.tokens[i].line_start) return Cases::any();
+  const auto it = table.prepositions.find(text.tokens[i - 1].word);
+  return it == table.prepositions.end() ? Cases::any() : it->second;
+}
+
 /// Each sighting proposes base forms; a base form that serves several sightings is likelier, and one that
 /// stands in the text as it is likelier still.
 void choose_base_forms(const Text& text, const LinkTable& table, std::vector<Sighting>& sightings) {
   std::map<std::string, double> total;
   for (Sighting& s : sightings) {
     const std::string surface(text.surface(s.tokens));
-    s.candidates = table.pack->inflector.base_forms(surface, Cases::any(), s.gender);
+    s.candidates = table.pack->inflector.base_forms(surface, expected_cases(text, table, s.tokens.first), s.gender);
     for (const BaseForm& c : s.candidates) total[c.text] += 1.0;
     total[surface] += 0.5;
   }

@@ -53,6 +53,7 @@ struct LinkTable {
   std::unordered_map<WordId, Gender> given_names;  ///< every form of every given name
   std::vector<bool> particles;                     ///< by word: von, de, al …
   std::vector<bool> titles;                        ///< by word: *major, król*, which may begin a sentence
+  std::unordered_map<WordId, Cases> prepositions;  ///< the cases each governs
   VariantIndex variants;
 
   bool is_given_name(const Token& token) const {

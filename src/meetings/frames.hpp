@@ -12,7 +12,7 @@
 
 namespace whomet::meetings {
 
-/// What a frame looks for; see gazetteer/README.md for each. `each_…` make every party a side of its own.
+/// What a frame looks for; the head of frames.yaml explains each. `each_…` make every party a side of its own.
 enum class SlotSort : std::uint8_t {
   subject,
   each_subject,
