@@ -26,6 +26,8 @@ struct Draft {
 /// nearby.
 struct BareEvent {
   std::uint32_t token = 0;
+  Status status = Status::held;
+  bool again = false;  ///< *kolejna runda*: not the meeting told nearby
   Setting setting;
 };
 

@@ -67,7 +67,7 @@ void MeetingReader::read_event(const Event& event) {
   if (event.trigger->sort == "accompany") return read_company(event);
   for (const Frame* frame : frames_.of(event.trigger->sort))
     if ((event.trigger->verb ? frame->verb : frame->noun) && try_frame(*frame, event)) return;
-  if (!event.trigger->verb && !event.trigger->weak) bare_.push_back({event.token, settings_.of(event)});
+  if (!event.trigger->verb && !event.trigger->weak) bare_.push_back({event.token, status_of(article_, event).status, near(event, flag_again, 4), settings_.of(event)});
 }
 
 /// True when the event is settled: a draft was made, or the sentence says that it is no meeting.

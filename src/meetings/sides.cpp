@@ -79,6 +79,7 @@ void fill_from_neighbours(std::vector<Draft>& drafts, const std::vector<BareEven
   const auto sentence = [&](std::uint32_t token) { return article.text.sentence_of[token]; };
   for (Draft& draft : drafts) {
     for (const BareEvent& event : bare) {
+      if (event.again || event.status != draft.status) continue;
       const std::uint32_t here = sentence(draft.token), there = sentence(event.token);
       if (there + 1 < here || there > here + 1) continue;
       const bool taken = there != here && std::any_of(drafts.begin(), drafts.end(), [&](const Draft& other) {
