@@ -11,6 +11,7 @@
 #include <fstream>
 #include <iterator>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <fcntl.h>
@@ -60,7 +61,8 @@ std::uint32_t next(std::uint64_t& state) {
 
 /// Bytes that mean something to a parser, and any byte else.
 char changed_byte(std::uint64_t& state) {
-  static const std::string telling{"\0\xff\xc3\x80\xed\xf4\"'{}[]:,-#&*!|>%@\\\n\r\t ", 30};
+  static constexpr char bytes[] = "\0\xff\xc3\x80\xed\xf4\"'{}[]:,-#&*!|>%@\\\n\r\t ";  // begins with a zero byte
+  static const std::string_view telling(bytes, sizeof bytes - 1);
   const std::uint32_t random = next(state);
   return random % 2 == 0 ? telling[random / 2 % telling.size()] : static_cast<char>(random / 2 % 256);
 }
