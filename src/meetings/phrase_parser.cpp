@@ -9,14 +9,14 @@ namespace {
 constexpr int deepest = 3;                       // *rzecznik szefa kancelarii premiera*: nested roles
 constexpr std::uint32_t longest_insertion = 12;  // tokens of ", uznawany za …,"
 
+}  // namespace
+
 Part part_of(PartSort sort, TokenRange tokens) {
   Part part;
   part.sort = sort;
   part.tokens = tokens;
   return part;
 }
-
-}  // namespace
 
 Cases PhraseParser::cases_of(const Mention& mention, Cases allowed) const {
   // *w Davos*: an uninflected foreign place or body takes its preposition's case; a person never does.

@@ -15,6 +15,8 @@ struct Conjunct {
   std::vector<Part> parts;
 };
 
+Part part_of(PartSort, TokenRange);
+
 class PhraseParser {
  public:
   explicit PhraseParser(const Article& article) : article_(article) {}

@@ -9,13 +9,6 @@ namespace {
 
 constexpr std::uint32_t longest_complement = 16;  // tokens behind a role noun
 
-Part part_of(PartSort sort, TokenRange tokens) {
-  Part part;
-  part.sort = sort;
-  part.tokens = tokens;
-  return part;
-}
-
 }  // namespace
 
 std::optional<Conjunct> PhraseParser::noun(std::uint32_t i, std::uint32_t end, Cases allowed,
