@@ -208,3 +208,116 @@ JOIN meeting AS m ON m.key = one.meeting
 JOIN report AS r ON r.key = m.report
 JOIN document AS d ON d.key = r.document
 LEFT JOIN entity AS place ON place.key = m.place;
+
+-- --- Views for questions in short SQL; README.md shows some ---
+
+-- Who took part in a meeting, for whom: as meeting_party, and a state or organisation wherever one sat who then
+-- held an office of it or of a body of it. UNION ALL, so that WHERE entity = … goes by the indexes: a state may
+-- stand on a side more than once.
+CREATE VIEW took_part (
+  meeting,     -- meeting.key
+  side,
+  entity       -- entity.key
+) AS
+SELECT meeting, side, entity FROM meeting_party
+UNION ALL
+SELECT mp.meeting, mp.side, r.object
+FROM relation AS r
+JOIN meeting_party AS mp ON mp.entity = r.subject
+JOIN meeting AS m ON m.key = mp.meeting
+WHERE r.role = 'office' AND (m.date IS NULL OR (r.date_start IS NULL OR r.date_start <= m.date_end)
+                                           AND (r.date_end IS NULL OR r.date_end >= m.date_start))
+UNION ALL
+SELECT mp.meeting, mp.side, body.within
+FROM entity AS body
+JOIN relation AS r ON r.object = body.key
+JOIN meeting_party AS mp ON mp.entity = r.subject
+JOIN meeting AS m ON m.key = mp.meeting
+WHERE body.kind = 'organization' AND body.within IS NOT NULL
+  AND r.role = 'office' AND (m.date IS NULL OR (r.date_start IS NULL OR r.date_start <= m.date_end)
+                                           AND (r.date_end IS NULL OR r.date_end >= m.date_start))
+UNION ALL
+SELECT mp.meeting, mp.side, body.stands_for
+FROM entity AS body
+JOIN relation AS r ON r.object = body.key
+JOIN meeting_party AS mp ON mp.entity = r.subject
+JOIN meeting AS m ON m.key = mp.meeting
+WHERE body.kind = 'organization' AND body.stands_for IS NOT NULL
+  AND r.role = 'office' AND (m.date IS NULL OR (r.date_start IS NULL OR r.date_start <= m.date_end)
+                                           AND (r.date_end IS NULL OR r.date_end >= m.date_start));
+
+-- A meeting on one line, with the sentence to show first.
+CREATE VIEW meeting_summary (
+  meeting,     -- meeting.key
+  id,
+  date,        -- as it was told
+  date_start,
+  date_end,
+  place,       -- label, or NULL
+  kind,
+  status,
+  parties,     -- *Władimir Putin | Jared Kushner, Steve Witkoff*: sides, each with its parties
+  documents,   -- how many tell of it
+  evidence,
+  document     -- id of the document with that sentence
+) AS
+SELECT m.key, m.id, m.date, m.date_start, m.date_end, place.label, m.kind, m.status,
+       (SELECT group_concat(names, ' | ')
+        FROM (SELECT group_concat(label, ', ') AS names
+              FROM (SELECT mp.side, e.label FROM meeting_party AS mp JOIN entity AS e ON e.key = mp.entity
+                    WHERE mp.meeting = m.key ORDER BY mp.side, e.kind <> 'person', e.label, e.id)
+              GROUP BY side)),
+       (SELECT count(DISTINCT told.document) FROM meeting_report AS mr JOIN report AS told ON told.key = mr.report
+        WHERE mr.meeting = m.key),
+       trim(replace(substr(d.text, r.evidence_start + 1, r.evidence_end - r.evidence_start), char(10), ' ')), d.id
+FROM meeting AS m
+JOIN report AS r ON r.key = m.report
+JOIN document AS d ON d.key = r.document
+LEFT JOIN entity AS place ON place.key = m.place;
+
+-- Who was where: a row a party and meeting.
+CREATE VIEW who_was_where (
+  person,      -- label of a party
+  place,       -- label, or NULL
+  date_start,
+  date_end,
+  kind,
+  status,
+  meeting      -- meeting.key
+) AS
+SELECT p.label, place.label, m.date_start, m.date_end, m.kind, m.status, m.key
+FROM meeting_party AS mp
+JOIN entity AS p ON p.key = mp.entity
+JOIN meeting AS m ON m.key = mp.meeting
+LEFT JOIN entity AS place ON place.key = m.place;
+
+-- Every place with itself and with all that it lies in: Miami, Florida and the United States.
+CREATE VIEW place_inside (
+  place,       -- label
+  inside       -- label
+) AS
+WITH RECURSIVE chain (place, inside) AS (
+  SELECT key, key FROM entity WHERE kind IN ('place', 'country')
+  UNION
+  SELECT chain.place, e.within FROM chain JOIN entity AS e ON e.key = chain.inside WHERE e.within IS NOT NULL
+)
+SELECT p.label, i.label
+FROM chain
+JOIN entity AS p ON p.key = chain.place
+JOIN entity AS i ON i.key = chain.inside;
+
+-- How often a pair met, both ways round: meetings that were held.
+CREATE VIEW met_how_often (
+  person,      -- label of a party
+  met,         -- label of a party on another side
+  meetings,
+  first,       -- first day of the earliest, last day of the latest; NULL: no date is known
+  last
+) AS
+SELECT p.label, q.label, count(DISTINCT m.key), min(m.date_start), max(m.date_end)
+FROM meeting_party AS one
+JOIN meeting_party AS other ON other.meeting = one.meeting AND other.side <> one.side
+JOIN meeting AS m ON m.key = one.meeting AND m.status = 'held'
+JOIN entity AS p ON p.key = one.entity
+JOIN entity AS q ON q.key = other.entity
+GROUP BY p.key, q.key;

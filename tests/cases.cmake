@@ -7,6 +7,17 @@ foreach(case ${cases})
     set_tests_properties(${case} PROPERTIES TIMEOUT 600)
   endif()
 endforeach()
+# The questions about examples/ share one database.
+set(examples_db ${CMAKE_CURRENT_BINARY_DIR}/examples.db)
+add_test(NAME examples-database COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/examples_database $<TARGET_FILE:whomet_program>
+         ${examples_db})
+set_tests_properties(examples-database PROPERTIES FIXTURES_SETUP examples_db)
+foreach(case ${cases})
+  if(TEST ${case} AND case MATCHES "^questions/")
+    set_tests_properties(${case} PROPERTIES FIXTURES_REQUIRED examples_db
+                         ENVIRONMENT WHOMET_EXAMPLES_DB=${examples_db})
+  endif()
+endforeach()
 add_test(NAME readme COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/readme $<TARGET_FILE:whomet_program>)
 
 add_custom_target(accept COMMAND ${PROJECT_SOURCE_DIR}/scripts/accept -p $<TARGET_FILE:whomet_program>

@@ -30,17 +30,45 @@ struct Period {
 };
 
 /// What a question wants to know.
-enum class Asks : std::uint8_t { people, places, dates, whether };
+enum class Asks : std::uint8_t {
+  people,     ///< who met them; of several, who met each of them, at whatever meeting
+  places,     ///< where
+  dates,      ///< when
+  whether,    ///< did they meet
+  number,     ///< how often
+  meetings,   ///< which meetings
+  presence,   ///< who took part
+  connection  ///< over whom the two are connected
+};
+const char* to_string(Asks);  ///< who | where | when | whether | how-often | what | who-was-there | how-connected
 
-/// A question as it was understood. All conditions must hold.
+/// Which of the meetings that match.
+enum class Pick : std::uint8_t {
+  all,
+  most,  ///< all; people by how often is what is asked for
+  last   ///< the latest with a date
+};
+const char* to_string(Pick);  ///< all | most | last
+
+/// A question as it was understood. All conditions must hold. A state or organisation took part if it is a party
+/// or one who held an office of it on that day is.
 struct Question {
   Asks asks = Asks::people;
-  std::vector<NamedEntity> parties;  ///< all took part, on different sides
+  Pick pick = Pick::all;
+  std::vector<NamedEntity> parties;  ///< all took part, the first and the last on different sides
   std::vector<NamedEntity> places;   ///< it was there, or at a place inside
   std::vector<Period> on;            ///< it may have been on a day of one of these; empty: any time
   std::optional<Day> since, until;   ///< and not before, not after
   std::vector<Status> statuses = {Status::held};
   std::optional<MeetingKind> kind;
+  bool in_person = false;  ///< no calls
+};
+
+/// A surname in a question that several people in the database bear.
+struct SharedName {
+  std::string name;                 ///< as it was written
+  std::string taken_for;            ///< the label of the one whom most documents mention
+  std::vector<std::string> others;  ///< labels of the others
 };
 
 /// A name in a question that nobody in the database bears.
@@ -53,6 +81,7 @@ struct UnknownName {
 struct Reading {
   std::optional<Question> question;
   std::vector<UnknownName> unknown;
+  std::vector<SharedName> shared;
   std::vector<std::string> unread;  ///< words that mean nothing to it
 };
 
@@ -83,7 +112,7 @@ struct PartyMet {
 
 struct Answer {
   std::vector<MeetingFound> meetings;  ///< by date, undated ones last
-  std::vector<PartyMet> met;           ///< people first, then by number of meetings; each party once
+  std::vector<PartyMet> met;           ///< if people are asked for; people first, then by number of meetings
   std::vector<std::pair<Status, std::size_t>> others;  ///< meetings that match but for their status
 };
 
@@ -101,6 +130,9 @@ class Asker {
   /// Names are found in every form and spelling that texts are searched for, and without diacritics.
   Reading read(std::string_view question) const;
   Answer answer(const Question&) const;
+  /// One SELECT that gives the rows of the answer in any SQLite program; its columns are those of `whomet ask
+  /// --format csv`. "" for a connection, which is a search and no query.
+  std::string sql(const Question&) const;
   /// One question of every sort that can be read, by language; for messages.
   std::vector<std::string> examples() const;
 

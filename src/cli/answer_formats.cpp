@@ -2,6 +2,8 @@
 // The answer for programs.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "cli/answer_text.hpp"
 #include "cli/json_writer.hpp"
 
@@ -14,9 +16,13 @@ class AnswerJson {
 
   void write(std::string_view asked, const Question& question, const Answer& answer) {
     json_.begin_object();
-    json_.key("question").text(asked);
+    json_.key("question").text(asked).key("asks").text(to_string(question.asks));
+    json_.key("pick").text(to_string(question.pick));
     entities("parties", question.parties);
     entities("places", question.places);
+    json_.key("meetings").begin_list();
+    for (const MeetingFound& m : answer.meetings) meeting(m);
+    json_.end_list();
     json_.key("met").begin_list();
     for (const PartyMet& met : answer.met) party(met, answer);
     json_.end_list();
@@ -45,7 +51,7 @@ class AnswerJson {
     json_.begin_object();
     fields(met.party);
     json_.key("meetings").begin_list();
-    for (std::size_t index : met.meetings) meeting(answer.meetings[index]);
+    for (std::size_t index : met.meetings) json_.text(answer.meetings[index].id);
     json_.end_list().end_object();
   }
 
@@ -100,6 +106,61 @@ std::string csv_line(const std::vector<std::string>& fields) {
   return line;
 }
 
+const std::string people_columns = "who,who_id,";
+const std::string meeting_columns = "date,place,kind,status,documents,meeting,evidence,document\n";
+
+std::vector<std::string> fields_of(const std::string& who, const std::string& who_id, const MeetingFound& m) {
+  const Evidence evidence = m.evidence.empty() ? Evidence{} : m.evidence.front();
+  return {who, who_id, m.date, m.place ? m.place->label : "", to_string(m.kind), to_string(m.status),
+          std::to_string(m.documents), m.id, evidence.sentence, evidence.document};
+}
+
+/// Who was met at each meeting, by label.
+std::vector<std::vector<const NamedEntity*>> met_at(const Answer& answer) {
+  std::vector<std::vector<const NamedEntity*>> all(answer.meetings.size());
+  for (const PartyMet& met : answer.met)
+    for (std::size_t index : met.meetings) all[index].push_back(&met.party);
+  for (auto& met : all)
+    std::sort(met.begin(), met.end(), [](auto* a, auto* b) {
+      return std::pair(a->label, a->id) < std::pair(b->label, b->id);
+    });
+  return all;
+}
+
+std::string people_csv(const Answer& answer) {
+  std::string lines = people_columns + meeting_columns;
+  const auto met = met_at(answer);
+  for (std::size_t i = 0; i < met.size(); ++i)
+    for (const NamedEntity* who : met[i])
+      lines += csv_line(fields_of(who->label, who->id, answer.meetings[i]));
+  return lines;
+}
+
+std::string number_csv(const Answer& answer) {
+  return fmt::format("times\n{}\n", answer.meetings.size());
+}
+
+std::string meetings_csv(const Answer& answer) {
+  std::string lines = people_columns + meeting_columns;
+  for (const MeetingFound& m : answer.meetings) lines += csv_line(fields_of(sides_text(m), "", m));
+  return lines;
+}
+
+std::string most_csv(const Answer& answer) {
+  std::string lines = people_columns + "meetings,first,last\n";
+  for (const PartyMet& met : answer.met) {
+    std::string first, last;
+    for (std::size_t index : met.meetings)
+      if (const auto date = from_iso(answer.meetings[index].date)) {
+        const std::string start = to_iso(day_span(date->first)), end = to_iso(day_span(date->last));
+        first = first.empty() ? start : std::min(first, start);
+        last = std::max(last, end);
+      }
+    lines += csv_line({met.party.label, met.party.id, std::to_string(met.meetings.size()), first, last});
+  }
+  return lines;
+}
+
 }  // namespace
 
 std::string answer_json(std::string_view asked, const Question& question, const Answer& answer) {
@@ -109,17 +170,9 @@ std::string answer_json(std::string_view asked, const Question& question, const 
 }
 
 std::string answer_csv(const Question& question, const Answer& answer) {
-  std::string lines = csv_line({"met", "met_id", "asked", "date", "place", "kind", "status", "documents",
-                                "meeting", "evidence", "document"});
-  for (const PartyMet& met : answer.met)
-    for (std::size_t index : met.meetings) {
-      const MeetingFound& m = answer.meetings[index];
-      const Evidence evidence = m.evidence.empty() ? Evidence{} : m.evidence.front();
-      lines += csv_line({met.party.label, met.party.id, parties_text(question), m.date,
-                         m.place ? m.place->label : "", to_string(m.kind), to_string(m.status),
-                         std::to_string(m.documents), m.id, evidence.sentence, evidence.document});
-    }
-  return lines;
+  if (question.asks == Asks::number) return number_csv(answer);
+  if (question.asks != Asks::people && question.asks != Asks::presence) return meetings_csv(answer);
+  return question.pick == Pick::most ? most_csv(answer) : people_csv(answer);
 }
 
 }  // namespace whomet

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "cli/layout.hpp"
+
 namespace whomet {
 namespace {
 
@@ -21,16 +23,6 @@ std::string kind_note(const NamedEntity& entity) {
   return entity.kind == Kind::person ? "" : fmt::format(" ({})", to_string(entity.kind));
 }
 
-/// *Władimir Putin | Steve Witkoff, Jared Kushner*
-std::string sides(const MeetingFound& meeting) {
-  std::string all;
-  for (const auto& side : meeting.sides) {
-    if (!all.empty()) all += " | ";
-    for (std::size_t i = 0; i < side.size(); ++i) all += (i == 0 ? "" : ", ") + side[i].label;
-  }
-  return all;
-}
-
 /// *2026-01*; of every year: *01 of any year*.
 std::string period_text(const Period& period) {
   const std::string iso = to_iso(period.span);
@@ -38,18 +30,46 @@ std::string period_text(const Period& period) {
   return period.every_year && iso.size() > year_and_dash ? iso.substr(year_and_dash) + " of any year" : iso;
 }
 
+std::string date_text(const MeetingFound& m) {
+  return m.date.empty() ? "no date" : m.date;
+}
+std::string place_text(const MeetingFound& m) {
+  return m.place ? m.place->label : "-";
+}
+
+/// *; also 2026-01-09_dmitriew and 3 more*: the documents beside the one whose sentence is shown.
+std::string other_documents(const MeetingFound& m) {
+  constexpr std::size_t most = 3;
+  std::vector<std::string> others;
+  for (const Evidence& e : m.evidence)
+    if (e.document != m.evidence[0].document &&
+        std::find(others.begin(), others.end(), e.document) == others.end())
+      others.push_back(e.document);
+  if (others.empty()) return {};
+  const std::size_t more = others.size() > most ? others.size() - most : 0;
+  others.resize(others.size() - more);
+  if (more > 0) others.push_back(fmt::format("{} more", more));
+  return "; also " + joined(others, " and ");
+}
+
+/// Each value once, in order.
+template <class Text>
+std::string each_once(const Answer& answer, Text text) {
+  std::vector<std::string> values;
+  for (const MeetingFound& m : answer.meetings)
+    if (std::find(values.begin(), values.end(), text(m)) == values.end()) values.push_back(text(m));
+  return joined(values, " and ");
+}
+
 class Table {
  public:
-  Table(const Question& question, const Answer& answer, const Paint& paint)
-      : question_(question), answer_(answer), paint_(paint) {}
+  Table(const Question& question, const Answer& answer, const Paint& paint, std::size_t width)
+      : question_(question), answer_(answer), paint_(paint), line_(width) {}
 
   std::string text() {
     heading();
-    widths();
-    if (question_.parties.empty())
-      all_meetings();
-    else
-      for (const PartyMet& met : answer_.met) party(met);
+    if (!answer_.met.empty()) people();
+    if (question_.pick != Pick::most) meetings();
     const std::string others = others_text(answer_);
     if (!others.empty())
       out_ += paint_.dim(fmt::format("\nAlso {}: use the word in the question to see them.\n", others));
@@ -57,71 +77,92 @@ class Table {
   }
 
  private:
+  /// The answer in one line, where it fits into one.
   void heading() {
-    out_ += fmt::format("{}: {} {}\n", paint_.bold(conditions_text(question_)),
-                        counted(answer_.meetings.size(), "meeting"), statuses_text(question_));
+    const std::string about = conditions_text(question_);
+    std::string line = question_.asks == Asks::whether ? "yes: " : "";
+    if (!about.empty()) line += about + ": ";
+    line += fmt::format("{} {}", counted(answer_.meetings.size(), "meeting"), statuses_text(question_));
+    if (question_.asks == Asks::dates) line += ", on " + each_once(answer_, date_text);
+    if (question_.asks == Asks::places) line += ", in " + each_once(answer_, place_text);
+    out_ += paint_.bold(wrapped(line, 0, 2, line_)) + '\n';
   }
 
-  void widths() {
-    for (const MeetingFound& m : answer_.meetings) {
-      date_ = std::max(date_, width(date(m)));
-      place_ = std::max(place_, width(place(m)));
+  // --- people ---
+
+  void people() {
+    std::size_t names = 0;
+    for (const PartyMet& met : answer_.met) names = std::max(names, width(name(met)));
+    out_ += '\n';
+    for (const PartyMet& met : answer_.met)
+      out_ += fmt::format("  {}  {:>3}  {}\n", paint_.name(padded(name(met), names)), met.meetings.size(),
+                          paint_.date(dates(met)));
+  }
+  static std::string name(const PartyMet& met) { return met.party.label + kind_note(met.party); }
+
+  /// *2025-12-05 … 2026-02-04*
+  std::string dates(const PartyMet& met) const {
+    std::string first, last;
+    for (std::size_t index : met.meetings) {
+      const std::string& date = answer_.meetings[index].date;
+      if (first.empty()) first = date;
+      if (!date.empty()) last = date;
     }
-  }
-  static std::string date(const MeetingFound& m) { return m.date.empty() ? "no date" : m.date; }
-  static std::string place(const MeetingFound& m) { return m.place ? m.place->label : "-"; }
-
-  void party(const PartyMet& met) {
-    out_ += '\n' + paint_.name(met.party.label) + kind_note(met.party) + '\n';
-    for (std::size_t index : met.meetings) meeting(answer_.meetings[index]);
+    if (first.empty()) return "no date";
+    return first == last ? first : first + " … " + last;
   }
 
-  /// Where nobody was asked about, each meeting once with all that took part.
-  void all_meetings() {
+  // --- meetings ---
+
+  void meetings() {
     for (const MeetingFound& m : answer_.meetings) {
-      out_ += '\n' + paint_.name(sides(m)) + '\n';
-      meeting(m);
+      date_ = std::max(date_, width(date_text(m)));
+      place_ = std::max(place_, width(place_text(m)));
     }
+    for (const MeetingFound& m : answer_.meetings) meeting(m);
   }
 
   void meeting(const MeetingFound& m) {
-    out_ +=
-        fmt::format("  {}  {}  {}, {}, {}\n", paint_.date(padded(date(m), date_)), padded(place(m), place_),
-                    to_string(m.kind), to_string(m.status), counted(m.documents, "document"));
-    if (!m.evidence.empty()) evidence(m);
+    constexpr std::size_t gap = 2;
+    const std::size_t used = date_ + gap + place_ + gap;
+    out_ += fmt::format("\n{}  {}  {}\n", paint_.date(padded(date_text(m), date_)),
+                        padded(place_text(m), place_), paint_.name(wrapped(sides_text(m), used, used, line_)));
+    if (!m.evidence.empty()) indented(fmt::format("\"{}\"", m.evidence[0].sentence), false);
+    indented(source(m), true);
   }
 
-  void evidence(const MeetingFound& m) {
-    const Evidence& e = m.evidence.front();
-    out_ += fmt::format("    \"{}\"\n", e.sentence);
-    out_ +=
-        paint_.dim(fmt::format("    {}{}{}{}\n", e.document, e.published.empty() ? "" : ", " + e.published,
-                               e.url.empty() ? "" : ", " + e.url, other_documents(m)));
+  void indented(const std::string& text, bool dim) {
+    constexpr std::size_t indent = 4;
+    const std::string lines = wrapped(text, indent, indent, line_);
+    out_ += std::string(indent, ' ') + (dim ? paint_.dim(lines) : lines) + '\n';
   }
 
-  /// *; also 2026-01-09_dmitriew and 3 more*: the documents beside the one whose sentence is shown.
-  static std::string other_documents(const MeetingFound& m) {
-    constexpr std::size_t most = 3;
-    std::vector<std::string> others;
-    for (const Evidence& e : m.evidence)
-      if (e.document != m.evidence[0].document &&
-          std::find(others.begin(), others.end(), e.document) == others.end())
-        others.push_back(e.document);
-    if (others.empty()) return {};
-    const std::size_t more = others.size() > most ? others.size() - most : 0;
-    others.resize(others.size() - more);
-    if (more > 0) others.push_back(fmt::format("{} more", more));
-    return "; also " + joined(others, " and ");
+  static std::string source(const MeetingFound& m) {
+    std::string text = fmt::format("{}, {}", to_string(m.kind), to_string(m.status));
+    if (m.evidence.empty()) return text;
+    const Evidence& e = m.evidence[0];
+    return text + fmt::format(", {}: {}{}{}{}", counted(m.documents, "document"), e.document,
+                              e.published.empty() ? "" : ", " + e.published,
+                              e.url.empty() ? "" : ", " + e.url, other_documents(m));
   }
 
   const Question& question_;
   const Answer& answer_;
   const Paint& paint_;
-  std::size_t date_ = 0, place_ = 0;
+  std::size_t line_, date_ = 0, place_ = 0;
   std::string out_;
 };
 
 }  // namespace
+
+std::string sides_text(const MeetingFound& meeting) {
+  std::string all;
+  for (const auto& side : meeting.sides) {
+    if (!all.empty()) all += " | ";
+    for (std::size_t i = 0; i < side.size(); ++i) all += (i == 0 ? "" : ", ") + side[i].label;
+  }
+  return all;
+}
 
 std::string statuses_text(const Question& question) {
   std::vector<std::string> names;
@@ -142,6 +183,9 @@ std::string conditions_text(const Question& question) {
   for (const Period& period : question.on) parts.push_back(period_text(period));
   if (question.since) parts.push_back("since " + to_iso(day_span(*question.since)));
   if (question.until) parts.push_back("until " + to_iso(day_span(*question.until)));
+  if (question.kind) parts.emplace_back(to_string(*question.kind));
+  if (question.in_person) parts.emplace_back("in person");
+  if (question.pick == Pick::last) parts.emplace_back("last");
   return joined(parts, ", ");
 }
 
@@ -152,8 +196,9 @@ std::string others_text(const Answer& answer) {
   return joined(parts, ", ");
 }
 
-std::string answer_table(const Question& question, const Answer& answer, const Paint& paint) {
-  return Table(question, answer, paint).text();
+std::string answer_table(const Question& question, const Answer& answer, const Paint& paint,
+                         std::size_t width) {
+  return Table(question, answer, paint, width).text();
 }
 
 }  // namespace whomet

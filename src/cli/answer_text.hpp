@@ -10,12 +10,17 @@
 
 namespace whomet {
 
-/// Each party once, its meetings below, each with the sentence and the document that tell of it.
-std::string answer_table(const Question&, const Answer&, const Paint&);
+/// Those who were met, by how often, then the meetings, each with the sentence and the documents that tell of it;
+/// no line wider than `width` (see layout.hpp).
+std::string answer_table(const Question&, const Answer&, const Paint&, std::size_t width);
 /// One JSON object on one line.
 std::string answer_json(std::string_view asked, const Question&, const Answer&);
-/// A header line, then a line a party and meeting (RFC 4180, with line feeds).
+/// A header line, then a line a party met and meeting, or a meeting if the question does not ask for people, by date
+/// (RFC 4180, with line feeds): the rows of Asker::sql.
 std::string answer_csv(const Question&, const Answer&);
+
+/// *Władimir Putin | Jared Kushner, Steve Witkoff*
+std::string sides_text(const MeetingFound&);
 
 /// *held*, *planned or possible*: the statuses that were asked for.
 std::string statuses_text(const Question&);

@@ -4,9 +4,11 @@
 
 #include <CLI/CLI.hpp>
 #include <chrono>
+#include <iostream>
 
 #include "cli/answer_text.hpp"
 #include "cli/command.hpp"
+#include "cli/layout.hpp"
 #include "whomet/query.hpp"
 
 namespace whomet {
@@ -17,6 +19,7 @@ struct AskOptions {
   std::vector<std::string> words;
   std::string format = "table";
   std::string today;
+  bool sql = false;
   GazetteerOptions gazetteer;
 };
 
@@ -54,7 +57,8 @@ Exit nothing(const Question& question, const Answer& answer) {
   for (const NamedEntity& party : question.parties)
     if (party.key == no_key) fmt::print(stderr, "whomet: {} is not mentioned in any document\n", party.label);
   const std::string others = others_text(answer);
-  fmt::print(stderr, "{}: no meeting {}{}\n", conditions_text(question), statuses_text(question),
+  const std::string about = conditions_text(question);
+  fmt::print(stderr, "{}no meeting {}{}\n", about.empty() ? "" : about + ": ", statuses_text(question),
              others.empty() ? "" : ", but " + others + ": use the word in the question to see them");
   return Exit::nothing_found;
 }
@@ -63,7 +67,38 @@ std::string shown(const AskOptions& options, const std::string& asked, const Que
                   const Answer& answer) {
   if (options.format == "json") return answer_json(asked, question, answer);
   if (options.format == "csv") return answer_csv(question, answer);
-  return answer_table(question, answer, Paint(stdout));
+  return answer_table(question, answer, Paint(stdout), line_width(stdout));
+}
+
+/// *Nowak* was taken for one of several: told, whatever the format.
+void tell_shared(const Reading& reading) {
+  for (const SharedName& name : reading.shared)
+    fmt::print(stderr, "whomet: '{}' is taken for {}; also so called: {}\n", name.name, name.taken_for,
+               fmt::join(name.others, ", "));
+}
+
+Exit answer(const AskOptions& options, const Asker& asker, const std::string& asked) {
+  const Reading reading = asker.read(asked);
+  if (!reading.question) return not_understood(reading, asker.examples());
+  tell_shared(reading);
+  if (options.sql) {
+    Output("").write(asker.sql(*reading.question) + ";\n");
+    return Exit::done;
+  }
+  const Answer answer = asker.answer(*reading.question);
+  if (answer.meetings.empty() && options.format == "table") return nothing(*reading.question, answer);
+  Output("").write(shown(options, asked, *reading.question, answer));
+  return answer.meetings.empty() ? Exit::nothing_found : Exit::done;
+}
+
+/// Standard input, a question a line; each answer is out before the next question is read. The status is the last's.
+Exit answer_all(const AskOptions& options, const Asker& asker) {
+  Exit exit = Exit::done;
+  for (std::string line; std::getline(std::cin, line);) {
+    exit = answer(options, asker, line);
+    Output("").flush();
+  }
+  return exit;
 }
 
 Exit ask(const AskOptions& options, const Program& program) {
@@ -71,12 +106,7 @@ Exit ask(const AskOptions& options, const Program& program) {
   const auto knowledge = load_knowledge(options.gazetteer, program);
   const Asker asker = open(options, *knowledge);
   const std::string asked = fmt::format("{}", fmt::join(options.words, " "));
-  const Reading reading = asker.read(asked);
-  if (!reading.question) return not_understood(reading, asker.examples());
-  const Answer answer = asker.answer(*reading.question);
-  if (answer.meetings.empty() && options.format == "table") return nothing(*reading.question, answer);
-  Output("").write(shown(options, asked, *reading.question, answer));
-  return answer.meetings.empty() ? Exit::nothing_found : Exit::done;
+  return asked == "-" ? answer_all(options, asker) : answer(options, asker, asked);
 }
 
 }  // namespace
@@ -85,7 +115,7 @@ void add_ask(CLI::App& app, const Program& program, Action& action) {
   const auto options = std::make_shared<AskOptions>();
   CLI::App* command = app.add_subcommand("ask", "Ask who met whom, where or when, in English or Polish");
   command->add_option("DATABASE", options->database, "Made by whomet build")->required();
-  command->add_option("QUESTION", options->words, "The question, quoted or not")->required();
+  command->add_option("QUESTION", options->words, "The question, quoted or not; - for a question a line on standard input")->required();
   command->add_option("--format", options->format, "table, json or csv")
       ->check(CLI::IsMember({"table", "json", "csv"}))
       ->capture_default_str();
@@ -93,11 +123,14 @@ void add_ask(CLI::App& app, const Program& program, Action& action) {
       ->add_option("--today", options->today,
                    "The day that \"last month\" counts from; the clock's if not told")
       ->type_name("YYYY-MM-DD");
+  command->add_flag("--sql", options->sql, "Print the SQL that gives the answer, for sqlite3 DATABASE");
   add_gazetteer_options(*command, options->gazetteer);
   command->footer(
       "Examples:\n"
       "  whomet ask news.db \"who met Witkoff in Moscow in December?\"\n"
       "  whomet ask news.db \"did Putin meet Witkoff?\"\n"
+      "  whomet ask news.db \"who met both Putin and Zelensky?\"\n"
+      "  whomet ask news.db \"who was in Abu Dhabi on 4 February 2026?\"\n"
       "  whomet ask news.db \"who will meet Umerov in February 2026?\" --format json\n\n"
       "Meetings that were held are told, unless the question asks for others (who will meet, planned, may "
       "meet,\n"

@@ -2,7 +2,8 @@
 #include "query/answer.hpp"
 
 #include <algorithm>
-#include <map>
+#include <tuple>
+#include <unordered_map>
 
 #include "query/name_index.hpp"
 #include "query/search.hpp"
@@ -10,10 +11,7 @@
 namespace whomet {
 namespace {
 
-constexpr const char* parties_sql =
-    "SELECT mp.side, e.key, e.id, e.label, e.kind FROM meeting_party AS mp JOIN entity AS e ON e.key = "
-    "mp.entity"
-    " WHERE mp.meeting = ? ORDER BY mp.side, e.kind <> 'person', e.label, e.id";
+constexpr const char* parties_sql = "SELECT side, entity FROM meeting_party WHERE meeting = ? ORDER BY side";
 
 constexpr const char* evidence_sql =
     "SELECT substr(d.text, r.evidence_start + 1, r.evidence_end - r.evidence_start), d.id, d.title, d.url, "
@@ -25,7 +23,7 @@ constexpr const char* evidence_sql =
 
 /// In which years there are meetings; an empty range if none has a date. Both ends come from the index of
 /// first days; a meeting may last into the next year.
-std::pair<int, int> years(const Connection& db) {
+Years years(const Connection& db) {
   Statement query(db,
                   "SELECT substr((SELECT min(date_start) FROM meeting), 1, 4),"
                   " substr((SELECT max(date_start) FROM meeting), 1, 4)");
@@ -47,41 +45,62 @@ std::string on_one_line(std::string_view text) {
   return line;
 }
 
+/// Entities by key; those that meet again are read once.
+class Entities {
+ public:
+  explicit Entities(const Connection& db)
+      : query_(db, "SELECT key, id, label, kind FROM entity WHERE key = ?") {}
+  const NamedEntity& at(EntityKey key) {
+    const auto [entry, is_new] = known_.try_emplace(key);
+    if (is_new && query_.with(key).step()) entry->second = entity_at(query_, 0);
+    return entry->second;
+  }
+
+ private:
+  Statement query_;
+  std::unordered_map<EntityKey, NamedEntity> known_;
+};
+
 class AnswerFinder {
  public:
   AnswerFinder(const Connection& db, const Question& question)
-      : db_(db), question_(question), parties_(db, parties_sql), evidence_(db, evidence_sql) {}
+      : db_(db), question_(question), entities_(db), parties_(db, parties_sql), evidence_(db, evidence_sql) {}
 
   Answer find() {
-    const Search search = search_for(question_, years(db_));
-    Statement meetings(db_, search.sql);
-    for (std::size_t i = 0; i < search.values.size(); ++i)
-      std::visit([&](const auto& value) { meetings.bind(static_cast<int>(i + 1), value); }, search.values[i]);
-    while (meetings.step()) meeting(meetings);
-    for (const auto& [status, count] : others_) answer_.others.emplace_back(status, count);
-    group();
+    const Years asked_years = years(db_);
+    Statement rows(db_, answer_sql(question_, asked_years));
+    while (rows.step()) row(rows);
+    Statement others(db_, others_sql(question_, asked_years));
+    while (others.step())
+      if (const auto status = status_from(others.text(0)))
+        answer_.others.emplace_back(*status, static_cast<std::size_t>(others.integer(1)));
+    std::sort(answer_.others.begin(), answer_.others.end());
+    rank();
     return std::move(answer_);
   }
 
  private:
-  void meeting(const Statement& row) {
-    const Status status = status_from(row.text(3)).value_or(Status::held);
-    std::vector<std::vector<NamedEntity>> sides = sides_of(row.integer(0));
-    if (!concerns(sides)) return;
-    const auto& wanted = question_.statuses;
-    if (std::find(wanted.begin(), wanted.end(), status) == wanted.end()) {
-      ++others_[status];
-      return;
+  void row(const Statement& row) {
+    if (row.integer(0) != last_) {
+      last_ = row.integer(0);
+      answer_.meetings.push_back(meeting(row));
     }
+    if (row.is_null(6)) return;
+    const auto [at, is_new] = index_.try_emplace(row.integer(6), answer_.met.size());
+    if (is_new) answer_.met.push_back({entities_.at(row.integer(6)), {}});
+    answer_.met[at->second].meetings.push_back(answer_.meetings.size() - 1);
+  }
+
+  MeetingFound meeting(const Statement& row) {
     MeetingFound found;
     found.id = row.text(1);
     found.kind = meeting_kind_from(row.text(2)).value_or(MeetingKind::meeting);
-    found.status = status;
+    found.status = status_from(row.text(3)).value_or(Status::held);
     found.date = row.text(4);
-    if (!row.is_null(5)) found.place = entity_at(row, 5);
-    found.sides = std::move(sides);
+    if (!row.is_null(5)) found.place = entities_.at(row.integer(5));
+    found.sides = sides_of(row.integer(0));
     add_evidence(found, row.integer(0));
-    answer_.meetings.push_back(std::move(found));
+    return found;
   }
 
   std::vector<std::vector<NamedEntity>> sides_of(std::int64_t meeting) {
@@ -91,9 +110,17 @@ class AnswerFinder {
     while (parties_.step()) {
       if (parties_.integer(0) != last) sides.emplace_back();
       last = parties_.integer(0);
-      sides.back().push_back(entity_at(parties_, 1));
+      sides.back().push_back(entities_.at(parties_.integer(1)));
     }
+    for (auto& side : sides) std::sort(side.begin(), side.end(), shown_before);
     return sides;
+  }
+
+  static bool shown_before(const NamedEntity& a, const NamedEntity& b) {
+    const auto rank = [](const NamedEntity& e) {
+      return std::tuple<bool, const std::string&, const std::string&>(e.kind != Kind::person, e.label, e.id);
+    };
+    return rank(a) < rank(b);
   }
 
   void add_evidence(MeetingFound& found, std::int64_t meeting) {
@@ -109,52 +136,21 @@ class AnswerFinder {
         static_cast<std::size_t>(std::unique(documents.begin(), documents.end()) - documents.begin());
   }
 
-  bool asked_about(const NamedEntity& entity) const {
-    return std::any_of(question_.parties.begin(), question_.parties.end(),
-                       [&](auto& p) { return p.key == entity.key; });
-  }
-  bool holds_asked(const std::vector<NamedEntity>& side) const {
-    return std::any_of(side.begin(), side.end(), [&](auto& e) { return asked_about(e); });
-  }
-
-  /// *Where did Putin meet Witkoff?* asks about the two, not about whom else they met.
-  bool of_a_pair() const { return question_.asks != Asks::people && question_.parties.size() > 1; }
-
-  /// Those on a side where none of the persons asked about sits; all, if the question names nobody.
-  std::vector<NamedEntity> met_in(const std::vector<std::vector<NamedEntity>>& sides) const {
-    std::vector<NamedEntity> met;
-    for (const auto& side : sides)
-      for (const NamedEntity& e : side)
-        if (of_a_pair() ? asked_about(e) && e.key != question_.parties[0].key : !holds_asked(side))
-          met.push_back(e);
-    return met;
-  }
-
-  bool concerns(const std::vector<std::vector<NamedEntity>>& sides) const {
-    return of_a_pair() || !met_in(sides).empty();
-  }
-
-  void group() {
-    std::map<EntityKey, PartyMet> by_key;
-    for (std::size_t i = 0; i < answer_.meetings.size(); ++i)
-      for (const NamedEntity& e : met_in(answer_.meetings[i].sides)) {
-        PartyMet& met = by_key.try_emplace(e.key, PartyMet{e, {}}).first->second;
-        met.meetings.push_back(i);
-      }
-    for (auto& [key, met] : by_key) answer_.met.push_back(std::move(met));
-    std::sort(answer_.met.begin(), answer_.met.end(), [](const PartyMet& a, const PartyMet& b) {
-      const auto rank = [](const PartyMet& p) {
-        return std::tuple(p.party.kind != Kind::person, -static_cast<std::ptrdiff_t>(p.meetings.size()),
-                          p.party.label, p.party.id);
-      };
-      return rank(a) < rank(b);
+  void rank() {
+    std::stable_sort(answer_.met.begin(), answer_.met.end(), [](const PartyMet& a, const PartyMet& b) {
+      const bool other = a.party.kind != Kind::person, another = b.party.kind != Kind::person;
+      if (other != another) return another;
+      if (a.meetings.size() != b.meetings.size()) return a.meetings.size() > b.meetings.size();
+      return shown_before(a.party, b.party);
     });
   }
 
   const Connection& db_;
   const Question& question_;
+  Entities entities_;
   Statement parties_, evidence_;
-  std::map<Status, std::size_t> others_;
+  std::int64_t last_ = 0;
+  std::unordered_map<EntityKey, std::size_t> index_;  ///< of the party in answer_.met
   Answer answer_;
 };
 
@@ -162,6 +158,11 @@ class AnswerFinder {
 
 Answer find_answer(const Connection& db, const Question& question) {
   return AnswerFinder(db, question).find();
+}
+
+std::string sql_for(const Connection& db, const Question& question) {
+  if (question.asks == Asks::connection) return {};
+  return readable_sql(question, years(db));
 }
 
 }  // namespace whomet

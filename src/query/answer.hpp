@@ -8,5 +8,7 @@ namespace whomet {
 
 /// The meetings that match, with their parties and evidence.
 Answer find_answer(const Connection&, const Question&);
+/// See Asker::sql.
+std::string sql_for(const Connection&, const Question&);
 
 }  // namespace whomet

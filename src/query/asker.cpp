@@ -1,10 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <array>
+
 #include "query/answer.hpp"
 #include "query/read_question.hpp"
 #include "store/open.hpp"
 #include "whomet/text.hpp"
 
 namespace whomet {
+
+const char* to_string(Asks asks) {
+  constexpr std::array names = {"who",       "where", "when",          "whether",
+                                "how-often", "what",  "who-was-there", "how-connected"};
+  return names.at(static_cast<std::size_t>(asks));
+}
+
+const char* to_string(Pick pick) {
+  constexpr std::array names = {"all", "most", "last"};
+  return names.at(static_cast<std::size_t>(pick));
+}
 
 struct Asker::State {
   Connection db;
@@ -28,6 +41,10 @@ Reading Asker::read(std::string_view question) const {
 
 Answer Asker::answer(const Question& question) const {
   return find_answer(state_->db, question);
+}
+
+std::string Asker::sql(const Question& question) const {
+  return sql_for(state_->db, question);
 }
 
 std::vector<std::string> Asker::examples() const {

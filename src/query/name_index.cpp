@@ -71,11 +71,11 @@ std::optional<NamedEntity> NameIndex::by_id(std::string_view id) const {
 std::optional<NamedEntity> NameIndex::find(std::string_view words) const {
   const std::string folded = fold_bare(words);
   if (auto found = by_base_form(folded)) return found;
-  if (auto found = by_form(folded)) return found;
+  if (auto found = by_form(folded); !found.empty()) return found[0];
   return by_spelling(words);
 }
 
-std::optional<NamedEntity> NameIndex::by_surname(std::string_view surname) const {
+std::vector<NamedEntity> NameIndex::by_surname(std::string_view surname) const {
   return by_form(fold_bare(surname));
 }
 
@@ -91,7 +91,7 @@ std::vector<NameIndex::Candidate> NameIndex::beginning(const std::string& folded
   const std::string start = unchanging_start(last_word(folded));
   Statement query(db_,
                   "SELECT " + columns +
-                      ", n.name, e.provisional FROM entity_name AS n JOIN entity AS e ON e.key = n.entity"
+                      ", n.name, e.documents FROM entity_name AS n JOIN entity AS e ON e.key = n.entity"
                       " WHERE n.folded LIKE ?1 || '%' OR n.folded LIKE '% ' || ?1 || '%'"
                       " ORDER BY e.documents DESC, e.id, n.name");
   std::vector<Candidate> all;
@@ -118,14 +118,18 @@ bool NameIndex::has_form(const Candidate& candidate, const std::string& folded) 
   return false;
 }
 
-std::optional<NamedEntity> NameIndex::by_form(const std::string& folded) const {
+std::vector<NamedEntity> NameIndex::by_form(const std::string& folded) const {
+  std::vector<NamedEntity> found;
   EntityKey last = no_key;
   for (const Candidate& candidate : beginning(folded)) {
     const bool again = gazetteer_.find(candidate.entity.id) != no_entity && candidate.entity.key == last;
-    last = candidate.entity.key;
-    if (!again && has_form(candidate, folded)) return candidate.entity;  // one look gives all names' forms
+    last = candidate.entity.key;  // one look gives all names' forms
+    const auto& e = candidate.entity;
+    const bool known = std::any_of(found.begin(), found.end(), [&](auto& f) { return f.key == e.key; });
+    if (!again && !known && (candidate.mentioned || found.empty()) && has_form(candidate, folded))
+      found.push_back(e);
   }
-  return std::nullopt;
+  return found;
 }
 
 std::optional<NamedEntity> NameIndex::by_spelling(std::string_view words) const {

@@ -21,8 +21,8 @@ class NameIndex {
   /// The entity that a stretch of a question names: by a base form, else by an inflected one, else by its
   /// spelling; letter case and diacritics do not count. Of several, the one that most documents mention.
   std::optional<NamedEntity> find(std::string_view words) const;
-  /// As above, without regard to spelling.
-  std::optional<NamedEntity> by_surname(std::string_view surname) const;
+  /// All who have this form of a name, without regard to spelling; the most mentioned first.
+  std::vector<NamedEntity> by_surname(std::string_view surname) const;
   /// Labels of those whose names differ little from `words`.
   std::vector<std::string> near(std::string_view words) const;
 
@@ -30,10 +30,10 @@ class NameIndex {
   struct Candidate {
     NamedEntity entity;
     std::string name;
-    bool provisional;
+    bool mentioned;  ///< in a document
   };
   std::optional<NamedEntity> by_base_form(const std::string& folded) const;
-  std::optional<NamedEntity> by_form(const std::string& folded) const;
+  std::vector<NamedEntity> by_form(const std::string& folded) const;
   std::optional<NamedEntity> by_spelling(std::string_view words) const;
   /// Names with a word that begins like this; the most mentioned entities first.
   std::vector<Candidate> beginning(const std::string& folded) const;

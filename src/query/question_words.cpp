@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <sstream>
 
 #include "whomet/text.hpp"
 
@@ -14,21 +15,28 @@ struct Key {
   Means means;
 };
 
-constexpr std::array keys{Key{"who", Means::who},           Key{"where", Means::where},
-                          Key{"when", Means::when},         Key{"whether", Means::whether},
-                          Key{"met", Means::met},           Key{"call", Means::call},
-                          Key{"summit", Means::summit},     Key{"planned", Means::planned},
-                          Key{"possible", Means::possible}, Key{"cancelled", Means::cancelled},
-                          Key{"denied", Means::denied},     Key{"place", Means::place},
-                          Key{"article", Means::article},   Key{"since", Means::since},
-                          Key{"until", Means::until},       Key{"after", Means::after},
-                          Key{"before", Means::before},     Key{"range", Means::range},
-                          Key{"filler", Means::filler}};
+constexpr std::array keys{
+    Key{"who", Means::who},               Key{"where", Means::where},
+    Key{"when", Means::when},             Key{"whether", Means::whether},
+    Key{"what", Means::what},             Key{"number", Means::number},
+    Key{"most", Means::most},             Key{"last", Means::last},
+    Key{"connected", Means::connected},   Key{"present", Means::present},
+    Key{"met", Means::met},               Key{"call", Means::call},
+    Key{"in-person", Means::in_person},   Key{"summit", Means::summit},
+    Key{"planned", Means::planned},       Key{"possible", Means::possible},
+    Key{"cancelled", Means::cancelled},   Key{"denied", Means::denied},
+    Key{"delegation", Means::delegation}, Key{"place", Means::place},
+    Key{"article", Means::article},       Key{"since", Means::since},
+    Key{"until", Means::until},           Key{"after", Means::after},
+    Key{"before", Means::before},         Key{"range", Means::range},
+    Key{"filler", Means::filler}};
 
+constexpr std::string_view offices_key = "offices";
+constexpr std::string_view initials_key = "initials";
 constexpr std::string_view examples_key = "examples";
 
 bool known(std::string_view name) {
-  return name == examples_key ||
+  return name == examples_key || name == offices_key || name == initials_key ||
          std::any_of(keys.begin(), keys.end(), [&](const Key& key) { return key.name == name; });
 }
 
@@ -45,8 +53,23 @@ void QuestionWords::add(const std::string& language, const Data& questions, Faul
   Words& own = words_[language];
   for (const Key& key : keys)
     for (const std::string& word : words_at(questions, key.name, faults)) own[fold_bare(word)].add(key.means);
+  if (const Data* offices = questions.find(offices_key)) add_offices(*offices, faults);
+  if (const Data* initials = questions.find(initials_key))
+    for (const auto& [word, id] : initials->entries) initials_.emplace(word.text, id.text);
   for (std::string& example : scalars_at(questions, examples_key, faults))
     examples_.push_back(std::move(example));
+}
+
+void QuestionWords::add_offices(const Data& offices, Faults& faults) {
+  for (const auto& [office, wordings] : offices.entries)
+    for (const std::string& phrase : scalars_at(offices, office.text, faults)) {
+      OfficeWords words{office.text, {}};
+      std::istringstream in(fold_bare(phrase));
+      for (std::string word; in >> word;) words.words.push_back(word);
+      offices_.push_back(std::move(words));
+    }
+  std::stable_sort(offices_.begin(), offices_.end(),
+                   [](auto& a, auto& b) { return a.words.size() > b.words.size(); });
 }
 
 QuestionWords QuestionWords::compile(const std::map<std::string, LanguagePack>& packs, Faults& faults) {
@@ -61,6 +84,11 @@ Meanings QuestionWords::of(std::string_view word) const {
   for (const auto& [code, own] : words_)
     if (const auto found = own.find(folded); found != own.end()) all.add(found->second);
   return all;
+}
+
+std::string_view QuestionWords::initials(std::string_view word) const {
+  const auto found = initials_.find(word);
+  return found == initials_.end() ? std::string_view{} : found->second;
 }
 
 std::vector<std::string> QuestionWords::languages(const std::vector<std::string_view>& words) const {

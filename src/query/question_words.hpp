@@ -18,13 +18,21 @@ enum class Means : std::uint8_t {
   where,
   when,
   whether,
+  what,
+  number,
+  most,
+  last,
+  connected,
+  present,
   met,
   call,
+  in_person,
   summit,
   planned,
   possible,
   cancelled,
   denied,
+  delegation,
   place,
   article,
   since,
@@ -47,6 +55,12 @@ class Meanings {
   std::uint32_t bits_ = 0;
 };
 
+/// Words for an office: *foreign minister* is `foreign-minister`.
+struct OfficeWords {
+  std::string office;              ///< slug, as Office::office
+  std::vector<std::string> words;  ///< bare and folded
+};
+
 class QuestionWords {
  public:
   /// From questions.yaml of every pack that has one.
@@ -56,12 +70,19 @@ class QuestionWords {
   /// The languages that have questions, those first that know most of `words`.
   std::vector<std::string> languages(const std::vector<std::string_view>& words) const;
   const std::vector<std::string>& examples() const { return examples_; }
+  /// Of all languages, those of most words first.
+  const std::vector<OfficeWords>& offices() const { return offices_; }
+  /// The id of the entity that a word means if it is written just so: *US*, which elsewhere is a pronoun; "".
+  std::string_view initials(std::string_view word) const;
 
  private:
   using Words = std::unordered_map<std::string, Meanings>;  ///< by their bare folded form
   void add(const std::string& language, const Data& questions, Faults&);
   std::map<std::string, Words> words_;
+  void add_offices(const Data& offices, Faults&);
   std::vector<std::string> examples_;
+  std::vector<OfficeWords> offices_;
+  std::map<std::string, std::string, std::less<>> initials_;
 };
 
 }  // namespace whomet

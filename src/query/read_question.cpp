@@ -16,8 +16,7 @@ class QuestionReader {
     for (const NameInQuestion& name : parts_.names) read_name(name);
     read_unknown_words();
     read_words();
-    const bool says_something = !question_.parties.empty() || !question_.places.empty() || says_when();
-    if (says_something && reading_.unknown.empty() && reading_.unread.empty())
+    if (says_something() && reading_.unknown.empty() && reading_.unread.empty())
       reading_.question = std::move(question_);
     return std::move(reading_);
   }
@@ -25,6 +24,12 @@ class QuestionReader {
  private:
   const Token& token(std::uint32_t i) const { return parts_.text.tokens[i]; }
   bool says_when() const { return !question_.on.empty() || question_.since || question_.until; }
+  /// *Kto się spotkał?* restricts nothing; *co odwołano?* does.
+  bool says_something() const {
+    if (question_.asks == Asks::connection) return question_.parties.size() == 2;
+    return !question_.parties.empty() || !question_.places.empty() || says_when() || question_.kind ||
+           question_.statuses != Question{}.statuses || question_.pick == Pick::last;
+  }
 
   /// Whether a word with this meaning stands before the token, articles passed over: *in the Kremlin*.
   bool follows(std::uint32_t first, Means means) const {
@@ -91,12 +96,22 @@ class QuestionReader {
   void read_name(const NameInQuestion& name) {
     const std::string surface(parts_.text.surface(name.tokens));
     if (name.shared)
-      if (auto found = index_.by_surname(surface)) return add(*found, name.tokens.first);
+      if (auto found = by_surname(surface)) return add(*found, name.tokens.first);
     if (auto found = index_.by_id(name.id)) return add(*found, name.tokens.first);
     for (const std::string& spelled : {name.label, surface})
       if (auto found = index_.find(spelled)) return add(*found, name.tokens.first);
     if (name.certain) return add({no_key, name.id, name.label, name.kind}, name.tokens.first);
     unknown(surface);
+  }
+
+  std::optional<NamedEntity> by_surname(const std::string& surface) {
+    const std::vector<NamedEntity> all = index_.by_surname(surface);
+    if (all.empty()) return std::nullopt;
+    SharedName shared{surface, all[0].label, {}};
+    for (const NamedEntity& other : all)
+      if (other.id != all[0].id) shared.others.push_back(other.label);
+    if (!shared.others.empty()) reading_.shared.push_back(std::move(shared));
+    return all[0];
   }
 
   void unknown(const std::string& surface) { reading_.unknown.push_back({surface, index_.near(surface)}); }
@@ -135,7 +150,10 @@ class QuestionReader {
     if (token(run.first).kind == TokenKind::number) return run.first;
     for (std::uint32_t last = run.last; last > run.first; --last) {
       const TokenRange part{run.first, last};
-      if (auto found = index_.find(parts_.text.surface(part))) {
+      const std::string words(parts_.text.surface(part));
+      auto found = words.find(' ') == std::string::npos ? by_surname(words) : std::nullopt;
+      if (!found) found = index_.find(words);
+      if (found) {
         add(*found, run.first);
         return last;
       }
@@ -159,18 +177,31 @@ class QuestionReader {
     for (std::uint32_t i = 0; i < parts_.meanings.size(); ++i)
       if (!taken_[i]) all.add(parts_.meanings[i]);
     question_.asks = asked(all);
+    if (all.has(Means::last))
+      question_.pick = Pick::last;
+    else if (all.has(Means::most))
+      question_.pick = Pick::most;
     if (auto statuses = asked_statuses(all); !statuses.empty()) question_.statuses = std::move(statuses);
     if (all.has(Means::call))
       question_.kind = MeetingKind::call;
     else if (all.has(Means::summit))
       question_.kind = MeetingKind::summit;
+    question_.in_person = all.has(Means::in_person) && !question_.kind;
   }
 
   Asks asked(Meanings all) const {
+    const std::size_t parties = question_.parties.size();
+    if (all.has(Means::connected) && parties == 2) return Asks::connection;
     if (all.has(Means::where)) return Asks::places;
     if (all.has(Means::when)) return Asks::dates;
-    if (!all.has(Means::who) && question_.parties.size() > 1) return Asks::whether;
-    return Asks::people;
+    if (all.has(Means::who)) {
+      const bool only_there = all.has(Means::present) && !all.has(Means::met) && parties == 0;
+      return only_there ? Asks::presence : Asks::people;
+    }
+    if (all.has(Means::number)) return Asks::number;
+    if (all.has(Means::whether) && parties > 1) return Asks::whether;
+    const bool of_meetings = all.has(Means::what) || all.has(Means::last) || parties > 1;
+    return of_meetings ? Asks::meetings : Asks::people;
   }
 
   static std::vector<Status> asked_statuses(Meanings all) {

@@ -3,21 +3,26 @@
 #pragma once
 
 #include <string>
-#include <variant>
-#include <vector>
+#include <utility>
 
 #include "whomet/query.hpp"
 
 namespace whomet {
 
-/// A query with the values of its parameters, in order.
-struct Search {
-  std::string sql;
-  std::vector<std::variant<std::int64_t, std::string>> values;
-};
+/// The first and the last year that any meeting has, for days of every year; none if the first is the greater.
+using Years = std::pair<int, int>;
 
-/// Meetings of any status that match all else: key, id, kind, status, date, place (key, id, label, kind), in
-/// the order of dates. `years` are the first and the last that any meeting has, for days of every year.
-Search search_for(const Question&, std::pair<int, int> years);
+/// Meetings that match, a row for each party met if people are asked for, else for each meeting: meeting.key,
+/// id, kind, status, date, place's key, key of the party met (NULL if none is asked for); by date, undated last.
+std::string answer_sql(const Question&, Years);
+
+/// How many meetings match but for their status: status, number.
+std::string others_sql(const Question&, Years);
+
+/// The same meetings as rows to read: what `whomet ask --format csv` prints.
+std::string readable_sql(const Question&, Years);
+
+/// Whether the answer names those who were met, or who were there.
+bool asks_for_people(const Question&);
 
 }  // namespace whomet

@@ -17,20 +17,25 @@ using namespace whomet;
 namespace {
 
 constexpr const char* entities = R"(
-- {id: anna-nowak, kind: person, names: {pl: [Anna Nowak]}, gender: f}
+- {id: anna-nowak, kind: person, names: {pl: [Anna Nowak]}, gender: f,
+   offices: [{office: prime-minister, of: pl, from: 2019-01-01, to: 2024-12-31}]}
+- {id: adam-nowak, kind: person, names: {pl: [Adam Nowak]}, gender: m}
 - {id: jan-zelinski, kind: person, names: {pl: [Jan Żeliński]}, gender: m}
 - {id: ewa-zelinska, kind: person, names: {pl: [Ewa Żelińska]}, gender: f}
 - {id: steve-witkoff, kind: person, names: {en: [Steve Witkoff]}, gender: m}
 - {id: dmitriev, kind: person, names: {pl: [Kiriłł Dmitrijew], ru: [Кирилл Дмитриев]}, gender: m}
-- {id: piotr-lis, kind: person, names: {pl: [Piotr Lis]}, gender: m}
-- {id: pl, kind: country, names: {pl: [Polska], en: [Poland]}, capital: wwa}
-- {id: ua, kind: country, names: {pl: [Ukraina], en: [Ukraine]}, capital: kijow}
+- {id: piotr-lis, kind: person, names: {pl: [Piotr Lis]}, gender: m,
+   offices: [{office: prime-minister, of: pl, from: 2025-01-01}]}
+- {id: pl, kind: country, names: {pl: [Polska], en: [Poland]}, capital: wwa,
+   adjective: {pl: polski, en: Polish}}
+- {id: ua, kind: country, names: {pl: [Ukraina], en: [Ukraine]}, capital: kijow,
+   adjective: {pl: ukraiński, en: Ukrainian}}
 - {id: wwa, kind: place, names: {pl: [Warszawa], en: [Warsaw]}, in: pl}
 - {id: belweder, kind: place, names: {pl: [Belweder]}, in: wwa}
 - {id: kijow, kind: place, names: {pl: [Kijów], en: [Kyiv]}, in: ua}
 )";
 
-/// A gazetteer of a few entities with the real language packs, and a database of six meetings.
+/// A gazetteer of a few entities with the real language packs, and a database of seven meetings.
 class World {
  public:
   World() : folder_(fs::temp_directory_path() / ("whomet_query_" + std::to_string(::getpid()))) {
@@ -59,6 +64,7 @@ class World {
     tell(store, "a4", Status::planned, {"steve-witkoff", "jan-zelinski"}, "wwa", "2026-02-20");
     tell(store, "a5", Status::held, {"ewa-zelinska", "ua"}, "", "");
     tell(store, "a6", Status::held, {"steve-witkoff", "new-person"}, "", "2025-11-01");
+    tell(store, "a7", Status::held, {"adam-nowak", "dmitriev"}, "kijow", "2023-05-05");
     merge_meetings(store);
     store.finish();
   }
@@ -106,11 +112,6 @@ const World& world() {
   return only;
 }
 
-const char* asks_name(Asks asks) {
-  constexpr const char* names[] = {"who", "where", "when", "whether"};
-  return names[static_cast<int>(asks)];
-}
-
 /// `who steve-witkoff @wwa 2025-12 held`: a question as it was understood, or what is wrong with it.
 std::string understood(const std::string& text) {
   const Reading reading = world().asker().read(text);
@@ -119,13 +120,15 @@ std::string understood(const std::string& text) {
   for (const auto& word : reading.unread) line += "!" + word + " ";
   if (!reading.question) return line + "unread";
   const Question& q = *reading.question;
-  line = asks_name(q.asks);
+  line = to_string(q.asks);
+  if (q.pick != Pick::all) line += std::string("/") + to_string(q.pick);
   for (const auto& e : q.parties) line += " " + e.id;
   for (const auto& e : q.places) line += " @" + e.id;
   for (const auto& p : q.on) line += " " + to_iso(p.span) + (p.every_year ? "*" : "");
   if (q.since) line += " >" + to_iso(day_span(*q.since));
   if (q.until) line += " <" + to_iso(day_span(*q.until));
   if (q.kind) line += std::string(" ") + to_string(*q.kind);
+  if (q.in_person) line += " in-person";
   for (Status status : q.statuses) line += std::string(" ") + to_string(status);
   return line;
 }
@@ -136,6 +139,8 @@ std::string answered(const std::string& text) {
   REQUIRE(reading.question);
   const Answer answer = world().asker().answer(*reading.question);
   std::string line;
+  if (!asks_for_people(*reading.question))
+    for (const MeetingFound& m : answer.meetings) line += (line.empty() ? "" : " ") + m.evidence.at(0).document;
   for (const PartyMet& met : answer.met) {
     line += (line.empty() ? "" : "; ") + met.party.id;
     for (std::size_t i : met.meetings)
@@ -205,6 +210,30 @@ TEST_CASE("questions that can be read") {
       {"which meetings of Witkoff were denied", "who steve-witkoff denied"},
       {"who talked to Witkoff by phone?", "who steve-witkoff call held"},
       {"kto dzwonił do Witkoffa", "who steve-witkoff call held"},
+      {"who met Witkoff in person?", "who steve-witkoff held in-person"},
+      // several, how often, which, the last
+      {"who met both Witkoff and Jan Żeliński?", "who steve-witkoff jan-zelinski held"},
+      {"kto spotkał się i z Witkoffem, i z Anną Nowak", "who steve-witkoff anna-nowak held"},
+      {"how often did Witkoff meet Dmitriev?", "how-often steve-witkoff dmitriev held"},
+      {"ile razy Witkoff spotkał się z Dmitrijewem?", "how-often steve-witkoff dmitriev held"},
+      {"meetings of Witkoff and Dmitriev", "what steve-witkoff dmitriev held"},
+      {"what was cancelled?", "what cancelled"},
+      {"co odwołano w Warszawie", "what @wwa cancelled"},
+      {"jakie spotkania zaplanowano na 20 lutego 2026", "what 2026-02-20 planned possible"},
+      {"who does Witkoff meet most often?", "who/most steve-witkoff held"},
+      {"z kim najczęściej spotyka się Witkoff", "who/most steve-witkoff held"},
+      {"last meeting of Witkoff", "what/last steve-witkoff held"},
+      {"kiedy ostatnio Witkoff spotkał się z Dmitrijewem", "when/last steve-witkoff dmitriev held"},
+      {"who was in Warsaw on 10 January 2024?", "who-was-there @wwa 2024-01-10 held"},
+      {"kto był w Kijowie w styczniu 2026", "who-was-there @kijow 2026-01 held"},
+      {"how are Witkoff and Anna Nowak connected?", "how-connected steve-witkoff anna-nowak held"},
+      {"co łączy Witkoffa z Anną Nowak?", "how-connected steve-witkoff anna-nowak held"},
+      // who held an office then, and who speaks for a state
+      {"who met the Polish prime minister in 2025?", "who piotr-lis 2025 held"},
+      {"who met the prime minister of Poland in 2020?", "who anna-nowak 2020 held"},
+      {"kto spotkał się z premierem Polski w 2020 roku?", "who anna-nowak 2020 held"},
+      {"did the delegations of Poland and Ukraine meet?", "whether pl ua held"},
+      {"when did the Polish and Ukrainian delegations meet?", "when pl ua held"},
   };
   for (const auto& row : table) {
     const std::string asked = row.question;
@@ -246,11 +275,20 @@ TEST_CASE("answers name each party once, with the documents that say so") {
       {"who met Witkoff in January", "jan-zelinski a2"},
       {"kto spotkał się z Żelińskim w styczniu", "anna-nowak a3; steve-witkoff a2"},
       {"kto spotka się z Żelińskim", "steve-witkoff a4"},
-      {"did Witkoff meet Jan Żeliński", "jan-zelinski a2"},
+      {"did Witkoff meet Jan Żeliński", "a2"},
       {"did Witkoff meet Anna Nowak", ""},
       {"kto spotkał się z Ukrainą", "ewa-zelinska a5"},
       {"who met in 2024", "anna-nowak a3; jan-zelinski a3"},
       {"who met Witkoff before 1 December 2025", "new-person a6"},
+      {"who met both Witkoff and Anna Nowak", "jan-zelinski a3 a2"},
+      {"who met both Witkoff and Piotr Lis", ""},
+      {"how often did Witkoff meet", "a6 a1 a2"},
+      {"last meeting of Witkoff", "a2"},
+      {"z kim ostatnio spotkał się Witkoff", "jan-zelinski a2"},
+      {"who was in Warsaw", "anna-nowak a3; dmitriev a1; jan-zelinski a3; steve-witkoff a1"},
+      // Anna Nowak was prime minister then, and nobody is now whom a document mentions
+      {"kto spotkał się z Polską", "jan-zelinski a3"},
+      {"kto spotkał się z Polską w 2026 roku", ""},
   };
   for (const auto& row : table) {
     const std::string asked = row.question;
@@ -290,9 +328,23 @@ TEST_CASE("nearest names") {
 TEST_CASE("a day of every year is sought in all years that there are") {
   Question question;
   question.on = {{day_span(make_day(2024, 2, 29)), true}};
-  const Search search = search_for(question, {2023, 2024});
-  REQUIRE(search.values.size() == 4);
-  CHECK(std::get<std::string>(search.values[0]) == "2023-02-28");
-  CHECK(std::get<std::string>(search.values[2]) == "2024-02-29");
-  CHECK(search_for(question, {1, 0}).sql.find("FALSE") != std::string::npos);
+  const std::string sql = answer_sql(question, {2023, 2024});
+  CHECK(sql.find("(m.date_start <= '2023-02-28' AND m.date_end >= '2023-02-28') OR "
+                 "(m.date_start <= '2024-02-29' AND m.date_end >= '2024-02-29')") != std::string::npos);
+  CHECK(answer_sql(question, {1, 0}).find("FALSE") != std::string::npos);
+}
+
+TEST_CASE("a name cannot end a literal") {
+  Question question;
+  question.parties = {{1, "o'brien' OR 'a' = 'a", "O'Brien", Kind::person}};
+  CHECK(readable_sql(question, {1, 0}).find("id = 'o''brien'' OR ''a'' = ''a'") != std::string::npos);
+}
+
+TEST_CASE("a surname of several is told") {
+  const auto reading = world().asker().read("who met Nowak");
+  REQUIRE(reading.shared.size() == 1);
+  CHECK(reading.shared[0].taken_for == "Adam Nowak");
+  CHECK(reading.shared[0].others == std::vector<std::string>{"Anna Nowak"});
+  CHECK(world().asker().read("who met Anna Nowak").shared.empty());
+  CHECK(world().asker().read("who met Witkoff").shared.empty());
 }
