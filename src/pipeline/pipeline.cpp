@@ -16,6 +16,15 @@ std::vector<TokenRange> name_ranges(const Links& links) {
   return ranges;
 }
 
+/// *in May* is no mention of Theresa May: what the time stage read as a date is no name.
+void drop_dates(std::vector<Mention>& mentions, const Times& times) {
+  auto date = times.expressions.begin();
+  std::erase_if(mentions, [&](const Mention& m) {
+    while (date != times.expressions.end() && date->tokens.last <= m.tokens.first) ++date;
+    return m.use != Use::adjective && date != times.expressions.end() && date->tokens.first <= m.tokens.first;
+  });
+}
+
 /// Names, roles and pronouns in text order; a country's adjectives and people are no mentions of their own.
 std::vector<Extraction::Found> found_mentions(const Text& text, const Links& links,
                                               const Findings& findings) {
@@ -80,6 +89,7 @@ Extraction extract(const Document& document, const Knowledge& knowledge) {
   const bool dated = document.published && document.published->grain == Grain::day;
   Times times = language.time.read(text, dated ? document.published : std::nullopt, name_ranges(links));
   if (!times.published) times.published = document.published;
+  drop_dates(links.mentions, times);
   Findings findings = language.meetings.find(text, links, times);
 
   Extraction told;

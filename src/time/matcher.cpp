@@ -24,7 +24,7 @@ bool token_in(const Lexicon& lexicon, const Text& text, std::uint32_t token, Cla
 struct Matcher::Run {
   const Matcher& matcher;
   const Text& text;
-  std::uint32_t limit = 0;
+  Bounds bounds;
   Match best;  ///< of all patterns walked so far
   const Pattern* pattern = nullptr;
   Captures slots = {};
@@ -36,14 +36,14 @@ struct Matcher::Run {
       walk(node.other, token);
     } else if (node.kind == Node::Kind::accept) {
       accept({best.tokens.first, token});
-    } else if (token < limit && (!node.glued || text.tokens[token].glued)) {
+    } else if (token < bounds.limit && (!node.glued || text.tokens[token].glued)) {
       item(node, token);
     }
   }
 
   /// A match that is refused leaves room for a shorter one: *1 lutego* in *1 lutego o 17 proc.*
   void accept(TokenRange range) {
-    if (range.last <= best.tokens.last || !matcher.accepts(*pattern, text, range)) return;
+    if (range.last <= best.tokens.last || !matcher.accepts(*pattern, text, range, bounds.name)) return;
     best = {range, pattern, slots};
   }
 
@@ -66,7 +66,7 @@ struct Matcher::Run {
   }
 
   bool stands(const std::vector<WordId>& words, std::uint32_t token) const {
-    if (limit - token < words.size()) return false;
+    if (bounds.limit - token < words.size()) return false;
     for (std::size_t i = 1; i < words.size(); ++i) {
       if (text.tokens[token + i].word != words[i]) return false;
     }
@@ -125,20 +125,26 @@ bool cuts_number(const Text& text, TokenRange range) {
   return mark && sign.glued && next.glued && next.kind == TokenKind::number;
 }
 
-bool Matcher::accepts(const Pattern& p, const Text& text, TokenRange range) const {
+bool fills_line(const Text& text, TokenRange range) {
+  return text.tokens[range.first].line_start &&
+         (range.last == text.tokens.size() || text.tokens[range.last].line_start);
+}
+
+bool Matcher::accepts(const Pattern& p, const Text& text, TokenRange range, std::uint32_t name) const {
+  if (range.last > name && !(p.over_name && range.last - range.first > 1)) return false;
   auto before = range.first - 1;  // what an abbreviation's dot hides: ul. 3 Maja
   if (before < range.first && before > 0 && text.source[text.tokens[before].begin] == '.') --before;
-  if (cuts_number(text, range)) return false;
+  if (cuts_number(text, range) || (p.alone && !fills_line(text, range))) return false;
   if (!p.after.empty() && !neighbour_in(text, before, p.after)) return false;
   if (!p.before.empty() && !neighbour_in(text, range.last, p.before)) return false;
   if (neighbour_in(text, before, p.not_after) || neighbour_in(text, range.last, p.not_before)) return false;
   return !p.lower || !capital_inside(text, range);
 }
 
-Match Matcher::longest(const Text& text, std::uint32_t at, std::uint32_t limit) const {
+Match Matcher::longest(const Text& text, std::uint32_t at, Bounds bounds) const {
   const Token& t = text.tokens[at];
-  const Classes next = classes_at(text, at + 1, limit);
-  Run run{*this, text, limit, {{at, at}, nullptr, {}}};
+  const Classes next = classes_at(text, at + 1, bounds.limit);
+  Run run{*this, text, bounds, {{at, at}, nullptr, {}}};
   for (const auto& [p, always] : t.kind == TokenKind::number ? by_number_ : by_row_[lexicon_->row(t.word)]) {
     if (!always && (second_[p] & next).none()) continue;
     run.pattern = &patterns_.all[p];
@@ -172,22 +178,29 @@ std::uint32_t reach(const Text& text, std::uint32_t token) {
   return end;
 }
 
+Matcher::Bounds Matcher::bounds_at(const Text& text, std::uint32_t token,
+                                   const std::vector<TokenRange>& names, std::size_t next) {
+  Bounds bounds{reach(text, token), static_cast<std::uint32_t>(text.tokens.size())};
+  for (; next < names.size() && names[next].first < bounds.limit; ++next) {
+    if (names[next].last - names[next].first > 1)
+      bounds.limit = names[next].first;
+    else
+      bounds.name = std::min(bounds.name, names[next].first);
+  }
+  return bounds;
+}
+
 std::vector<Match> Matcher::find(const Text& text, const std::vector<TokenRange>& names) const {
   std::vector<Match> found;
-  auto name = names.begin();
+  std::size_t name = 0;
   for (std::uint32_t i = 0; i < text.tokens.size();) {
-    while (name != names.end() && name->last <= i) ++name;
-    if (name != names.end() && name->first <= i) {
-      i = name->last;
+    while (name < names.size() && names[name].last <= i) ++name;
+    if (name < names.size() && names[name].first <= i && names[name].last - names[name].first > 1) {
+      i = names[name].last;
       continue;
     }
-    if (!starts(text, i)) {
-      ++i;
-      continue;
-    }
-    std::uint32_t limit = reach(text, i);
-    if (name != names.end()) limit = std::min(limit, name->first);
-    Match match = longest(text, i, limit);
+    Match match;
+    if (starts(text, i)) match = longest(text, i, bounds_at(text, i, names, name));
     if (match.pattern == nullptr) {
       ++i;
       continue;

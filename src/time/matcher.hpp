@@ -19,7 +19,8 @@ class Matcher {
  public:
   /// `opening`: the class of signs behind which a capital letter tells nothing (quotes, brackets, dashes).
   Matcher(const Lexicon&, Patterns, std::optional<ClassId> opening);
-  /// Matches in text order, not overlapping each other or `names`. A match stays within its sentence.
+  /// Matches in text order, not overlapping each other or `names`, but for names of one word that a pattern
+  /// covers with other words (`over-name`). A match stays within its sentence or line.
   std::vector<Match> find(const Text&, const std::vector<TokenRange>& names) const;
 
  private:
@@ -31,6 +32,11 @@ class Matcher {
     bool always = false;  ///< it may end after one token, or begin with a phrase
   };
   struct Run;
+  /// What bounds a match: the first token it may not reach, and where the first name of one word stands.
+  struct Bounds {
+    std::uint32_t limit = 0;
+    std::uint32_t name = 0;
+  };
   void index(const Lexicon&);
   static void add_candidate(std::vector<Candidate>&, std::uint16_t pattern, bool always);
   void first_items(std::uint32_t node, std::vector<std::uint32_t>& items) const;
@@ -38,8 +44,10 @@ class Matcher {
   Classes second_of(const Pattern&) const;
   Classes classes_at(const Text&, std::uint32_t token, std::uint32_t limit) const;
   bool starts(const Text&, std::uint32_t token) const;
-  Match longest(const Text&, std::uint32_t at, std::uint32_t limit) const;
-  bool accepts(const Pattern&, const Text&, TokenRange) const;
+  static Bounds bounds_at(const Text&, std::uint32_t token, const std::vector<TokenRange>& names,
+                          std::size_t next);
+  Match longest(const Text&, std::uint32_t at, Bounds) const;
+  bool accepts(const Pattern&, const Text&, TokenRange, std::uint32_t name) const;
   bool neighbour_in(const Text&, std::uint32_t token, const std::vector<ClassId>&) const;
   bool capital_inside(const Text&, TokenRange) const;
 

@@ -61,6 +61,8 @@ Pattern read_pattern(const Data& at, PatternParser& parser, const LexiconBuilder
   }
   made.resolver = read_resolver(at, faults);
   made.lower = scalar_at(at, "lower", faults) == "true";
+  made.alone = scalar_at(at, "alone", faults) == "true";
+  made.over_name = scalar_at(at, "over-name", faults) == "true";
   made.after = classes_at(at, "after", lexicon, faults);
   made.not_after = classes_at(at, "not-after", lexicon, faults);
   made.before = classes_at(at, "before", lexicon, faults);

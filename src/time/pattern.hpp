@@ -32,6 +32,9 @@ struct Pattern {
   std::uint32_t start = 0;
   Resolver resolver = Resolver::none;
   bool lower = false;  ///< refused where a word is capitalised inside a sentence (*Maja*)
+  bool alone = false;  ///< it must be all of its line (*czw*)
+  bool over_name =
+      false;  ///< with other words it may cover a name of one word (*in May*, *May 5*: not Theresa May)
   std::vector<ClassId> after, not_after, before,
       not_before;  ///< what the neighbouring token must or may not be
   std::vector<std::pair<Slot, int>> set;

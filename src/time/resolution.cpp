@@ -34,9 +34,9 @@ Resolution::Found Resolution::value(const Match& m) const {
   using R = Resolution;
   // in the order of the enumeration
   static constexpr std::array<Method, static_cast<std::size_t>(Resolver::vague)> methods = {
-      &R::date,     &R::month,   &R::range,  &R::weekdays, &R::months,   &R::years,  &R::weekday,
-      &R::relday,   &R::unit,    &R::offset, &R::year,     &R::clock,    &R::season, &R::quarter,
-      &R::halfyear, &R::holiday, &R::decade, &R::century,  &R::that_day, &R::nth};
+      &R::date,   &R::month,   &R::range,    &R::weekdays, &R::months, &R::years,   &R::weekday,  &R::relday,
+      &R::unit,   &R::offset,  &R::year,     &R::clock,    &R::season, &R::quarter, &R::halfyear, &R::holiday,
+      &R::decade, &R::century, &R::that_day, &R::nth,      &R::chain,  &R::span};
   if (m.pattern->resolver == Resolver::none) return std::nullopt;
   if (m.pattern->resolver == Resolver::vague) return Value{};
   return (this->*methods[static_cast<std::size_t>(m.pattern->resolver)])(m);
@@ -54,6 +54,11 @@ std::optional<int> Resolution::told_year(const Captures& slots, Slot full, Slot 
 
 bool Resolution::has_prep(const Match& m, Prep prep) {
   return m.slots.is(Slot::prep, static_cast<int>(prep));
+}
+
+/// Whether the text is nothing but the expression: a note of what is to come.
+bool Resolution::is_all(const Match& m) const {
+  return m.tokens.last - m.tokens.first + 1 >= text_.tokens.size();
 }
 
 /// Whether but a comma, a bracket or a dash stands between the last expression and this one.
@@ -82,8 +87,7 @@ Direction Resolution::direction(const Match& m) const {
   if (has_prep(m, Prep::onto) && !fell) return Direction::future;
   if (has_prep(m, Prep::out_of)) return Direction::past;
   if (has_prep(m, Prep::before)) return Direction::near;
-  if (m.tokens.last - m.tokens.first + 1 >= text_.tokens.size())
-    return Direction::future;  // nothing but the date
+  if (is_all(m)) return Direction::future;
   const Direction told = tense_.direction(lexicon_, text_, m.tokens);
   return told == Direction::unknown && has_prep(m, Prep::until) ? Direction::future : told;
 }

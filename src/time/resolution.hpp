@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "time/matcher.hpp"
+#include "time/shift.hpp"
 #include "time/tense.hpp"
 #include "time/value.hpp"
 
@@ -67,6 +68,8 @@ class Resolution {
   // relative spans (resolve_relative.cpp)
   Found unit(const Match&) const;
   Found offset(const Match&) const;
+  Found chain(const Match&) const;
+  Found span(const Match&) const;
   Found clock(const Match&) const;
   DateSpan weekend(const Match&, int rel) const;
   std::optional<DateSpan> anchor(const Match&, int unit) const;
@@ -76,6 +79,7 @@ class Resolution {
   bool follows_at_once(const Match&) const;
   std::optional<Day> bracketed_day(const Match&) const;
   static bool has_prep(const Match&, Prep);
+  bool is_all(const Match&) const;
   std::optional<int> context_year(const Match&) const;
   Direction direction(const Match&) const;
   void close_since(const Match&, Value&) const;
@@ -95,22 +99,6 @@ class Resolution {
   bool year_of_day_ = false;
   std::uint32_t last_end_ = 0;  ///< the token behind the last expression
   std::optional<DateSpan> last_span_;
-};
-
-/// Units as time.yaml numbers them.
-enum Unit : int {
-  second,
-  minute,
-  hour,
-  day,
-  week,
-  month,
-  quarter,
-  half_year,
-  year,
-  weekend,
-  decade,
-  century
 };
 
 }  // namespace whomet::times

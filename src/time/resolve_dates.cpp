@@ -97,10 +97,15 @@ std::optional<Day> Resolution::complete(const Match& m, int month, int day) cons
   return recent;
 }
 
-/// *w piątek 19.*: the nearest 19th that is a Friday, on the verb's side.
+/// *w piątek 19.*: the nearest 19th that is a Friday, on the verb's side; *20. przyszłego miesiąca* tells its
+/// month.
 std::optional<Day> Resolution::numbered_weekday(const Match& m) const {
   if (!today_) return std::nullopt;
-  const Direction told = m.slots.has(Slot::weekday) ? direction(m) : Direction::unknown;
+  if (m.slots.has(Slot::rel)) {
+    const DateSpan in = month_from(*today_, m.slots[Slot::rel]);
+    return day_at(year_of(in.first), month_of(in.first), m.slots[Slot::day]);
+  }
+  const Direction told = direction(m);
   const auto span = apposed(m);
   const auto fits = [&](const std::optional<Day>& d) {
     if (d && span && (*d < span->first || *d > span->last)) return false;

@@ -6,16 +6,16 @@
 namespace whomet::times {
 namespace {
 
+/// Negative numbers count from the end: *przedostatni dzień* is -2.
 Day nth_day(const DateSpan& in, int n) {
-  return n > 0 ? in.first + std::chrono::days(n - 1) : in.last;
+  return n > 0 ? in.first + std::chrono::days(n - 1) : in.last + std::chrono::days(n + 1);
 }
 
 /// A week counts by its Monday, a weekend by its Saturday.
-Day nth_weekday(const DateSpan& in, const Captures& s) {
+Day nth_weekday(const DateSpan& in, const Captures& s, int n) {
   const int weekday = s.get_or(Slot::weekday, s.is(Slot::unit, Unit::weekend) ? 6 : 1);
-  const int n = s[Slot::ordinal];
   return n > 0 ? weekday_from(in.first, weekday) + std::chrono::days(7 * (n - 1))
-               : weekday_until(in.last, weekday);
+               : weekday_until(in.last, weekday) + std::chrono::days(7 * (n + 1));
 }
 
 }  // namespace
@@ -25,18 +25,19 @@ Resolution::Found Resolution::weekday(const Match& m) const {
   if (!today_) return v;
   const int weekday = m.slots[Slot::weekday];
   const auto found = [&]() -> Day {
-    if (m.slots.has(Slot::week)) {
-      return week_span(*today_ + std::chrono::days(7 * m.slots[Slot::week])).first +
+    const int counted = m.slots[Slot::count] * m.slots.get_or(Slot::dir, 1);
+    if (m.slots.has(Slot::week) || m.slots.has(Slot::unit)) {
+      return week_span(*today_ + std::chrono::days(7 * m.slots.get_or(Slot::week, counted))).first +
              std::chrono::days(weekday - 1);
     }
-    const int rel = m.slots.get_or(Slot::rel, 0);
-    if (rel < 0) return weekday_before(*today_, weekday);
-    if (rel > 0) return weekday_after(*today_, weekday);
+    const int rel = m.slots.get_or(Slot::rel, counted);  // *two Fridays ago* is -2
+    if (rel < 0) return weekday_before(*today_, weekday) + std::chrono::days(7 * (rel + 1));
+    if (rel > 0) return weekday_after(*today_, weekday) + std::chrono::days(7 * (rel - 1));
     const bool until = has_prep(m, Prep::until);
     if (until && last_day_ && day_sentence_ == text_.sentence_of[m.tokens.first])
       return weekday_from(*last_day_, weekday);
     if (const auto same = bracketed_day(m)) return *same;
-    if (weekday == weekday_of(*today_)) return *today_;
+    if (weekday == weekday_of(*today_) && (!is_all(m) || m.slots.has(Slot::rel))) return *today_;
     const Day past = weekday_before(*today_, weekday), future = weekday_after(*today_, weekday);
     switch (direction(m)) {
       case Direction::past:
@@ -110,8 +111,9 @@ Resolution::Found Resolution::nth(const Match& m) const {
   }
   if (!in) return v;
   const bool by_day = !m.slots.has(Slot::weekday) && m.slots.get_or(Slot::unit, Unit::day) == Unit::day;
-  const Day d = by_day ? nth_day(*in, m.slots[Slot::ordinal]) : nth_weekday(*in, m.slots);
-  if (d > in->last) return std::nullopt;
+  const int n = m.slots[Slot::ordinal] * m.slots.get_or(Slot::dir, 1);  // *the fifth last day of May*
+  const Day d = by_day ? nth_day(*in, n) : nth_weekday(*in, m.slots, n);
+  if (d < in->first || d > in->last) return std::nullopt;
   v = of_day(d);
   if (m.slots.is(Slot::unit, Unit::weekend)) v = of_days(d, d + std::chrono::days(1));
   if (m.slots.is(Slot::unit, Unit::week)) v.from = week_span(d);

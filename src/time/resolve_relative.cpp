@@ -18,37 +18,6 @@ DateSpan half_year_from(Day d, int halves) {
   return join(first, month_from(first.first, 5));
 }
 
-/// The distance in months of `count` units, or in days; one of the two is 0.
-struct Shift {
-  int months = 0;
-  int days = 0;
-};
-
-Shift shift_of(const Captures& s, int unit) {
-  const int count = s.get_or(Slot::count, s.has(Slot::halves) ? 0 : 1);
-  const int halves = s.get_or(Slot::halves, 0);
-  switch (unit) {
-    case Unit::day:
-      return {0, count + halves / 2};
-    case Unit::week:
-      return {0, 7 * count + 7 * halves / 2};
-    case Unit::weekend:
-      return {0, 7 * count};
-    case Unit::month:
-      return {count + halves / 2, halves == 1 ? 15 : 0};
-    case Unit::quarter:
-      return {3 * count, 0};
-    case Unit::half_year:
-      return {6 * count, 0};
-    case Unit::year:
-      return {12 * count + 6 * halves, 0};
-    case Unit::decade:
-      return {120 * count, 0};
-    default:
-      return {};
-  }
-}
-
 }  // namespace
 
 /// The weekend before or after the day; *w ten weekend* and *w weekend* by the verb.
@@ -109,22 +78,30 @@ Resolution::Found Resolution::offset(const Match& m) const {
   const int unit = m.slots[Slot::unit];
   const auto from = anchor(m, unit);
   if (!from || m.slots.has(Slot::fuzzy)) return v;
-  const Shift shift = shift_of(m.slots, unit);
   const int dir = m.slots.get_or(Slot::dir, 1);
+  const DateSpan there = moved(*from, m.slots, dir);
   // *Miesiąc później wznowili rozmowy* with no day said before: not a month from today
   const bool unsaid = m.slots.is(Slot::anchor, 1) && !last_day_ && !last_date_;
-  if (unsaid && dir > 0 && shift.months + shift.days > 0 && direction(m) == Direction::past) return v;
-  const bool half_month = shift.days != 0 && shift.months == 0 && unit == Unit::month;
-  if (shift.months == 0 || half_month) {
-    const Day d = from->first + days(dir * shift.days);
-    v.from = unit == Unit::weekend ? week_span(d) : day_span(d);
-  } else if (unit == Unit::decade || (unit == Unit::year && shift.months % 12 == 0)) {
-    v.from = year_span(year_of(from->first) + dir * shift.months / 12);
-  } else {
-    v.from = month_from(from->first, dir * shift.months);
-  }
+  if (unsaid && there.first > from->first && direction(m) == Direction::past) return v;
+  v.from = there;
   add_clock(m.slots, v);
   return v;
+}
+
+/// *dwa dni przed Wigilią*, *tydzień po 3 maja*: from the date or holiday that it names.
+Resolution::Found Resolution::chain(const Match& m) const {
+  const Found base = m.slots.has(Slot::holiday) ? holiday(m) : date(m);
+  if (!base || !base->from || m.slots.has(Slot::fuzzy)) return Value{};
+  return of_span(moved(*base->from, m.slots, m.slots.get_or(Slot::dir, 1)), base->own_year);
+}
+
+/// *w ciągu najbliższych dwóch dni*, *od trzech lat*: from there to the document's day, or from that on.
+Resolution::Found Resolution::span(const Match& m) const {
+  const int dir = m.slots.get_or(Slot::dir, m.slots[Slot::rel]);
+  if (!today_ || m.slots.has(Slot::fuzzy) || dir == 0) return Value{};
+  const DateSpan now = day_span(*today_), there = moved(now, m.slots, dir);
+  if (there == now) return of_span(now);
+  return dir < 0 ? of_spans(there, now) : of_spans(now, there);
 }
 
 /// The hour is told in `hour`, and a time of day in `tod` that is 12 for the second half of the day (*3 po

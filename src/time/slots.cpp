@@ -16,7 +16,7 @@ static_assert(slot_names.size() == static_cast<std::size_t>(Slot::none));
 constexpr std::array resolver_names = {"date",     "month",   "range",    "weekdays", "months", "years",
                                        "weekday",  "relday",  "unit",     "offset",   "year",   "clock",
                                        "season",   "quarter", "halfyear", "holiday",  "decade", "century",
-                                       "that-day", "nth",     "vague",    "none"};
+                                       "that-day", "nth",     "chain",    "span",     "vague",  "none"};
 static_assert(resolver_names.size() == static_cast<std::size_t>(Resolver::none) + 1);
 
 template <class Value, class Names>

@@ -102,6 +102,8 @@ enum class Resolver : std::uint8_t {
   century,
   that_day,
   nth,
+  chain,
+  span,
   vague,
   none
 };

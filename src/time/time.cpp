@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "whomet/time.hpp"
 
+#include "time/calendar.hpp"
 #include "time/published.hpp"
 #include "time/second_pass.hpp"
 
@@ -60,14 +61,37 @@ struct TimeGrammar::Rules {
     std::vector<TimeExpression> all;
     for (const Resolved& r : resolved) {
       const auto at = r.value.to ? conjunction(text, r.match.tokens) : std::nullopt;
-      if (at && r.value.to->first - r.value.from->last > std::chrono::days(1)) {
-        all.push_back(expression({r.match.tokens.first, *at}, of_span(*r.value.from)));
-        all.push_back(expression({*at + 1, r.match.tokens.last}, of_span(*r.value.to)));
+      const auto gap = at ? r.value.to->first - r.value.from->last : std::chrono::days(0);
+      const std::vector<std::uint32_t> commas =
+          at ? commas_before(text, r.match.tokens.first, *at) : std::vector<std::uint32_t>{};
+      if (gap > std::chrono::days(1 + commas.size())) {
+        list(text, r, commas, *at, all);
       } else {
         all.push_back(expression(r.match.tokens, r.value));
       }
     }
     return all;
+  }
+
+  /// *15 i 22 maja*, *12, 20 i 24 lipca*: each day for itself.
+  static void list(const Text& text, const Resolved& r, const std::vector<std::uint32_t>& commas,
+                   std::uint32_t at, std::vector<TimeExpression>& all) {
+    const Value& v = r.value;
+    all.push_back(expression({r.match.tokens.first, commas.empty() ? at : commas.front()}, of_span(*v.from)));
+    for (const std::uint32_t comma : commas) {
+      const auto day =
+          day_at(year_of(v.from->first), month_of(v.from->first), digits_value(text.surface(comma + 1)));
+      if (day) all.push_back(expression({comma + 1, comma + 2}, of_day(*day)));
+    }
+    all.push_back(expression({at + 1, r.match.tokens.last}, of_span(*v.to)));
+  }
+
+  static std::vector<std::uint32_t> commas_before(const Text& text, std::uint32_t first, std::uint32_t last) {
+    std::vector<std::uint32_t> commas;
+    for (std::uint32_t i = first; i < last; ++i) {
+      if (text.surface(i) == ",") commas.push_back(i);
+    }
+    return commas;
   }
 
   /// Where *15 i 22 maja* falls into two days.
