@@ -52,6 +52,25 @@ struct Findings {
   std::vector<Entity> provisional;  ///< refs go on where linking's end
 };
 
+/// How the sentences were read, for `whomet show --rules`: the phrases that could be parties, and what each frame
+/// made of each trigger.
+struct Trace {
+  struct Phrase {
+    Span span;
+    Cases cases;
+    std::vector<EntityRef> parties;  ///< whom it means on its own; empty: nobody that could be told
+  };
+  struct Trial {
+    Span trigger;
+    std::string family;            ///< of the trigger, as triggers.yaml names it
+    std::string_view frame;        ///< its name; empty: the trigger was read without frames
+    std::vector<Side> sides;       ///< empty: the frame does not fit
+    bool barred = false;           ///< the sentence says that it is no meeting (*spotkał się z krytyką*)
+  };
+  std::vector<Phrase> phrases;
+  std::vector<Trial> trials;
+};
+
 /// The frames, roles and words of one language. Immutable; safe to share.
 class MeetingGrammar {
  public:
@@ -60,7 +79,8 @@ class MeetingGrammar {
   MeetingGrammar(MeetingGrammar&&) noexcept;
   MeetingGrammar& operator=(MeetingGrammar&&) noexcept;
   ~MeetingGrammar();
-  Findings find(const Text&, const Links&, const Times&) const;
+  /// `trace`, where given, is filled as the text is read.
+  Findings find(const Text&, const Links&, const Times&, Trace* trace = nullptr) const;
   /// Every role and pronoun that denotes a person (*prezydent USA*), whether or not a meeting is told.
   std::vector<Mention> roles(const Text&, const Links&, const Times&) const;
 

@@ -62,7 +62,7 @@ struct Extraction {
 std::unique_ptr<const Knowledge> load_knowledge(const std::filesystem::path& folder,
                                                 const std::vector<std::filesystem::path>& entities, Faults&);
 
-/// Reads, links, dates and understands one document.
-Extraction extract(const Document&, const Knowledge&);
+/// Reads, links, dates and understands one document. `trace`, where given, tells how its sentences were read.
+Extraction extract(const Document&, const Knowledge&, Trace* trace = nullptr);
 
 }  // namespace whomet

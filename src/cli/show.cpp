@@ -7,6 +7,7 @@
 #include "cli/article_view.hpp"
 #include "cli/command.hpp"
 #include "cli/output.hpp"
+#include "cli/rules_view.hpp"
 #include "whomet/read.hpp"
 
 namespace whomet {
@@ -15,6 +16,7 @@ namespace {
 struct ShowOptions {
   std::vector<std::string> inputs;
   GazetteerOptions gazetteer;
+  bool rules = false;
 };
 
 Exit show_all(const ShowOptions& options, const Program& program) {
@@ -24,7 +26,10 @@ Exit show_all(const ShowOptions& options, const Program& program) {
   std::size_t shown = 0;
   const auto show = [&](Document&& document) {
     if (shown++ > 0) out.write("\n");
-    out.write(article_view(document, extract(document, *knowledge), knowledge->gazetteer, paint));
+    Trace trace;
+    const Extraction told = extract(document, *knowledge, options.rules ? &trace : nullptr);
+    out.write(article_view(document, told, knowledge->gazetteer, paint));
+    if (options.rules) out.write(rules_view(document, told, trace, knowledge->gazetteer, paint));
     out.flush();
   };
   read_documents(options.inputs, show,
@@ -41,10 +46,13 @@ void add_show(CLI::App& app, const Program& program, Action& action) {
       ->add_option("ARTICLE", options->inputs,
                    "Articles: files, folders, or - for JSON Lines on standard input")
       ->required();
+  command->add_flag("--rules", options->rules,
+                    "List the phrases that were seen and what each frame made of each trigger word");
   add_gazetteer_options(*command, options->gazetteer);
   command->footer(
       "Example:\n"
-      "  whomet show articles/davos.txt\n\n"
+      "  whomet show articles/davos.txt\n"
+      "  whomet show --rules articles/davos.txt\n\n"
       "[name = whose it is] {time expression = its value} <number of the meeting: the word that tells of "
       "it>;\n"
       "the meetings follow. On a terminal the marks are in colour, unless NO_COLOR is set.");

@@ -27,6 +27,7 @@ struct Part {
   bool former = false;
   bool own = false;              ///< *swoich wysłanników*
   bool possessive = false;       ///< *jego żona*
+  bool both = false;             ///< *obaj prezydenci*: two who were told of before
   bool woman = false;            ///< the wording says that a woman bears the role
   std::uint32_t collective = 0;  ///< index of a collective's name
 };
@@ -60,6 +61,7 @@ struct Article {
   std::vector<Phrase> phrases;            ///< in text order
   std::vector<std::uint32_t> phrase_at;   ///< by token
   std::vector<std::uint32_t> segment;     ///< by token: rises at every clause border
+  Trace* trace = nullptr;                 ///< where to note how the article is read; usually nowhere
   std::vector<Entity> parties;            ///< parties that are no entity of gazetteer or linking
 
   std::uint32_t size() const { return static_cast<std::uint32_t>(text.tokens.size()); }

@@ -32,13 +32,27 @@ bool Clause::governs_with(WordId preposition) const {
   return cases.has(Case::instrumental) && cases.has(Case::genitive) && !cases.has(Case::accusative);
 }
 
-bool Clause::subject_fits(const Phrase& phrase, bool plural, bool any_number) const {
+Clause::Agreement Clause::agreement_of(const Event& event) const {
+  Agreement wanted;
+  wanted.any_number = event.tense == Tense::infinitive || event.tense == Tense::converb;
+  wanted.plural = article_.words.is_plural_verb(article_.text, event.token);
+  if (event.tense == Tense::past) wanted.gender = article_.words.verb_gender(article_.text, event.token);
+  return wanted;
+}
+
+bool Clause::subject_fits(const Phrase& phrase, const Agreement& verb) const {
   if (!phrase.has(Case::nominative)) return false;
   const Part& part = phrase.parts.front();
   if (part.sort == PartSort::named && article_.entity(part.entity).kind == Kind::place &&
       phrase.parts.size() == 1 && phrase.cases == Cases::any())
     return false;
-  return any_number || plural == phrase.plural() || part.sort == PartSort::group || phrase.companion;
+  // *spotkała się* with a man for its subject: another is meant. A role (*premier*) may be a woman's.
+  const bool person = part.sort == PartSort::named && article_.is_person(part.entity);
+  const Gender gender = person ? article_.gender_of(part.entity) : Gender::unknown;
+  if (person && phrase.parts.size() == 1 && verb.gender != Gender::unknown && gender != Gender::unknown &&
+      gender != verb.gender)
+    return false;
+  return verb.any_number || verb.plural == phrase.plural() || part.sort == PartSort::group || phrase.companion;
 }
 
 /// *prezydent, który spotkał się*: the phrase right before the relative pronoun.
@@ -54,24 +68,24 @@ std::uint32_t Clause::antecedent(const Event& event, Case of_pronoun) const {
   return nothing;
 }
 
-std::uint32_t Clause::left_in_segment(const Event& event, bool plural, bool any_number) const {
+std::uint32_t Clause::left_in_segment(const Event& event, const Agreement& verb) const {
   for (std::uint32_t i = event.token;
        i-- > article_.sentence(event.token).first && same_segment(i, event.token);) {
     const std::uint32_t p = article_.phrase_at[i];
     if (p == nothing) continue;
-    if (subject_fits(article_.phrases[p], plural, any_number)) return p;
+    if (subject_fits(article_.phrases[p], verb)) return p;
     i = article_.phrases[p].tokens.first;
   }
   return nothing;
 }
 
-std::uint32_t Clause::right_in_segment(const Event& event, bool plural, bool any_number) const {
+std::uint32_t Clause::right_in_segment(const Event& event, const Agreement& verb) const {
   const std::uint32_t end = article_.sentence(event.token).last;
   for (std::uint32_t i = event.token + 1; i < end && same_segment(i, event.token); ++i) {
     if (article_.is_finite(i)) return nothing;
     const std::uint32_t p = article_.phrase_at[i];
     if (p == nothing) continue;
-    if (subject_fits(article_.phrases[p], plural, any_number)) return p;
+    if (subject_fits(article_.phrases[p], verb)) return p;
     i = article_.phrases[p].tokens.last - 1;
   }
   return nothing;
@@ -86,14 +100,21 @@ bool Clause::in_relative_clause(std::uint32_t token) const {
   return false;
 }
 
+/// *rzecznik Jan Kowal powiedział, że …*: not the one who met.
+bool Clause::speaks_for_others(const Phrase& phrase) const {
+  return phrase.parts.size() == 1 && phrase.parts.front().noun != 0xffff &&
+         article_.words.noun(phrase.parts.front().noun).spokesman;
+}
+
 /// Nominative phrases of the sentence's other clauses, leftwards from the trigger, then rightwards.
-std::uint32_t Clause::outside(const Event& event, bool plural, bool any_number, bool persons_only) const {
+std::uint32_t Clause::outside(const Event& event, const Agreement& verb, bool persons_only) const {
   const TokenRange range = article_.phrases_of(article_.text.sentence_of[event.token]);
   std::uint32_t found = nothing;
   for (std::uint32_t p = range.first; p < range.last; ++p) {
     const Phrase& phrase = article_.phrases[p];
-    if (!subject_fits(phrase, plural, any_number) || (persons_only && !has_person(phrase))) continue;
+    if (!subject_fits(phrase, verb) || (persons_only && !has_person(phrase))) continue;
     if (!same_segment(phrase.tokens.first, event.token) && in_relative_clause(phrase.tokens.first)) continue;
+    if (speaks_for_others(phrase)) continue;
     if (phrase.tokens.last <= event.token)
       found = p;
     else if (found == nothing && phrase.tokens.first > event.token)
@@ -103,44 +124,57 @@ std::uint32_t Clause::outside(const Event& event, bool plural, bool any_number, 
 }
 
 std::uint32_t Clause::subject(const Event& event) const {
-  const bool any_number = event.tense == Tense::infinitive || event.tense == Tense::converb;
-  const bool plural = article_.words.is_plural_verb(article_.text, event.token);
+  const Agreement verb = agreement_of(event);
   if (const auto p = antecedent(event, Case::nominative); p != nothing) return p;
-  if (const auto p = left_in_segment(event, plural, any_number); p != nothing) return p;
-  if (const auto p = right_in_segment(event, plural, any_number); p != nothing) return p;
+  if (const auto p = left_in_segment(event, verb); p != nothing) return p;
+  if (const auto p = right_in_segment(event, verb); p != nothing) return p;
   // *A i B*, with a verb before them, may agree with the first alone.
-  if (const auto p = right_in_segment(event, plural, true); p != nothing && !any_number && !plural) return p;
-  if (const auto p = outside(event, plural, any_number, true); p != nothing) return p;
-  if (const auto p = outside(event, plural, any_number, false); p != nothing) return p;
-  return last_subject(event.token, plural);
+  if (!verb.any_number && !verb.plural)
+    if (const auto p = right_in_segment(event, {false, true, verb.gender}); p != nothing) return p;
+  if (const auto p = outside(event, verb, true); p != nothing) return p;
+  if (const auto p = outside(event, verb, false); p != nothing) return p;
+  return last_subject(event.token, verb);
 }
 
 std::uint32_t Clause::outer_subject(const Event& event) const {
   Event any = event;
   any.tense = Tense::infinitive;
+  const Agreement free{false, true, Gender::unknown};
   if (const auto p = antecedent(any, Case::nominative); p != nothing) return p;
-  if (const auto p = left_in_segment(any, false, true); p != nothing) return p;
-  if (const auto p = right_in_segment(any, false, true); p != nothing && has_person(article_.phrases[p]))
-    return p;
-  if (const auto p = outside(any, false, true, true); p != nothing) return p;
-  return last_subject(event.token, false);
+  if (const auto p = left_in_segment(any, free); p != nothing) return p;
+  if (const auto p = right_in_segment(any, free); p != nothing && has_person(article_.phrases[p])) return p;
+  if (const auto p = outside(any, free, true); p != nothing) return p;
+  return last_subject(event.token, {});
 }
 
-std::uint32_t Clause::last_subject(std::uint32_t token, bool plural) const {
+std::uint32_t Clause::last_subject(std::uint32_t token, const Agreement& verb) const {
   const std::uint32_t here = article_.text.sentence_of[token];
   for (std::uint32_t back = 1; back <= subject_reach && back <= here; ++back) {
     const TokenRange range = article_.phrases_of(here - back);
     for (std::uint32_t p = range.first; p < range.last; ++p) {
       const Phrase& phrase = article_.phrases[p];
       const bool group = phrase.parts.front().sort == PartSort::group;
-      if (subject_fits(phrase, plural, false) && (has_person(phrase) || group)) return p;
+      if (subject_fits(phrase, verb) && (has_person(phrase) || group) && !speaks_for_others(phrase)) return p;
     }
   }
   return nothing;
 }
 
 bool Clause::stops(std::uint32_t i) const {
-  return article_.word(i).is(flag_subordinator) || article_.is_symbol(i, ";:„\"") || article_.is_finite(i);
+  if (article_.is_symbol(i, "„“”\"«»")) return !short_quote(i);
+  return article_.word(i).is(flag_subordinator) || article_.is_symbol(i, ";:") || article_.is_finite(i);
+}
+
+/// *według ustaleń „FT” z B*: a name or two words in quotation marks are no speech.
+bool Clause::short_quote(std::uint32_t i) const {
+  constexpr std::uint32_t longest = 5;  // tokens between the marks
+  const TokenRange sentence = article_.sentence(i);
+  const auto mark = [&](std::uint32_t k) { return article_.is_symbol(k, "„“”\"«»"); };
+  for (std::uint32_t k = i + 1; k < std::min(sentence.last, i + 2 + longest); ++k)
+    if (mark(k)) return true;
+  for (std::uint32_t k = i; k-- > sentence.first && i - k < 2 + longest;)
+    if (mark(k)) return true;
+  return false;
 }
 
 /// Whether what follows the preposition, behind adjectives, is an idiom's noun or a crowd.
@@ -155,12 +189,30 @@ bool Clause::bars(std::uint32_t preposition) const {
   return false;
 }
 
+/// *odbył, prowadzi*: a verb that means little without the noun of meeting.
+bool Clause::holds(std::uint32_t i) const {
+  for (const TriggerUse& use : article_.word(i).triggers)
+    if (article_.words.trigger(use.trigger).sort == "hold") return true;
+  return false;
+}
+
+bool Clause::owned(const Phrase& phrase, std::uint32_t after) const {
+  if (phrase.preposition == unknown_word) return false;
+  for (std::uint32_t i = phrase.preposition_at, steps = 0; i-- > after && steps < 3; ++steps) {
+    if (article_.word(i).is(flag_relation)) return true;
+    if (article_.words.adjective_cases(article_.text, i).empty()) return false;
+  }
+  return false;
+}
+
 std::uint32_t Clause::with(const Event& event, bool& barred) const {
   const TokenRange sentence = article_.sentence(event.token);
   const std::uint32_t reach = event.trigger->verb ? complement_reach : noun_reach;
   const std::uint32_t end = std::min(sentence.last, event.token + reach);
   for (std::uint32_t i = event.token + 1; i < end; ++i) {
-    if (stops(i) && article_.phrase_at[i] == nothing) break;
+    // *rozmowy prowadzone są z B*, *spotkanie odbyło się z B*: the verb of the noun itself.
+    const bool own_verb = !event.trigger->verb && (article_.word(i).happens != Tense::none || holds(i));
+    if (stops(i) && article_.phrase_at[i] == nothing && !own_verb) break;
     if (!event.trigger->verb && (article_.is_symbol(i, ",") || article_.word(i).is(flag_topic)) &&
         article_.phrase_at[i] == nothing)
       break;
@@ -171,10 +223,8 @@ std::uint32_t Clause::with(const Event& event, bool& barred) const {
     const std::uint32_t p = article_.phrase_at[i];
     if (p == nothing) continue;
     const Phrase& phrase = article_.phrases[p];
-    const bool owned = phrase.preposition != unknown_word && phrase.preposition_at > event.token + 1 &&
-                       article_.word(phrase.preposition_at - 1).is(flag_relation);
-    if (governs_with(phrase.preposition) && phrase.cases.has(Case::instrumental) && !owned &&
-        !own_people(phrase))
+    if (governs_with(phrase.preposition) && phrase.cases.has(Case::instrumental) &&
+        !owned(phrase, event.token) && !own_people(phrase))
       return p;
     i = phrase.tokens.last - 1;
   }
@@ -187,10 +237,8 @@ std::uint32_t Clause::with(const Event& event, bool& barred) const {
     const std::uint32_t p = article_.phrase_at[i];
     if (p == nothing) continue;
     const Phrase& phrase = article_.phrases[p];
-    const bool owned =
-        phrase.preposition_at > sentence.first && article_.word(phrase.preposition_at - 1).is(flag_relation);
-    if (governs_with(phrase.preposition) && phrase.cases.has(Case::instrumental) && !owned &&
-        !own_people(phrase))
+    if (governs_with(phrase.preposition) && phrase.cases.has(Case::instrumental) &&
+        !owned(phrase, sentence.first) && !own_people(phrase))
       return p;
     i = phrase.tokens.first;
   }
@@ -209,7 +257,7 @@ std::uint32_t Clause::object(const Event& event) const {
     const std::uint32_t p = article_.phrase_at[i];
     if (p == nothing) continue;
     if (fits(p) && !article_.phrases[p].cases.has(Case::nominative)) return p;
-    if (fits(p) && left_in_segment(event, false, true) != nothing) return p;
+    if (fits(p) && left_in_segment(event, {false, true, Gender::unknown}) != nothing) return p;
     i = article_.phrases[p].tokens.last - 1;
   }
   for (std::uint32_t i = event.token; i-- > sentence.first && same_segment(i, event.token);) {
@@ -231,6 +279,9 @@ std::uint32_t Clause::genitive(const Event& event) const {
       if (phrase.preposition == unknown_word) return phrase.cases.has(Case::genitive) ? p : nothing;
       if (!phrase.cases.has(Case::locative)) return nothing;
       i = phrase.tokens.last - 1;
+    } else if (const auto& needs = event.trigger->needs;
+               std::find(needs.begin(), needs.end(), article_.text.tokens[i].word) != needs.end()) {
+      continue;  // *wykręcił numer B*
     } else if (!article_.word(i).triggers.empty() ||
                (article_.time_at[i] == nothing && article_.word(i).preposition.empty() &&
                 article_.words.adjective_cases(article_.text, i).empty())) {

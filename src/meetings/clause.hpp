@@ -28,7 +28,6 @@ class Clause {
   std::uint32_t outer_subject(const Event&) const;
   /// The phrase before *, któremu*: what a relative clause is about.
   std::uint32_t antecedent(const Event&, Case of_pronoun) const;
-  std::uint32_t last_subject(std::uint32_t token, bool plural) const;
   /// *z B*. `barred`: what follows the preposition is no party (*z krytyką*).
   std::uint32_t with(const Event&, bool& barred) const;
   std::uint32_t object(const Event&) const;
@@ -53,11 +52,24 @@ class Clause {
   /// Whether the token's clause begins with a relative pronoun.
   bool in_relative_clause(std::uint32_t token) const;
   bool own_people(const Phrase&) const;
-  bool subject_fits(const Phrase&, bool plural, bool any_number) const;
-  std::uint32_t left_in_segment(const Event&, bool plural, bool any_number) const;
-  std::uint32_t right_in_segment(const Event&, bool plural, bool any_number) const;
-  std::uint32_t outside(const Event&, bool plural, bool any_number, bool persons_only) const;
+  bool speaks_for_others(const Phrase&) const;
+  /// What a verb asks of its subject.
+  struct Agreement {
+    bool plural = false;
+    bool any_number = false;
+    Gender gender = Gender::unknown;  ///< of a past form in the singular
+  };
+  Agreement agreement_of(const Event&) const;
+  bool subject_fits(const Phrase&, const Agreement&) const;
+  std::uint32_t left_in_segment(const Event&, const Agreement&) const;
+  std::uint32_t right_in_segment(const Event&, const Agreement&) const;
+  std::uint32_t outside(const Event&, const Agreement&, bool persons_only) const;
+  std::uint32_t last_subject(std::uint32_t token, const Agreement&) const;
   bool stops(std::uint32_t token) const;
+  bool holds(std::uint32_t token) const;
+  bool short_quote(std::uint32_t token) const;
+  /// Whether a noun before the preposition, behind adjectives, owns the phrase (*porozumienia pokojowego z Rosją*).
+  bool owned(const Phrase&, std::uint32_t after) const;
   bool bars(std::uint32_t preposition) const;
 
   const Article& article_;

@@ -49,6 +49,11 @@ Frame read_frame(const std::string& language, const Data& data, Vocabulary& word
   frame.noun = word != "verb";
   frame.persons = scalar_at(data, "persons", faults) == "true";
   frame.during = scalar_at(data, "during", faults) == "true";
+  if (const std::string status = scalar_at(data, "status", faults); !status.empty()) {
+    frame.status = status_from(status);
+    if (!frame.status)
+      faults.add(data, "`" + status + "` is no status; write held, planned, possible, cancelled or denied");
+  }
   const std::string confidence = scalar_at(data, "confidence", faults);
   if (!confidence.empty()) frame.confidence = std::strtod(confidence.c_str(), nullptr);
   if (const Data* sides = data.find("sides"))

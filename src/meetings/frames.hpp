@@ -3,10 +3,11 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
-#include "whomet/data.hpp"
+#include "whomet/meetings.hpp"
 #include "whomet/text.hpp"
 #include "whomet/types.hpp"
 
@@ -44,6 +45,7 @@ struct Frame {
   std::vector<Slot> slots;
   bool persons = false;  ///< every side must have a person
   bool during = false;   ///< only behind *podczas*, *po* and the like
+  std::optional<Status> status;  ///< what the frame always tells (*zaprosił*: possible)
   double confidence = 0.5;
 };
 

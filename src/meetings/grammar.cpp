@@ -67,6 +67,11 @@ std::vector<Mention> role_mentions(const Article& article, Resolver& resolver, C
   return mentions;
 }
 
+void trace_phrases(const Article& article, Resolver& resolver, Trace& trace) {
+  for (const Phrase& phrase : std::vector<Phrase>(article.phrases))
+    trace.phrases.push_back({article.text.span(phrase.tokens), phrase.cases, resolver.parties(phrase)});
+}
+
 std::vector<Relation> relations_of(const Article& article, const Memory& memory) {
   std::vector<Relation> relations;
   for (const LearnedRole& role : memory.roles()) {
@@ -91,14 +96,16 @@ MeetingGrammar MeetingGrammar::compile(const LanguagePack& pack, const Gazetteer
   return grammar;
 }
 
-Findings MeetingGrammar::find(const Text& text, const Links& links, const Times& times) const {
+Findings MeetingGrammar::find(const Text& text, const Links& links, const Times& times, Trace* trace) const {
   Article article(text, links, times, rules_->words, rules_->gazetteer);
+  article.trace = trace;
   read_phrases(article);
   Memory memory(article, rules_->offices);
   memory.learn();
   MeetingReader reader(article, rules_->frames, rules_->offices, memory);
   Findings findings;
   const std::vector<Draft> drafts = reader.read();
+  if (trace) trace_phrases(article, reader.resolver(), *trace);
   for (const Draft& draft : drafts) findings.reports.push_back(report_of(draft, article));
   findings.roles = role_mentions(article, reader.resolver(), [&](std::uint32_t token, EntityRef ref) {
     return takes_part(drafts, article, token, ref);

@@ -44,10 +44,19 @@ bool Lexicon::is_finite(const Text& text, std::uint32_t i) const {
   const Token& token = text.tokens[i];
   if (token.kind != TokenKind::word || capitalised_inside_sentence(text, i)) return false;
   const WordInfo& word = at(token.word);
-  if (word.is(flag_finite)) return true;
+  if (word.is(flag_finite) || word.is(flag_perfective)) return true;
   for (const TriggerUse& use : word.triggers)
     if (use.tense == Tense::present || use.tense == Tense::future) return true;
   return is_past(text, i);
+}
+
+bool Lexicon::is_future(const Text& text, std::uint32_t i) const {
+  const WordInfo& word = at(text.tokens[i].word);
+  if (capitalised_inside_sentence(text, i)) return false;
+  return word.is(flag_perfective) || word.is(flag_future) || word.happens == Tense::future ||
+         word.going == Tense::future ||
+         std::any_of(word.triggers.begin(), word.triggers.end(),
+                     [](const TriggerUse& use) { return use.tense == Tense::future; });
 }
 
 Cases Lexicon::adjective_cases(const Text& text, std::uint32_t i) const {
@@ -79,6 +88,13 @@ bool Lexicon::is_plural_verb(const Text& text, std::uint32_t i) const {
   const std::string_view surface = text.surface(i);
   return std::any_of(plural_endings_.begin(), plural_endings_.end(),
                      [&](const std::string& ending) { return surface.ends_with(ending); });
+}
+
+Gender Lexicon::verb_gender(const Text& text, std::uint32_t i) const {
+  const std::string_view surface = text.surface(i);
+  for (const auto& [ending, gender] : gender_endings_)
+    if (surface.ends_with(ending)) return gender;
+  return Gender::unknown;
 }
 
 bool Lexicon::is_remote(const Text& text, std::uint32_t i) const {

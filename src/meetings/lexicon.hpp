@@ -50,6 +50,10 @@ enum Flag : std::uint64_t {
   flag_towards = 1ULL << 32U,        ///< *do*: where one goes
   flag_presence = 1ULL << 33U,       ///< *obecności*: who was there too
   flag_each_other = 1ULL << 34U,     ///< *sobą*
+  flag_there = 1ULL << 35U,          ///< a preposition of place: *w, na, pod*
+  flag_apart = 1ULL << 36U,          ///< *kolejno, osobno*: each party a meeting of its own
+  flag_then = 1ULL << 37U,           ///< *potem, następnie*: another meeting of the same subject
+  flag_perfective = 1ULL << 38U,     ///< *przekaże, pojawi*: a present form that tells of the future
 };
 
 enum class Tense : std::uint8_t { none, past, present, future, infinitive, conditional, converb, passive };
@@ -162,8 +166,12 @@ class Lexicon {
   Cases adjective_cases(const Text&, std::uint32_t token) const;
   /// *przełożono*: off at the old date.
   bool is_postponed(const Text&, std::uint32_t token) const;
+  /// Whether the token is a finite verb that tells of the future (*przekaże, będzie*).
+  bool is_future(const Text&, std::uint32_t token) const;
   /// Whether a finite verb is plural, by its ending.
   bool is_plural_verb(const Text&, std::uint32_t token) const;
+  /// The gender of a past form in the singular by its ending (*spotkała*); unknown for all others.
+  Gender verb_gender(const Text&, std::uint32_t token) const;
   /// *telefoniczna, online*: makes a meeting a call.
   bool is_remote(const Text&, std::uint32_t token) const;
   /// The country whose adjective's combining form this is (*polsko-*), or `no_entity`.
@@ -194,6 +202,7 @@ class Lexicon {
   std::vector<std::pair<std::string, Cases>> adjective_endings_;
   std::vector<std::pair<std::string, Status>> status_stems_;
   std::vector<std::string> plural_endings_;
+  std::vector<std::pair<std::string, Gender>> gender_endings_;  ///< of past forms in the singular
   std::vector<std::string> postponed_stems_;
   std::vector<std::string> remote_stems_;
 };

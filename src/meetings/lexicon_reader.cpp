@@ -310,6 +310,7 @@ Lexicon LexiconReader::read() {
   read_words(pack_.file("words"));
   read_triggers(pack_.file("triggers"));
   read_markers(pack_.file("frames"));
+  read_perfective(pack_.file("time"));
   lexicon_.wordings_.freeze();
   lexicon_.collectives_.freeze();
   lexicon_.status_phrases_.freeze();

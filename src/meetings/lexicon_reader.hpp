@@ -43,6 +43,7 @@ class LexiconReader {
   void read_event(const std::string& base, const Data& data);
   void read_tenses(const Data& map, const std::function<void(WordInfo&, Tense)>& set);
   void read_markers(const Data& frames);
+  void read_perfective(const Data& time);
   void read_combining(const std::string& vowel);
 
   WordInfo& info(std::string_view word);

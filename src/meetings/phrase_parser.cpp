@@ -32,7 +32,14 @@ PhraseParser::Premodifiers PhraseParser::premodifiers(std::uint32_t i, std::uint
     const std::uint32_t k = found.next;
     const WordInfo& word = article_.word(k);
     const Mention* mention = article_.mention_from(k);
-    if (mention && mention->use == Use::adjective) {
+    // *Polski premier*: at a sentence's head the country's genitive looks like its adjective.
+    const bool like_adjective = mention && k == article_.sentence(k).first && mention->cases.only(Case::genitive) &&
+                                article_.entity(mention->entity).kind == Kind::country &&
+                                mention->tokens.last < end && !article_.word(mention->tokens.last).nouns.empty();
+    if (like_adjective) {
+      found.of = mention->entity;
+      found.next = mention->tokens.last;
+    } else if (mention && mention->use == Use::adjective) {
       found.of = mention->entity;
       found.cases = found.cases & mention->cases;
       found.next = mention->tokens.last;
@@ -42,6 +49,7 @@ PhraseParser::Premodifiers PhraseParser::premodifiers(std::uint32_t i, std::uint
                word.is(flag_premodifier)) {
       found.former |= word.is(flag_former);
       found.own |= word.is(flag_own);
+      found.both |= std::any_of(word.pronouns.begin(), word.pronouns.end(), [](const PronounUse& p) { return p.plural; });
       ++found.next;
       if (article_.is_symbol(found.next, ".") && article_.text.tokens[found.next].glued) ++found.next;
     } else if (word.is(flag_possessive) && k + 1 < end &&

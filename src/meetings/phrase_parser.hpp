@@ -30,7 +30,7 @@ class PhraseParser {
     EntityRef of = no_entity;
     Cases of_cases = Cases::any();
     Cases cases = Cases::any();  ///< that the adjectives agree on
-    bool former = false, own = false, possessive = false, any = false;
+    bool former = false, own = false, possessive = false, both = false, any = false;
   };
 
   std::optional<Conjunct> conjunct(std::uint32_t i, std::uint32_t end, Cases allowed, int depth) const;

@@ -12,6 +12,7 @@ constexpr std::uint32_t reflexive_reach = 5;      // tokens between a verb and i
 constexpr std::uint32_t remote_reach = 8;         // tokens between a trigger and *przez telefon*
 constexpr std::uint32_t needed_reach = 8;         // tokens between a verb and the noun it needs
 constexpr std::uint32_t zero_subject_reach = 2;   // sentences back to those who meet again
+constexpr std::uint32_t apart_reach = 4;          // tokens between a trigger and *kolejno, osobno*
 constexpr std::uint32_t participation_reach = 3;  // sentences back to the meeting that is meant
 
 }  // namespace
@@ -78,6 +79,9 @@ bool MeetingReader::try_frame(const Frame& frame, const Event& event) {
   const bool recent =
       !drafts_.empty() && here - article_.text.sentence_of[drafts_.back().token] <= zero_subject_reach;
   auto sides = filler_.fill(frame, event, recent ? drafts_.back().sides : std::vector<Side>{}, barred);
+  if (article_.trace)
+    article_.trace->trials.push_back({article_.text.span({event.token, event.token + 1}), event.trigger->sort,
+                                      frame.name, sides.value_or(std::vector<Side>{}), barred});
   if (barred) return true;
   if (!sides || !tidy_sides(*sides, article_, memory_)) return false;
   const auto named = [&](const Side& side) {
@@ -85,15 +89,20 @@ bool MeetingReader::try_frame(const Frame& frame, const Event& event) {
   };
   if ((event.trigger->weak || frame.persons) && !std::all_of(sides->begin(), sides->end(), named))
     return false;
-  const Told told = status_of(article_, event);
+  Told told = status_of(article_, event);
+  if (frame.status && told.status == Status::held) told.status = *frame.status;
   const Setting setting = settings_.of(event);
   Draft draft{event.token,       event.token,     kind_of(event),
               told.status,       told.weak,       near(event, flag_again, 4),
               std::move(*sides), setting.place,   setting.date,
               frame.name,        frame.confidence};
+  if (draft.kind == MeetingKind::call) draft.place = no_entity;
   join_present(draft);
-  drafts_.push_back(draft);
-  if (event.trigger->verb) read_gapped(event, draft);
+  add_draft(event, draft);
+  if (event.trigger->verb) {
+    read_gapped(event, draft);
+    read_next_partners(event, draft);
+  }
   return true;
 }
 
@@ -130,6 +139,46 @@ void MeetingReader::join_present(Draft& draft) {
     for (EntityRef ref : resolver_.parties(article_.phrases[article_.phrase_at[i + 1]]))
       draft.sides.push_back({ref});
     tidy_sides(draft.sides, article_, memory_);
+  }
+}
+
+/// *rozmawiał kolejno z A i B*: a meeting with each.
+void MeetingReader::add_draft(const Event& event, const Draft& draft) {
+  const bool apart = draft.sides.size() == 2 && draft.sides.back().size() > 1 &&
+                     draft.sides.front().size() == 1 && near(event, flag_apart, apart_reach);
+  if (!apart) return drafts_.push_back(draft);
+  for (EntityRef partner : draft.sides.back()) {
+    drafts_.push_back(draft);
+    drafts_.back().sides.back() = {partner};
+    drafts_.back().again = true;
+  }
+}
+
+/// *spotkał się z A, a potem (w tym samym pokoju) z B*: the same subject, another meeting.
+void MeetingReader::read_next_partners(const Event& event, const Draft& first) {
+  const TokenRange range = article_.phrases_of(article_.text.sentence_of[event.token]);
+  std::uint32_t since = event.token;
+  bool then = false;
+  for (std::uint32_t p = range.first; p < range.last; ++p) {
+    const Phrase phrase = article_.phrases[p];
+    if (phrase.tokens.first < event.token) continue;
+    const std::uint32_t begin = phrase.preposition == unknown_word ? phrase.tokens.first : phrase.preposition_at;
+    for (std::uint32_t i = since; i < begin; ++i) {
+      if (article_.is_finite(i) && i != event.token) return;
+      if (article_.is_symbol(i, ";")) return;
+      // *a zwłaszcza z okazji …, z C*: another *z* between owns what follows.
+      if (clause_.governs_with(article_.text.tokens[i].word) && i > event.token) return;
+      then |= article_.word(i).is(flag_then) && i > event.token && article_.phrase_at[i] == nothing;
+    }
+    since = phrase.tokens.last;
+    if (phrase.has(Case::nominative) && !phrase.cases.has(Case::genitive) && then) return;  // *a C z D*
+    if (!then || !clause_.governs_with(phrase.preposition) || !phrase.cases.has(Case::instrumental)) continue;
+    Draft next = first;
+    next.sides = {first.sides.front(), resolver_.parties(phrase, first.sides.front())};
+    next.again = true;
+    if (next.sides.back() != first.sides.back() && tidy_sides(next.sides, article_, memory_))
+      drafts_.push_back(std::move(next));
+    then = false;
   }
 }
 

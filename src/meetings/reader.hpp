@@ -26,6 +26,8 @@ class MeetingReader {
   void read_participation(const Event&);
   /// *A towarzyszył B*: sits on B's side wherever B sat.
   void read_company(const Event&);
+  void add_draft(const Event&, const Draft&);
+  void read_next_partners(const Event&, const Draft&);
   /// *A spotkał się z B, a C z D*: the second pair shares the verb.
   void read_gapped(const Event&, const Draft&);
   /// *w obecności X*: a side of his own.

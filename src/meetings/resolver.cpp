@@ -128,8 +128,12 @@ std::vector<EntityRef> Resolver::mentioned_holders(const Part& part, EntityRef o
 EntityRef Resolver::holder_without_state(const Part& part) const {
   if (part.office.empty()) return no_entity;
   EntityRef before = no_entity, after = no_entity;
+  bool in_office = false;  // someone of them holds it at the article's date: earlier holders are not meant
   for (const auto& [token, person] : memory_.people()) {
     if (!has_held(person, part.office) || !fits_gender(part, person)) continue;
+    const bool now = holds_now(person, part.office);
+    if (!now && in_office) continue;
+    if (now && !in_office) before = after = no_entity, in_office = true;
     if (article_.words.home() != no_entity && memory_.acts_for(person) == article_.words.home())
       return person;
     if (token < part.tokens.first)
@@ -138,6 +142,14 @@ EntityRef Resolver::holder_without_state(const Part& part) const {
       after = person;
   }
   return before != no_entity ? before : after;
+}
+
+bool Resolver::holds_now(EntityRef person, std::string_view office) const {
+  const auto& when = article_.times.published;
+  const auto& offices = article_.entity(person).offices;
+  return when && std::any_of(offices.begin(), offices.end(), [&](const Office& o) {
+    return o.office == office && (!o.from || o.from->first <= when->last) && (!o.to || o.to->last >= when->first);
+  });
 }
 
 bool Resolver::has_held(EntityRef person, std::string_view office) const {
@@ -182,6 +194,7 @@ std::vector<EntityRef> Resolver::role(const Part& told, const std::vector<Entity
     return kin == no_entity ? std::vector<EntityRef>{} : std::vector{kin};
   }
   const EntityRef of = state_of(part);
+  if (part.both && of == no_entity) return pronoun(part, others);
   if (part.plural) {
     std::vector<EntityRef> people = all_learned(part, of);
     if (people.empty() && of != no_entity && !part.former) people = mentioned_holders(part, of);

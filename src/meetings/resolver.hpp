@@ -30,6 +30,7 @@ class Resolver {
   EntityRef holder(const Part&, EntityRef of) const;
   std::vector<EntityRef> mentioned_holders(const Part&, EntityRef of) const;
   EntityRef owner(const Part&) const;
+  bool holds_now(EntityRef person, std::string_view office) const;
   bool has_held(EntityRef person, std::string_view office) const;
   EntityRef nearest_agent(const Part&, EntityRef of) const;
   std::uint32_t phrases_before(std::uint32_t token) const;

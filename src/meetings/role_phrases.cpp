@@ -38,6 +38,7 @@ std::optional<Conjunct> PhraseParser::noun_reading(const NounUse& use, std::uint
   part.plural = use.plural;
   part.former = before.former || noun.former;
   part.own = before.own;
+  part.both = before.both && use.plural;
   part.possessive = before.possessive;
   Conjunct found{{i, next}, cases, {}};
   if (behind.of.empty()) behind.of.push_back(no_entity);

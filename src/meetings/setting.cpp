@@ -44,8 +44,9 @@ EntityRef SettingFinder::place_at(std::uint32_t p) const {
   const Cases governed = article_.words.at(phrase.preposition).preposition;
   const Entity& e = article_.entity(part.entity);
   const bool place = e.kind == Kind::place || e.kind == Kind::country || !e.stands_for.empty();
-  const bool locative = governed.has(Case::locative) && phrase.cases.has(Case::locative);
-  const bool beneath = governed.has(Case::instrumental) && governed.has(Case::accusative) &&
+  const bool there = article_.words.at(phrase.preposition).is(flag_there);
+  const bool locative = there && governed.has(Case::locative) && phrase.cases.has(Case::locative);
+  const bool beneath = there && governed.has(Case::instrumental) && governed.has(Case::accusative) &&
                        phrase.cases.has(Case::instrumental);
   const bool towards = article_.words.at(phrase.preposition).is(flag_towards) && goes(phrase);
   return place && (locative || beneath || towards) ? part.entity : no_entity;
@@ -68,7 +69,24 @@ bool SettingFinder::goes(const Phrase& phrase) const {
   return false;
 }
 
+/// *odwiedził Kijów*: the object of a visit is its place.
+EntityRef SettingFinder::visited(const Event& event) const {
+  if (!event.trigger->verb || event.trigger->kind != MeetingKind::visit) return no_entity;
+  const TokenRange range = article_.phrases_of(article_.text.sentence_of[event.token]);
+  for (std::uint32_t p = range.first; p < range.last; ++p) {
+    const Phrase& phrase = article_.phrases[p];
+    if (phrase.tokens.first < event.token || phrase.tokens.first > event.token + 6) continue;
+    if (phrase.preposition != unknown_word || !phrase.cases.has(Case::accusative)) continue;
+    const Part& part = phrase.parts.front();
+    if (part.sort != PartSort::named) continue;
+    const Entity& e = article_.entity(part.entity);
+    if (e.kind == Kind::place || e.kind == Kind::country || !e.stands_for.empty()) return part.entity;
+  }
+  return no_entity;
+}
+
 EntityRef SettingFinder::place(const Event& event) const {
+  if (const EntityRef place = visited(event); place != no_entity) return place;
   const TokenRange range = article_.phrases_of(article_.text.sentence_of[event.token]);
   EntityRef best = no_entity;
   double best_cost = place_threshold;

@@ -26,6 +26,7 @@ class SettingFinder {
 
  private:
   bool goes(const Phrase&) const;
+  EntityRef visited(const Event&) const;
   EntityRef place(const Event&) const;
   std::optional<DateSpan> date(const Event&) const;
   /// What stands between the trigger and a candidate costs: other clauses, other triggers, verbs of saying.

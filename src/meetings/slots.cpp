@@ -68,7 +68,7 @@ std::vector<Side> SlotFiller::sides(const Slot& slot, const Event& event,
                                     const std::vector<EntityRef>& others, bool& barred) {
   switch (slot.sort) {
     case SlotSort::subject:
-      return one(clause_.subject(event), others);
+      return one(subject_of(event), others);
     case SlotSort::each_subject:
       return each_subject(event);
     case SlotSort::outer:
@@ -99,6 +99,19 @@ std::vector<Side> SlotFiller::sides(const Slot& slot, const Event& event,
       return one(clause_.dative(event), others);
   }
   return {};
+}
+
+/// The subject; one told in a sentence before must be a person or a delegation, no state (*Dania … Spotkał się z B*).
+std::uint32_t SlotFiller::subject_of(const Event& event) {
+  const std::uint32_t p = clause_.subject(event);
+  if (p == nothing) return nothing;
+  const Phrase phrase = article_.phrases[p];
+  if (article_.text.sentence_of[phrase.tokens.first] == article_.text.sentence_of[event.token] ||
+      phrase.parts.front().sort == PartSort::group)
+    return p;
+  const std::vector<EntityRef> parties = resolver_.parties(phrase);
+  const bool person = std::any_of(parties.begin(), parties.end(), [&](EntityRef r) { return article_.is_person(r); });
+  return person ? p : nothing;
 }
 
 std::vector<Side> SlotFiller::between(const Event& event) {
@@ -175,6 +188,10 @@ std::vector<Side> SlotFiller::each_subject(const Event& event) {
   const bool here = subject != nothing && article_.text.sentence_of[article_.phrases[subject].tokens.first] ==
                                               article_.text.sentence_of[event.token];
   if (!here && article_.words.is_plural_verb(article_.text, event.token) && !last_->empty()) return *last_;
+  const Phrase* phrase = here ? &article_.phrases[subject] : nullptr;
+  const bool back = phrase && phrase->parts.size() == 1 &&
+                    (phrase->parts.front().both || phrase->parts.front().sort == PartSort::pronoun);
+  if (back && resolver_.parties(Phrase(*phrase)).size() < 2 && !last_->empty()) return *last_;
   return each(subject);
 }
 
@@ -195,20 +212,32 @@ std::vector<Side> SlotFiller::caption(const Event& event) {
   return found;
 }
 
+/// Whether the one who goes holds an office, as far as is known: a tourist meets no state.
+bool SlotFiller::is_official(const Event& event) {
+  const std::uint32_t p = event.trigger->verb ? subject_of(event) : clause_.genitive(event);
+  if (p == nothing) return false;
+  const std::vector<EntityRef> parties = resolver_.parties(Phrase(article_.phrases[p]));
+  return std::any_of(parties.begin(), parties.end(), [&](EntityRef ref) {
+    return article_.is_person(ref) && memory_.acts_for(ref) != no_entity;
+  });
+}
+
 /// The country that a visit goes to.
 std::vector<Side> SlotFiller::country(const Event& event) {
   const TokenRange range = article_.phrases_of(article_.text.sentence_of[event.token]);
   for (std::uint32_t p = range.first; p < range.last; ++p) {
     const Phrase& phrase = article_.phrases[p];
-    if (phrase.tokens.first < event.token || phrase.tokens.first > event.token + 8 ||
-        phrase.parts.size() != 1)
+    const bool left = phrase.tokens.first < event.token;
+    if ((left && (!clause_.same_segment(phrase.tokens.first, event.token) || phrase.preposition == unknown_word)) ||
+        phrase.tokens.first > event.token + 8 || phrase.parts.size() != 1)
       continue;
     const Part& part = phrase.parts.front();
     if (part.sort != PartSort::named || article_.entity(part.entity).kind != Kind::country) continue;
     const bool to = phrase.preposition == unknown_word
                         ? phrase.cases.has(Case::accusative)
-                        : phrase.cases.has(Case::locative) || phrase.cases.has(Case::genitive);
-    if (to) return {{part.entity}};
+                        : (phrase.cases.has(Case::locative) && !left) ||
+                              article_.words.at(phrase.preposition).is(flag_towards);
+    if (to && is_official(event)) return {{part.entity}};
   }
   return {};
 }

@@ -23,6 +23,8 @@ class SlotFiller {
 
  private:
   std::vector<Side> sides(const Slot&, const Event&, const std::vector<EntityRef>& others, bool& barred);
+  std::uint32_t subject_of(const Event&);
+  bool is_official(const Event&);
   std::vector<Side> one(std::uint32_t phrase, const std::vector<EntityRef>& others);
   std::vector<Side> each(std::uint32_t phrase);
   std::vector<Side> by_state(std::vector<Side> parties) const;

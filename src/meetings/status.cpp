@@ -29,6 +29,8 @@ class StatusReader {
         return {Status::possible};
       case Tense::infinitive:
         return {infinitive()};
+      case Tense::converb:
+        return {converb()};
       default:
         return {Status::held};
     }
@@ -46,7 +48,7 @@ class StatusReader {
     const auto says = [&](Status s) { return told[static_cast<std::size_t>(s)]; };
     const Tense tense = happening();
     if (behind(flag_after) && !negated_happening())
-      return {tense == Tense::future && !past_in_segment() ? Status::planned : Status::held};
+      return {(tense == Tense::future && !past_in_segment()) || future_clause() ? Status::planned : Status::held};
     if (postponed()) return {ahead_by_date() ? Status::planned : Status::cancelled};
     if (says(Status::cancelled)) return {Status::cancelled};
     if (says(Status::denied) || denied_before()) return {Status::denied};
@@ -78,6 +80,30 @@ class StatusReader {
       if (node == no_node) return;
       for (std::uint32_t status : trie.at(node)) told[status] = true;
     }
+  }
+
+  /// *wyrazi sprzeciw, rozmawiając z B*: as its finite verb, the nearest before it, else behind.
+  Status converb() const {
+    const TokenRange sentence = article_.sentence(event_.token);
+    for (std::uint32_t i = event_.token; i-- > sentence.first;)
+      if (article_.is_finite(i))
+        return article_.words.is_future(article_.text, i) ? Status::planned : Status::held;
+    for (std::uint32_t i = event_.token + 1; i < sentence.last; ++i)
+      if (article_.is_finite(i))
+        return article_.words.is_future(article_.text, i) ? Status::planned : Status::held;
+    return Status::held;
+  }
+
+  /// Whether the clause's finite verbs tell of the future only.
+  bool future_clause() const {
+    const TokenRange sentence = article_.sentence(event_.token);
+    bool future = false;
+    for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+      if (!in_segment(i) || article_.mention_at[i] != nothing) continue;
+      if (article_.is_past(i)) return false;
+      future |= article_.words.is_future(article_.text, i);
+    }
+    return future;
   }
 
   bool negated(std::uint32_t verb) const {

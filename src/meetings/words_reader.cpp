@@ -131,6 +131,10 @@ void LexiconReader::read_markers(const Data& frames) {
   flag(*markers, "presence", flag_presence);
   flag(*markers, "premodifiers", flag_premodifier);
   lexicon_.plural_endings_ = words_at(*markers, "plural-verb-endings", faults_);
+  for_entries(markers->find("past-singular-endings"), [&](const std::string& gender, const Data& endings) {
+    for (const Data& ending : endings.items)
+      lexicon_.gender_endings_.emplace_back(ending.text, gender_from(gender).value_or(Gender::unknown));
+  });
   const std::string linking_vowel = scalar_at(*markers, "combining-vowel", faults_);
   flag(*markers, "future", flag_future);
   flag(*markers, "conditional", flag_conditional);
@@ -139,6 +143,9 @@ void LexiconReader::read_markers(const Data& frames) {
   flag(*markers, "lead", flag_lead);
   flag(*markers, "capital", flag_capital);
   flag(*markers, "relation", flag_relation);
+  flag(*markers, "there", flag_there);
+  flag(*markers, "apart", flag_apart);
+  flag(*markers, "then", flag_then);
   if (!linking_vowel.empty()) read_combining(linking_vowel);
   for_entries(markers->find("adjective-endings"), [&](const std::string& ending, const Data& cases) {
     Cases all;
@@ -147,6 +154,15 @@ void LexiconReader::read_markers(const Data& frames) {
   });
   std::stable_sort(lexicon_.adjective_endings_.begin(), lexicon_.adjective_endings_.end(),
                    [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
+}
+
+/// The perfective verbs of the time grammar, whose present is a future; an ending that is added there (*spotka+my*)
+/// is no form of the third person and left out here.
+void LexiconReader::read_perfective(const Data& time) {
+  const Data* tense = time.find("tense");
+  if (!tense) return;
+  for (const std::string& form : words_at(*tense, "perfective", faults_))
+    info(form.substr(0, form.find('+'))).flags |= flag_perfective;
 }
 
 /// *polski* combines as *polsko-*: the adjective's last letter gives way to a linking vowel.

@@ -81,7 +81,7 @@ std::unique_ptr<const Knowledge> load_knowledge(const std::filesystem::path& fol
   return faults.none() ? std::move(knowledge) : nullptr;
 }
 
-Extraction extract(const Document& document, const Knowledge& knowledge) {
+Extraction extract(const Document& document, const Knowledge& knowledge, Trace* trace) {
   const Knowledge::Language& language = knowledge.language(document.language);
   const Text text = analyse(document.text, knowledge.words, language.sentences);
   Links links = language.linker.link(text, document.published);
@@ -90,7 +90,7 @@ Extraction extract(const Document& document, const Knowledge& knowledge) {
   Times times = language.time.read(text, dated ? document.published : std::nullopt, name_ranges(links));
   if (!times.published) times.published = document.published;
   drop_dates(links.mentions, times);
-  Findings findings = language.meetings.find(text, links, times);
+  Findings findings = language.meetings.find(text, links, times, trace);
 
   Extraction told;
   told.document = document.id;
