@@ -10,7 +10,7 @@
 
 namespace whomet::meetings {
 
-enum class PartSort : std::uint8_t { named, role, group, pronoun, collective };
+enum class PartSort : std::uint8_t { named, role, group, pronoun, collective, national };
 
 /// One party of a phrase, not yet resolved.
 struct Part {
@@ -27,6 +27,7 @@ struct Part {
   bool former = false;
   bool own = false;              ///< *swoich wysłanników*
   bool possessive = false;       ///< *jego żona*
+  bool bare = true;              ///< nothing behind the noun says whose or of what (*szef*, not *szef komisji*)
   bool both = false;             ///< *obaj prezydenci*: two who were told of before
   bool woman = false;            ///< the wording says that a woman bears the role
   std::uint32_t collective = 0;  ///< index of a collective's name

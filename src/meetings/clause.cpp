@@ -14,7 +14,7 @@ constexpr std::uint32_t noun_reach = 14;        // tokens between a noun and its
 
 bool Clause::has_person(const Phrase& phrase) const {
   return std::any_of(phrase.parts.begin(), phrase.parts.end(), [&](const Part& part) {
-    return part.sort == PartSort::role || part.sort == PartSort::pronoun ||
+    return part.sort == PartSort::role || part.sort == PartSort::pronoun || part.sort == PartSort::national ||
            (part.sort == PartSort::named && article_.is_person(part.entity));
   });
 }
@@ -52,7 +52,8 @@ bool Clause::subject_fits(const Phrase& phrase, const Agreement& verb) const {
   if (person && phrase.parts.size() == 1 && verb.gender != Gender::unknown && gender != Gender::unknown &&
       gender != verb.gender)
     return false;
-  return verb.any_number || verb.plural == phrase.plural() || part.sort == PartSort::group || phrase.companion;
+  // *premierzy Łotwy i Estonii* are two parts, each in the singular.
+  return verb.any_number || verb.plural == phrase.plural() || phrase.companion;
 }
 
 /// *prezydent, który spotkał się*: the phrase right before the relative pronoun.
@@ -349,6 +350,16 @@ bool Clause::during(const Event& event) const {
       return false;
   }
   return false;
+}
+
+std::uint32_t Clause::invitation(const Event& event) const {
+  const TokenRange sentence = article_.sentence(event.token);
+  for (std::uint32_t i = sentence.first; i + 1 < sentence.last; ++i) {
+    if (!article_.word(i).is(flag_invitation) || !same_segment(i, event.token)) continue;
+    const std::uint32_t p = article_.phrase_at[i + 1];
+    if (p != nothing && article_.phrases[p].cases.has(Case::genitive)) return p;
+  }
+  return nothing;
 }
 
 /// *z udziałem A i B*: the genitive behind the word.

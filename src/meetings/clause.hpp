@@ -37,6 +37,8 @@ class Clause {
   /// Phrases of *między A a B*, in order.
   std::vector<std::uint32_t> between(const Event&) const;
   std::uint32_t participation(const Event&) const;
+  /// *na zaproszenie B*: the genitive behind the word, anywhere in the event's clause.
+  std::uint32_t invitation(const Event&) const;
   /// *podczas spotkania A powie B-owi*: a dative person of the sentence.
   std::uint32_t dative(const Event&) const;
   /// Whether the noun stands behind *podczas, po, na*.

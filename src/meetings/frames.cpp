@@ -8,9 +8,9 @@
 namespace whomet::meetings {
 namespace {
 
-constexpr std::array<std::string_view, 15> slot_names{
+constexpr std::array<std::string_view, 16> slot_names{
     "subject", "each-subject", "outer",  "with",          "object",  "genitive", "each-genitive", "between",
-    "states",  "possessive",   "behind", "participation", "country", "caption",  "dative"};
+    "states",  "possessive",   "behind", "participation", "country", "caption",  "dative",         "invitation"};
 
 std::optional<SlotSort> slot_named(std::string_view name) {
   for (std::size_t i = 0; i < slot_names.size(); ++i)
@@ -26,7 +26,7 @@ void read_slot(const Data& data, Vocabulary& words, Frame& frame, Faults& faults
     faults.add(data, "`" + name +
                          "` is no slot; write subject, each-subject, outer, with, object, genitive, "
                          "each-genitive, between, states, possessive, participation, country, caption, "
-                         "dative or {prep: [...], case: gen}");
+                         "dative, invitation or {prep: [...], case: gen}");
     return;
   }
   slot.sort = *sort;

@@ -29,7 +29,8 @@ enum class SlotSort : std::uint8_t {
   participation,
   country,
   caption,
-  dative
+  dative,
+  invitation
 };
 
 struct Slot {

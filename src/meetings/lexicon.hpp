@@ -53,6 +53,7 @@ enum Flag : std::uint64_t {
   flag_there = 1ULL << 35U,          ///< a preposition of place: *w, na, pod*
   flag_apart = 1ULL << 36U,          ///< *kolejno, osobno*: each party a meeting of its own
   flag_then = 1ULL << 37U,           ///< *potem, następnie*: another meeting of the same subject
+  flag_invitation = 1ULL << 39U,     ///< *zaproszenie*: of the host
   flag_perfective = 1ULL << 38U,     ///< *przekaże, pojawi*: a present form that tells of the future
 };
 

@@ -47,6 +47,8 @@ PhraseParser::Premodifiers PhraseParser::premodifiers(std::uint32_t i, std::uint
       break;
     } else if (word.is(flag_title) || word.is(flag_former) || word.is(flag_own) ||
                word.is(flag_premodifier)) {
+      // *Gospodarzami byli A i B*: the verb, not *former*.
+      if (word.is(flag_former) && article_.words.is_past(article_.text, k) && article_.mention_from(k + 1)) break;
       found.former |= word.is(flag_former);
       found.own |= word.is(flag_own);
       found.both |= std::any_of(word.pronouns.begin(), word.pronouns.end(), [](const PronounUse& p) { return p.plural; });
@@ -82,11 +84,11 @@ std::optional<Conjunct> PhraseParser::named(const Mention& mention, Cases allowe
   return Conjunct{mention.tokens, cases, {part}};
 }
 
-/// *Amerykanie* are a delegation of their state.
+/// *Amerykanie* are a delegation of their state, *Amerykanin* is one of its people whom the article names.
 std::optional<Conjunct> PhraseParser::people_of(const Mention& mention, Cases allowed) const {
   const Cases cases = mention.cases & allowed;
   if (cases.empty()) return std::nullopt;
-  Part part = part_of(PartSort::group, mention.tokens);
+  Part part = part_of(mention.plural ? PartSort::group : PartSort::national, mention.tokens);
   part.of = mention.entity;
   part.plural = mention.plural;
   part.noun = 0xffff;

@@ -52,6 +52,8 @@ class PhraseParser {
     EntityRef usual = no_entity;  ///< the state that has the office where none is named (*kanclerz*)
   };
   Complement complement(const Noun&, std::uint32_t& i, std::uint32_t end, int depth) const;
+  bool is_seat(const Mention&) const;
+  bool stands_bare(std::uint32_t i, std::uint32_t end) const;
   bool stands_before(std::uint32_t head, WordId adjective) const;
   std::uint32_t behind_titles(std::uint32_t i, std::uint32_t end) const;
   bool take_states(Complement&, std::uint32_t& i, std::uint32_t end) const;

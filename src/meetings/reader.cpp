@@ -234,6 +234,7 @@ void MeetingReader::read_participation(const Event& event) {
   if (meant == drafts_.rend()) meant = std::find_if(drafts_.rbegin(), drafts_.rend(), fits);
   if (meant != drafts_.rend()) {
     Draft& last = *meant;
+    for (EntityRef host : joined(event)) add_beside(last, host, people);
     join_sides(last.sides, people, article_, memory_);
     tidy_sides(last.sides, article_, memory_);
     if (last.place == no_entity) last.place = setting.place;
@@ -252,6 +253,32 @@ void MeetingReader::read_participation(const Event& event) {
   draft.rule = "participants";
   draft.confidence = 0.6;
   drafts_.push_back(std::move(draft));
+}
+
+/// *do B dołączył A*: whom he joined.
+std::vector<EntityRef> MeetingReader::joined(const Event& event) {
+  if (event.trigger->sort != "join") return {};
+  const TokenRange range = article_.phrases_of(article_.text.sentence_of[event.token]);
+  for (std::uint32_t p = range.first; p < range.last; ++p) {
+    const Phrase phrase = article_.phrases[p];
+    if (phrase.preposition != unknown_word && article_.words.at(phrase.preposition).is(flag_towards) &&
+        clause_.has_person(phrase))
+      return resolver_.parties(phrase);
+  }
+  return {};
+}
+
+/// Puts people on the side of one whom the meeting has, or for whose state it has a side.
+void MeetingReader::add_beside(Draft& draft, EntityRef host, const std::vector<EntityRef>& people) {
+  const EntityRef state = article_.is_person(host) ? memory_.acts_for(host) : no_entity;
+  for (Side& side : draft.sides) {
+    const auto is = [&](EntityRef ref) { return std::find(side.begin(), side.end(), ref) != side.end(); };
+    if (!is(host) && !(state != no_entity && is(state))) continue;
+    if (!is(host)) std::replace(side.begin(), side.end(), state, host);
+    for (EntityRef person : people)
+      if (!is(person)) side.push_back(person);
+    return;
+  }
 }
 
 void MeetingReader::read_company(const Event& event) {

@@ -37,6 +37,8 @@ class MeetingReader {
   MeetingKind kind_of(const Event&) const;
   bool tells_of_call(std::uint32_t token) const;
   std::vector<EntityRef> participants(const Event&);
+  std::vector<EntityRef> joined(const Event&);
+  void add_beside(Draft&, EntityRef host, const std::vector<EntityRef>& people);
 
   Article& article_;
   const Frames& frames_;

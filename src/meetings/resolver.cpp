@@ -36,6 +36,10 @@ std::vector<EntityRef> Resolver::parties(const Part& part, const std::vector<Ent
       return group(part);
     case PartSort::pronoun:
       return pronoun(part, others);
+    case PartSort::national: {
+      const EntityRef person = compatriot(part, others);
+      return person == no_entity ? std::vector<EntityRef>{} : std::vector{person};
+    }
     case PartSort::collective:
       return {collective(part)};
   }
@@ -102,7 +106,7 @@ EntityRef Resolver::holder(const Part& part, EntityRef of) const {
   for (std::string office(part.office); holders.empty() && !office.empty();
        office = article_.words.broader(office))
     holders = offices_.holders(office, of, published);
-  if (part.office.empty())  // *szef NATO*
+  if (part.office.empty() && part.of == of)  // *szef NATO*
     for (const std::string& office : article_.words.noun(part.noun).of_body)
       if (holders.empty()) holders = offices_.holders(office, of, published);
   std::erase_if(holders, [&](EntityRef p) { return !fits_gender(part, p); });
@@ -170,6 +174,17 @@ EntityRef Resolver::nearest_agent(const Part& part, EntityRef of) const {
   return best;
 }
 
+/// *Turek, Dunka*: the last person told of before who acts for the state.
+EntityRef Resolver::compatriot(const Part& part, const std::vector<EntityRef>& others) const {
+  const EntityRef of = offices_.state_behind(part.of);
+  EntityRef best = no_entity;
+  for (const auto& [token, person] : memory_.people()) {
+    if (token >= part.tokens.first) break;
+    if (memory_.acts_for(person) == of && !contains(others, person)) best = person;
+  }
+  return best;
+}
+
 /// *swoich wysłanników*: the envoys of the clause's subject.
 EntityRef Resolver::owner(const Part& part) const {
   const std::uint32_t first = article_.sentence(part.tokens.first).first;
@@ -212,12 +227,12 @@ std::vector<EntityRef> Resolver::role(const Part& told, const std::vector<Entity
     if (person != no_entity) return {person};
     if (noun.relational)
       if (const auto members = memory_.members(of); members.size() == 1) return members;
-    if (noun.sort == NounSort::generic)
+    if (noun.sort == NounSort::generic && part.bare)
       if (const EntityRef agent = nearest_agent(part, of); agent != no_entity) return {agent};
     return state_party(of);
   }
   if (const EntityRef person = holder_without_state(part); person != no_entity) return {person};
-  if (noun.sort == NounSort::generic) {
+  if (noun.sort == NounSort::generic && part.bare && !part.possessive) {
     const EntityRef person = nearest_person(part, others, true);
     if (person != no_entity) return {person};
   }

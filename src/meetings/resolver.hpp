@@ -29,6 +29,7 @@ class Resolver {
   std::vector<EntityRef> all_learned(const Part&, EntityRef of) const;
   EntityRef holder(const Part&, EntityRef of) const;
   std::vector<EntityRef> mentioned_holders(const Part&, EntityRef of) const;
+  EntityRef compatriot(const Part&, const std::vector<EntityRef>& others) const;
   EntityRef owner(const Part&) const;
   bool holds_now(EntityRef person, std::string_view office) const;
   bool has_held(EntityRef person, std::string_view office) const;

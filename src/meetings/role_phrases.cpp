@@ -37,6 +37,7 @@ std::optional<Conjunct> PhraseParser::noun_reading(const NounUse& use, std::uint
   part.gender = noun.gender;
   part.plural = use.plural;
   part.former = before.former || noun.former;
+  part.bare = stands_bare(next, end);
   part.own = before.own;
   part.both = before.both && use.plural;
   part.possessive = before.possessive;
@@ -57,6 +58,21 @@ std::optional<Conjunct> PhraseParser::noun_reading(const NounUse& use, std::uint
     return found;
   }
   return cases.empty() ? std::nullopt : std::optional(found);
+}
+
+/// *MSZ Turcji*: a body of a state.
+bool PhraseParser::is_seat(const Mention& mention) const {
+  const Entity& e = article_.entity(mention.entity);
+  return e.kind == Kind::organization && !e.stands_for.empty() && mention.use == Use::full;
+}
+
+/// Whether the phrase ends at the token: a border, a verb, a preposition, a joining word, a date or a name.
+bool PhraseParser::stands_bare(std::uint32_t i, std::uint32_t end) const {
+  if (i >= end || article_.text.tokens[i].line_start) return true;
+  const WordInfo& word = article_.word(i);
+  return article_.text.tokens[i].kind != TokenKind::word || article_.mention_at[i] != nothing ||
+         article_.time_at[i] != nothing || article_.is_finite(i) || !word.preposition.empty() || word.flags != 0 ||
+         !word.triggers.empty() || !word.pronouns.empty() || joining_words(i, end).next != nothing;
 }
 
 bool PhraseParser::stands_before(std::uint32_t head, WordId adjective) const {
@@ -93,6 +109,13 @@ PhraseParser::Complement PhraseParser::complement(const Noun& noun, std::uint32_
       node = further;
       ++i;
       note_office();
+    } else if (const Mention* m = article_.mention_from(i); m && found.of.empty() && is_seat(*m)) {
+      // *szefa tureckiego MSZ*: the ministry's name holds the state and words of the office.
+      found.of.push_back(m->entity);
+      for (; i < m->tokens.last; ++i) {
+        const Node inside = node == no_node ? no_node : trie.step(node, article_.words.canonical(article_.text.tokens[i].word));
+        if (inside != no_node) node = inside, note_office();
+      }
     } else if (!take_states(found, i, end) && !take_purpose(i, end) && !take_posting(noun, found, i, end)) {
       break;
     }

@@ -110,6 +110,22 @@ bool SettingFinder::is_header(const TimeExpression& time, const Article& article
          time.date == article.times.published;
 }
 
+/// *w sobotę i niedzielę*: days that stand together are one stretch, if each follows the one before.
+DateSpan SettingFinder::with_next_days(std::uint32_t t) const {
+  const std::vector<TimeExpression>& all = article_.times.expressions;
+  DateSpan span = *all[t].date;
+  for (; t + 1 < all.size() && all[t + 1].date; ++t) {
+    const std::uint32_t joint = all[t].tokens.last;
+    if (all[t + 1].tokens.first != joint + 1 || !(article_.word(joint).is(flag_between_and) || article_.is_symbol(joint, ",")))
+      break;
+    const bool next = span.grain == Grain::day && all[t + 1].date->grain == Grain::day &&
+                      all[t + 1].date->first == span.last + std::chrono::days(1);
+    if (!next) break;
+    span = join(span, *all[t + 1].date);
+  }
+  return span;
+}
+
 std::optional<DateSpan> SettingFinder::date(const Event& event) const {
   std::optional<DateSpan> best;
   double best_cost = date_threshold;
@@ -119,7 +135,7 @@ std::optional<DateSpan> SettingFinder::date(const Event& event) const {
     const TimeExpression& time = article_.times.expressions[article_.time_at[i]];
     if (time.tokens.first != i || !time.date || is_header(time, article_)) continue;
     const double cost = distance(event, time.tokens, 2, 3);
-    if (cost < best_cost) best_cost = cost, best = time.date;
+    if (cost < best_cost) best_cost = cost, best = with_next_days(article_.time_at[i]);
   }
   return best;
 }

@@ -27,6 +27,7 @@ class SettingFinder {
  private:
   bool goes(const Phrase&) const;
   EntityRef visited(const Event&) const;
+  DateSpan with_next_days(std::uint32_t expression) const;
   EntityRef place(const Event&) const;
   std::optional<DateSpan> date(const Event&) const;
   /// What stands between the trigger and a candidate costs: other clauses, other triggers, verbs of saying.

@@ -95,6 +95,8 @@ std::vector<Side> SlotFiller::sides(const Slot& slot, const Event& event,
       return country(event);
     case SlotSort::caption:
       return caption(event);
+    case SlotSort::invitation:
+      return one(clause_.invitation(event), others);
     case SlotSort::dative:
       return one(clause_.dative(event), others);
   }

@@ -145,6 +145,7 @@ void LexiconReader::read_markers(const Data& frames) {
   flag(*markers, "relation", flag_relation);
   flag(*markers, "there", flag_there);
   flag(*markers, "apart", flag_apart);
+  flag(*markers, "invitation", flag_invitation);
   flag(*markers, "then", flag_then);
   if (!linking_vowel.empty()) read_combining(linking_vowel);
   for_entries(markers->find("adjective-endings"), [&](const std::string& ending, const Data& cases) {
