@@ -26,9 +26,11 @@ struct Draft {
 /// nearby.
 struct BareEvent {
   std::uint32_t token = 0;
+  MeetingKind kind = MeetingKind::meeting;
   Status status = Status::held;
   bool again = false;  ///< *kolejna runda*: not the meeting told nearby
   Setting setting;
+  std::vector<EntityRef> people = {};  ///< told since to have been there
 };
 
 /// No party twice, no state beside its own people on one side, no side of nobody; whether two are left.

@@ -104,6 +104,17 @@ bool Lexicon::is_remote(const Text& text, std::uint32_t i) const {
                      [&](const std::string& stem) { return surface.starts_with(stem); });
 }
 
+bool Lexicon::tells_presence(const Text& text, std::uint32_t i) const {
+  Node node = presences_.root();
+  const std::uint32_t end = text.sentences[text.sentence_of[i]].last;
+  for (; i < end; ++i) {
+    node = presences_.step(node, text.tokens[i].word);
+    if (node == no_node) return false;
+    if (!presences_.at(node).empty()) return true;
+  }
+  return false;
+}
+
 WordId Lexicon::canonical(WordId word) const {
   const auto it = canonical_.find(word);
   return it == canonical_.end() ? word : it->second;

@@ -175,6 +175,8 @@ class Lexicon {
   Gender verb_gender(const Text&, std::uint32_t token) const;
   /// *telefoniczna, online*: makes a meeting a call.
   bool is_remote(const Text&, std::uint32_t token) const;
+  /// Whether a wording of who was there begins at the token (*przy stole, gospodarzami byli*).
+  bool tells_presence(const Text&, std::uint32_t token) const;
   /// The country whose adjective's combining form this is (*polsko-*), or `no_entity`.
   EntityRef combining(WordId word) const;
   /// Of a word beside a meeting noun, also by its stem (*odwoła…*).
@@ -191,7 +193,7 @@ class Lexicon {
   void add_collective(const std::vector<WordId>& words, Case c, std::uint32_t name) {
     collectives_.insert(words, name * collective_cases + static_cast<std::uint32_t>(c));
   }
-  WordTrie wordings_, collectives_, joiners_, status_phrases_;
+  WordTrie wordings_, collectives_, joiners_, status_phrases_, presences_;
   std::unordered_map<WordId, WordId> canonical_;
   std::map<std::string, std::string> broader_;
   std::unordered_set<std::string> known_by_office_;

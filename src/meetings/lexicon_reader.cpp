@@ -315,6 +315,7 @@ Lexicon LexiconReader::read() {
   lexicon_.collectives_.freeze();
   lexicon_.status_phrases_.freeze();
   lexicon_.joiners_.freeze();
+  lexicon_.presences_.freeze();
   return std::move(lexicon_);
 }
 

@@ -25,7 +25,17 @@ MeetingReader::MeetingReader(Article& article, const Frames& frames, const Offic
       clause_(article),
       resolver_(article, memory, offices),
       filler_(article, clause_, resolver_, memory),
-      settings_(article) {}
+      settings_(article),
+      headers_(article) {}
+
+/// Of the sentence, else of what heads its paragraph.
+Setting MeetingReader::setting_of(const Event& event) const {
+  Setting setting = settings_.of(event);
+  const Setting& head = headers_.of(article_.text.sentence_of[event.token]);
+  if (setting.place == no_entity) setting.place = head.place;
+  if (!setting.date) setting.date = head.date;
+  return setting;
+}
 
 bool MeetingReader::near(const Event& event, std::uint64_t flags, std::uint32_t reach) const {
   const TokenRange sentence = article_.sentence(event.token);
@@ -51,6 +61,7 @@ bool MeetingReader::trigger_stands(const Event& event) const {
 }
 
 void MeetingReader::read_sentence(TokenRange sentence) {
+  const std::size_t told = drafts_.size(), events = bare_.size();
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
     if (article_.mention_at[i] != nothing) continue;
     for (const TriggerUse& use : article_.word(i).triggers) {
@@ -61,6 +72,19 @@ void MeetingReader::read_sentence(TokenRange sentence) {
       if (drafts_.size() != before) break;
     }
   }
+  if (drafts_.size() != told || bare_.size() != events) return;
+  const std::uint32_t presence = presence_in(sentence);
+  if (presence != nothing)
+    read_presence(presence);
+  else if (!article_.text.tokens[sentence.first].line_start && is_list_of_people(sentence))
+    read_presence(sentence.first);
+}
+
+/// Where a wording of presence begins in the sentence (*przy stole, gospodarzem był*), or `nothing`.
+std::uint32_t MeetingReader::presence_in(TokenRange sentence) const {
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
+    if (article_.words.tells_presence(article_.text, i)) return i;
+  return nothing;
 }
 
 void MeetingReader::read_event(const Event& event) {
@@ -68,7 +92,8 @@ void MeetingReader::read_event(const Event& event) {
   if (event.trigger->sort == "accompany") return read_company(event);
   for (const Frame* frame : frames_.of(event.trigger->sort))
     if ((event.trigger->verb ? frame->verb : frame->noun) && try_frame(*frame, event)) return;
-  if (!event.trigger->verb && !event.trigger->weak) bare_.push_back({event.token, status_of(article_, event).status, near(event, flag_again, 4), settings_.of(event)});
+  if (!event.trigger->verb && !event.trigger->weak)
+    bare_.push_back({event.token, event.trigger->kind, status_of(article_, event).status, near(event, flag_again, 4), setting_of(event), {}});
 }
 
 /// True when the event is settled: a draft was made, or the sentence says that it is no meeting.
@@ -91,7 +116,7 @@ bool MeetingReader::try_frame(const Frame& frame, const Event& event) {
     return false;
   Told told = status_of(article_, event);
   if (frame.status && told.status == Status::held) told.status = *frame.status;
-  const Setting setting = settings_.of(event);
+  const Setting setting = setting_of(event);
   Draft draft{event.token,       event.token,     kind_of(event),
               told.status,       told.weak,       near(event, flag_again, 4),
               std::move(*sides), setting.place,   setting.date,
@@ -221,27 +246,14 @@ void MeetingReader::read_participation(const Event& event) {
   // *W delegacji USA uczestniczyli …* tells a delegation, not a meeting.
   const std::vector<EntityRef> people = participants(event);
   if (people.empty() || noun_has_party(event)) return;
-  const std::uint32_t here = article_.text.sentence_of[event.token];
-  const Setting setting = settings_.of(event);
   const Told told = status_of(article_, event);
-  const auto fits = [&](const Draft& draft) {
-    return !draft.weak_status && draft.status == told.status &&
-           here - article_.text.sentence_of[draft.token] <= participation_reach;
-  };
-  auto meant = std::find_if(drafts_.rbegin(), drafts_.rend(), [&](const Draft& draft) {
-    return fits(draft) && draft.kind != MeetingKind::call;
-  });
-  if (meant == drafts_.rend()) meant = std::find_if(drafts_.rbegin(), drafts_.rend(), fits);
-  if (meant != drafts_.rend()) {
-    Draft& last = *meant;
-    for (EntityRef host : joined(event)) add_beside(last, host, people);
-    join_sides(last.sides, people, article_, memory_);
-    tidy_sides(last.sides, article_, memory_);
-    if (last.place == no_entity) last.place = setting.place;
-    if (!last.date) last.date = setting.date;
-    prefer_evidence(last, event.token, article_);
-    return;
+  const Setting setting = setting_of(event);
+  Draft* meant = meeting_before(event.token, told.status);
+  if (meant) {
+    for (EntityRef host : joined(event)) add_beside(*meant, host, people);
+    return join_meeting(*meant, people, event.token, setting);
   }
+  if (join_bare(event.token, people)) return;
   Draft draft;
   join_sides(draft.sides, people, article_, memory_);
   if (!tidy_sides(draft.sides, article_, memory_)) return;
@@ -253,6 +265,88 @@ void MeetingReader::read_participation(const Event& event) {
   draft.rule = "participants";
   draft.confidence = 0.6;
   drafts_.push_back(std::move(draft));
+}
+
+/// The meeting of the sentences before that participants told of later belong to; nullptr if there is none.
+Draft* MeetingReader::meeting_before(std::uint32_t token, Status status) {
+  const std::uint32_t here = article_.text.sentence_of[token];
+  const auto fits = [&](const Draft& draft) {
+    return !draft.weak_status && draft.status == status &&
+           here - article_.text.sentence_of[draft.token] <= participation_reach;
+  };
+  auto meant = std::find_if(drafts_.rbegin(), drafts_.rend(), [&](const Draft& draft) {
+    return fits(draft) && draft.kind != MeetingKind::call;
+  });
+  if (meant == drafts_.rend()) meant = std::find_if(drafts_.rbegin(), drafts_.rend(), fits);
+  if (meant == drafts_.rend()) return nullptr;
+  // *Runda druga. Skład bez zmian …*: an event told since then is another one.
+  const bool other = !bare_.empty() && bare_.back().again && bare_.back().token > meant->token;
+  return other ? nullptr : &*meant;
+}
+
+void MeetingReader::join_meeting(Draft& draft, const std::vector<EntityRef>& people, std::uint32_t token,
+                                 const Setting& setting) {
+  join_sides(draft.sides, people, article_, memory_);
+  tidy_sides(draft.sides, article_, memory_);
+  if (draft.place == no_entity) draft.place = setting.place;
+  if (!draft.date) draft.date = setting.date;
+  prefer_evidence(draft, token, article_);
+}
+
+/// *Runda pierwsza. Przy stole A, B i C*: the event named before without parties, as soon as two sides are told.
+bool MeetingReader::join_bare(std::uint32_t token, const std::vector<EntityRef>& people) {
+  if (bare_.empty()) return false;
+  BareEvent& event = bare_.back();
+  if (article_.text.sentence_of[token] - article_.text.sentence_of[event.token] > participation_reach) return false;
+  event.people.insert(event.people.end(), people.begin(), people.end());
+  Draft draft;
+  join_sides(draft.sides, event.people, article_, memory_);
+  if (!tidy_sides(draft.sides, article_, memory_)) return true;
+  draft.token = event.token;
+  draft.best = token;
+  draft.kind = event.kind;
+  draft.status = event.status;
+  draft.again = event.again;
+  draft.place = event.setting.place;
+  draft.date = event.setting.date;
+  draft.rule = "participants";
+  draft.confidence = 0.6;
+  drafts_.push_back(std::move(draft));
+  return true;
+}
+
+/// *Przy stole także A i B*; *Gospodarzami byli A i B*: who was there, told without a verb of taking part.
+void MeetingReader::read_presence(std::uint32_t token) {
+  const TokenRange sentence = article_.sentence(token);
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
+    if (article_.word(i).is(flag_negation) || article_.word(i).is(flag_subordinator)) return;
+  std::vector<EntityRef> people;
+  const TokenRange range = article_.phrases_of(article_.text.sentence_of[token]);
+  for (std::uint32_t p = range.first; p < range.last; ++p) {
+    const Phrase phrase = article_.phrases[p];
+    if (!phrase.has(Case::nominative) || !clause_.has_person(phrase)) continue;
+    for (EntityRef ref : resolver_.parties(phrase))
+      if (article_.is_person(ref)) people.push_back(ref);
+  }
+  if (people.empty()) return;
+  if (Draft* meant = meeting_before(token, Status::held))
+    join_meeting(*meant, people, token, {});
+  else
+    join_bare(token, people);
+}
+
+/// *Kostiukow, Umerow, Witkoff.* behind *Runda pierwsza*: a sentence that is a list of people.
+bool MeetingReader::is_list_of_people(TokenRange sentence) const {
+  const TokenRange range = article_.phrases_of(article_.text.sentence_of[sentence.first]);
+  std::uint32_t people = 0, words = 0;
+  for (std::uint32_t p = range.first; p < range.last; ++p)
+    for (const Part& part : article_.phrases[p].parts)
+      people += article_.phrases[p].has(Case::nominative) && part.sort == PartSort::named && article_.is_person(part.entity);
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+    if (article_.is_finite(i)) return false;
+    words += article_.phrase_at[i] == nothing && article_.text.tokens[i].kind == TokenKind::word;
+  }
+  return people >= 2 && words <= 1;
 }
 
 /// *do B dołączył A*: whom he joined.

@@ -4,6 +4,7 @@
 
 #include "meetings/draft.hpp"
 #include "meetings/frames.hpp"
+#include "meetings/headers.hpp"
 #include "meetings/slots.hpp"
 
 namespace whomet::meetings {
@@ -26,6 +27,7 @@ class MeetingReader {
   void read_participation(const Event&);
   /// *A towarzyszył B*: sits on B's side wherever B sat.
   void read_company(const Event&);
+  Setting setting_of(const Event&) const;
   void add_draft(const Event&, const Draft&);
   void read_next_partners(const Event&, const Draft&);
   /// *A spotkał się z B, a C z D*: the second pair shares the verb.
@@ -36,6 +38,12 @@ class MeetingReader {
   void apply_company();
   MeetingKind kind_of(const Event&) const;
   bool tells_of_call(std::uint32_t token) const;
+  Draft* meeting_before(std::uint32_t token, Status);
+  void join_meeting(Draft&, const std::vector<EntityRef>& people, std::uint32_t token, const Setting&);
+  bool join_bare(std::uint32_t token, const std::vector<EntityRef>& people);
+  std::uint32_t presence_in(TokenRange sentence) const;
+  void read_presence(std::uint32_t token);
+  bool is_list_of_people(TokenRange sentence) const;
   std::vector<EntityRef> participants(const Event&);
   std::vector<EntityRef> joined(const Event&);
   void add_beside(Draft&, EntityRef host, const std::vector<EntityRef>& people);
@@ -47,6 +55,7 @@ class MeetingReader {
   Resolver resolver_;
   SlotFiller filler_;
   SettingFinder settings_;
+  Headers headers_;
   std::vector<Draft> drafts_;
   std::vector<BareEvent> bare_;
   struct Company {
