@@ -118,13 +118,44 @@ std::uint32_t Clause::outside(const Event& event, const Agreement& verb, bool pe
     if (speaks_for_others(phrase)) continue;
     if (phrase.tokens.last <= event.token)
       found = p;
+    else if (article_.is_finite(phrase.tokens.first - 1) || article_.word(phrase.tokens.first - 1).is(flag_saying))
+      continue;  // *… – uważa A*: the subject of that verb
     else if (found == nothing && phrase.tokens.first > event.token)
       return p;
   }
   return found;
 }
 
+/// Who says *rozmawiałem z B*: the subject of the verb of saying in this sentence, the next or the one before.
+std::uint32_t Clause::speaker(const Event& event) const {
+  const std::uint32_t here = article_.text.sentence_of[event.token];
+  const auto count = static_cast<std::uint32_t>(article_.text.sentences.size());
+  for (const std::uint32_t s : {here, here + 1, here - 1}) {
+    if (s >= count) continue;  // also before the first
+    const TokenRange range = article_.text.sentences[s];
+    for (std::uint32_t i = range.first; i < range.last; ++i) {
+      if (!article_.word(i).is(flag_saying)) continue;
+      if (const std::uint32_t p = speaker_of(i); p != nothing) return p;
+    }
+  }
+  return nothing;
+}
+
+/// The person right behind a verb of saying, else the last before it in its clause.
+std::uint32_t Clause::speaker_of(std::uint32_t saying) const {
+  const auto is_person = [&](std::uint32_t p) {
+    return p != nothing && article_.phrases[p].has(Case::nominative) && has_person(article_.phrases[p]);
+  };
+  const TokenRange sentence = article_.sentence(saying);
+  for (std::uint32_t i = saying + 1; i < std::min(sentence.last, saying + 6); ++i)
+    if (is_person(article_.phrase_at[i])) return article_.phrase_at[i];
+  for (std::uint32_t i = saying; i-- > sentence.first;)
+    if (is_person(article_.phrase_at[i])) return article_.phrase_at[i];
+  return nothing;
+}
+
 std::uint32_t Clause::subject(const Event& event) const {
+  if (event.first) return speaker(event);
   const Agreement verb = agreement_of(event);
   if (const auto p = antecedent(event, Case::nominative); p != nothing) return p;
   if (const auto p = left_in_segment(event, verb); p != nothing) return p;
@@ -283,6 +314,8 @@ std::uint32_t Clause::genitive(const Event& event) const {
     } else if (const auto& needs = event.trigger->needs;
                std::find(needs.begin(), needs.end(), article_.text.tokens[i].word) != needs.end()) {
       continue;  // *wykręcił numer B*
+    } else if (article_.words.is_remote(article_.text, i) || article_.is_symbol(i, "-")) {
+      continue;  // *spotkanie on-line A*
     } else if (!article_.word(i).triggers.empty() ||
                (article_.time_at[i] == nothing && article_.word(i).preposition.empty() &&
                 article_.words.adjective_cases(article_.text, i).empty())) {

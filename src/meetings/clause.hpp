@@ -17,6 +17,7 @@ struct Event {
   Tense tense = Tense::none;
   Cases cases;  ///< of a noun
   bool plural = false;
+  bool first = false;  ///< the verb is in the first person
 };
 
 class Clause {
@@ -48,11 +49,14 @@ class Clause {
     return article_.segment[a] == article_.segment[b];
   }
   bool has_person(const Phrase&) const;
+  bool holds(std::uint32_t token) const;
   bool governs_with(WordId preposition) const;
 
  private:
   /// Whether the token's clause begins with a relative pronoun.
   bool in_relative_clause(std::uint32_t token) const;
+  std::uint32_t speaker(const Event&) const;
+  std::uint32_t speaker_of(std::uint32_t saying) const;
   bool own_people(const Phrase&) const;
   bool speaks_for_others(const Phrase&) const;
   /// What a verb asks of its subject.
@@ -68,7 +72,6 @@ class Clause {
   std::uint32_t outside(const Event&, const Agreement&, bool persons_only) const;
   std::uint32_t last_subject(std::uint32_t token, const Agreement&) const;
   bool stops(std::uint32_t token) const;
-  bool holds(std::uint32_t token) const;
   bool short_quote(std::uint32_t token) const;
   /// Whether a noun before the preposition, behind adjectives, owns the phrase (*porozumienia pokojowego z Rosją*).
   bool owned(const Phrase&, std::uint32_t after) const;

@@ -67,6 +67,14 @@ Cases Lexicon::adjective_cases(const Text& text, std::uint32_t i) const {
   return {};
 }
 
+bool Lexicon::looks_genitive(const Text& text, std::uint32_t i) const {
+  if (text.tokens[i].kind != TokenKind::word) return false;
+  const std::string_view surface = text.surface(i);
+  for (const auto& [ending, cases] : adjective_endings_)
+    if (surface.size() > ending.size() + 2 && surface.ends_with(ending)) return cases.has(Case::genitive);
+  return false;
+}
+
 std::optional<Status> Lexicon::status_of(const Text& text, std::uint32_t i) const {
   if (const auto status = at(text.tokens[i].word).status) return status;
   if (text.tokens[i].kind != TokenKind::word || text.tokens[i].shape == Shape::upper) return std::nullopt;

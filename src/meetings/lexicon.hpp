@@ -54,6 +54,7 @@ enum Flag : std::uint64_t {
   flag_apart = 1ULL << 36U,          ///< *kolejno, osobno*: each party a meeting of its own
   flag_then = 1ULL << 37U,           ///< *potem, następnie*: another meeting of the same subject
   flag_invitation = 1ULL << 39U,     ///< *zaproszenie*: of the host
+  flag_in = 1ULL << 40U,             ///< *w, we*: with a talk, what is said in it
   flag_perfective = 1ULL << 38U,     ///< *przekaże, pojawi*: a present form that tells of the future
 };
 
@@ -98,6 +99,7 @@ struct TriggerUse {
   Tense tense = Tense::none;  ///< of a verb
   Cases cases;                ///< of a noun
   bool plural = false;
+  bool first = false;  ///< of a verb: the speaker himself takes part (*spotkałem się*)
 };
 
 /// A pronoun: *jego, nimi*.
@@ -165,6 +167,8 @@ class Lexicon {
   bool is_past(const Text&, std::uint32_t token) const;
   /// Whether the token looks like an adjective by its ending; the cases of that ending.
   Cases adjective_cases(const Text&, std::uint32_t token) const;
+  /// Whether the token ends as an adjective in the genitive does, capitals aside (*Najwyższego*).
+  bool looks_genitive(const Text&, std::uint32_t token) const;
   /// *przełożono*: off at the old date.
   bool is_postponed(const Text&, std::uint32_t token) const;
   /// Whether the token is a finite verb that tells of the future (*przekaże, będzie*).

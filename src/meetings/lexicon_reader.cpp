@@ -255,8 +255,11 @@ void LexiconReader::read_verb(const std::string& base, const Data& data) {
   const std::uint16_t trigger = add_trigger(base, data);
   lexicon_.triggers_[trigger].verb = true;
   read_tenses(data, [trigger](WordInfo& w, Tense tense) {
-    w.triggers.push_back({trigger, tense, {}, false});
+    w.triggers.push_back({trigger, tense, {}, false, false});
   });
+  for (const std::string& form : words_at(data, "first", faults_))
+    for (TriggerUse& use : info(form).triggers)
+      if (use.trigger == trigger) use.first = true;
 }
 
 void LexiconReader::read_event(const std::string& base, const Data& data) {
@@ -273,7 +276,7 @@ void LexiconReader::read_event(const std::string& base, const Data& data) {
         use.cases = use.cases | cases;
         return;
       }
-    uses.push_back({trigger, Tense::none, cases, plural});
+    uses.push_back({trigger, Tense::none, cases, plural, false});
   });
 }
 

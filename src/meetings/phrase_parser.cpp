@@ -151,6 +151,8 @@ std::optional<Conjunct> PhraseParser::conjunct(std::uint32_t i, std::uint32_t en
 PhraseParser::Joiner PhraseParser::joining_words(std::uint32_t i, std::uint32_t end) const {
   const WordTrie& trie = article_.words.joiners();
   Joiner found;
+  // *I prezes Sądu*: a numeral, not the word that joins.
+  if (i < end && article_.text.tokens[i].shape == Shape::title && i != article_.sentence(i).first) return found;
   Node node = trie.root();
   for (std::uint32_t k = i; k < end; ++k) {
     node = trie.step(node, article_.text.tokens[k].word);

@@ -56,6 +56,7 @@ class PhraseParser {
   bool stands_bare(std::uint32_t i, std::uint32_t end) const;
   bool stands_before(std::uint32_t head, WordId adjective) const;
   std::uint32_t behind_titles(std::uint32_t i, std::uint32_t end) const;
+  void take_proper_adjectives(std::uint32_t& i, std::uint32_t end) const;
   bool take_states(Complement&, std::uint32_t& i, std::uint32_t end) const;
   bool take_purpose(std::uint32_t& i, std::uint32_t end) const;
   bool take_posting(const Noun&, Complement&, std::uint32_t& i, std::uint32_t end) const;

@@ -24,7 +24,7 @@ MeetingReader::MeetingReader(Article& article, const Frames& frames, const Offic
       memory_(memory),
       clause_(article),
       resolver_(article, memory, offices),
-      filler_(article, clause_, resolver_, memory),
+      filler_(article, clause_, resolver_, memory, offices),
       settings_(article),
       headers_(article) {}
 
@@ -65,7 +65,7 @@ void MeetingReader::read_sentence(TokenRange sentence) {
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
     if (article_.mention_at[i] != nothing) continue;
     for (const TriggerUse& use : article_.word(i).triggers) {
-      const Event event{i, &article_.words.trigger(use.trigger), use.tense, use.cases, use.plural};
+      const Event event{i, &article_.words.trigger(use.trigger), use.tense, use.cases, use.plural, use.first};
       if (!trigger_stands(event)) continue;
       const std::size_t before = drafts_.size();
       read_event(event);
@@ -234,7 +234,7 @@ bool MeetingReader::noun_has_party(const Event& event) const {
   const TokenRange sentence = article_.sentence(event.token);
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
     for (const TriggerUse& use : article_.word(i).triggers) {
-      const Event noun{i, &article_.words.trigger(use.trigger), use.tense, use.cases, use.plural};
+      const Event noun{i, &article_.words.trigger(use.trigger), use.tense, use.cases, use.plural, use.first};
       bool barred = false;
       if (!noun.trigger->verb && article_.mention_at[i] == nothing && clause_.with(noun, barred) != nothing)
         return true;

@@ -120,8 +120,19 @@ PhraseParser::Complement PhraseParser::complement(const Noun& noun, std::uint32_
       break;
     }
   }
+  take_proper_adjectives(i, end);
   take_boss(noun, found, i, end, depth);
   return found;  // `usual` counts only where nothing else says whose office it is
+}
+
+/// *prezes Sądu Najwyższego*, *Trybunału Konstytucyjnego*: the rest of a body's name.
+void PhraseParser::take_proper_adjectives(std::uint32_t& i, std::uint32_t end) const {
+  for (int taken = 0; taken < 2 && i < end && !article_.mention_from(i); ++taken, ++i) {
+    const Token& token = article_.text.tokens[i];
+    const bool proper = token.shape == Shape::title && !token.line_start && article_.time_at[i] == nothing &&
+                        article_.words.looks_genitive(article_.text, i);
+    if (!proper) return;
+  }
 }
 
 /// *rosyjskiej*, *Rosji*, *Łotwy i Estonii*, *NATO* behind a role or group noun.
@@ -250,6 +261,8 @@ bool PhraseParser::take_names(Conjunct& found, const NounUse& use, Cases allowed
   const Noun& noun = article_.words.noun(use.noun);
   std::uint32_t k = found.tokens.last;
   if (k < end && article_.is_symbol(k, "-–—:") && use.plural && !article_.text.tokens[k].glued) ++k;
+  // *prezydenci USA i Rosji, Joe Biden i Władimir Putin*
+  if (k + 1 < end && use.plural && article_.is_symbol(k, ",") && article_.mention_from(k + 1)) ++k;
   if (!use.plural && !(k < end && article_.mention_from(behind_titles(k, end)))) {
     const std::uint32_t name = name_behind_words(found.cases, k, end);
     if (name != nothing) k = name;

@@ -72,6 +72,7 @@ std::vector<Side> SlotFiller::sides(const Slot& slot, const Event& event,
     case SlotSort::each_subject:
       return each_subject(event);
     case SlotSort::outer:
+      if (is_interview(event, others) || is_ongoing(event, others)) return {};
       return one(clause_.outer_subject(event), others);
     case SlotSort::with:
       return one(clause_.with(event, barred), others);
@@ -101,6 +102,28 @@ std::vector<Side> SlotFiller::sides(const Slot& slot, const Event& event,
       return one(clause_.dative(event), others);
   }
   return {};
+}
+
+/// *powiedział w rozmowie z A*, who holds no office: an interview.
+bool SlotFiller::is_interview(const Event& event, const Side& others) const {
+  if (event.token == article_.sentence(event.token).first || !event.cases.has(Case::locative)) return false;
+  std::uint32_t before = event.token - 1;
+  while (before > article_.sentence(event.token).first && !article_.words.adjective_cases(article_.text, before).empty())
+    --before;
+  if (!article_.word(before).is(flag_in)) return false;
+  return std::none_of(others.begin(), others.end(), [&](EntityRef ref) {
+    return !article_.is_person(ref) || memory_.acts_for(ref) != no_entity || !article_.entity(ref).offices.empty();
+  });
+}
+
+/// *w negocjacjach z Unią*: talks that go on, of which nobody says that they met, unless a verb tells that they are held.
+bool SlotFiller::is_ongoing(const Event& event, const Side& others) const {
+  const bool person = std::any_of(others.begin(), others.end(), [&](EntityRef r) { return article_.is_person(r); });
+  if (person || !event.plural) return false;
+  const TokenRange sentence = article_.sentence(event.token);
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
+    if (clause_.same_segment(i, event.token) && (article_.word(i).happens != Tense::none || clause_.holds(i))) return false;
+  return true;
 }
 
 /// The subject; one told in a sentence before must be a person or a delegation, no state (*Dania … Spotkał się z B*).
@@ -186,6 +209,7 @@ std::vector<Side> SlotFiller::participation(const Event& event) {
 
 /// *A i B spotkają się*; *spotkają się też w Davos*: those who met in the sentence before.
 std::vector<Side> SlotFiller::each_subject(const Event& event) {
+  if (event.first) return {};  // *rozmawialiśmy o gazie*: with whom is not told
   const std::uint32_t subject = clause_.subject(event);
   const bool here = subject != nothing && article_.text.sentence_of[article_.phrases[subject].tokens.first] ==
                                               article_.text.sentence_of[event.token];
@@ -210,8 +234,19 @@ std::vector<Side> SlotFiller::caption(const Event& event) {
       continue;
     join_sides(found, resolver_.parties(article_.phrases[p]), article_, memory_);
   }
+  if (event.trigger->kind == MeetingKind::visit)
+    if (const EntityRef host = visited_country(event); host != no_entity) return visitors(found, host);
   if (found.size() < 2) return {};
   return found;
+}
+
+/// *Premierzy Hiszpanii i Danii z wizytą na Ukrainie*: all who came on one side, unless the host is in the picture.
+std::vector<Side> SlotFiller::visitors(const std::vector<Side>& people, EntityRef host) const {
+  Side guests, hosts;
+  for (const Side& side : people)
+    for (EntityRef person : side) (memory_.acts_for(person) == host ? hosts : guests).push_back(person);
+  if (guests.empty()) return {};
+  return {guests, hosts.empty() ? Side{host} : hosts};
 }
 
 /// Whether the one who goes holds an office, as far as is known: a tourist meets no state.
@@ -226,6 +261,12 @@ bool SlotFiller::is_official(const Event& event) {
 
 /// The country that a visit goes to.
 std::vector<Side> SlotFiller::country(const Event& event) {
+  const EntityRef host = visited_country(event);
+  if (host == no_entity || !is_official(event)) return {};
+  return {{host}};
+}
+
+EntityRef SlotFiller::visited_country(const Event& event) const {
   const TokenRange range = article_.phrases_of(article_.text.sentence_of[event.token]);
   for (std::uint32_t p = range.first; p < range.last; ++p) {
     const Phrase& phrase = article_.phrases[p];
@@ -234,14 +275,17 @@ std::vector<Side> SlotFiller::country(const Event& event) {
         phrase.tokens.first > event.token + 8 || phrase.parts.size() != 1)
       continue;
     const Part& part = phrase.parts.front();
-    if (part.sort != PartSort::named || article_.entity(part.entity).kind != Kind::country) continue;
+    if (part.sort != PartSort::named) continue;
+    // *wizyta Scholza w Kijowie*: a visit to a capital is one to its state.
+    const EntityRef state = event.trigger->verb ? part.entity : offices_.state_behind(part.entity);
+    if (article_.entity(state).kind != Kind::country) continue;
     const bool to = phrase.preposition == unknown_word
                         ? phrase.cases.has(Case::accusative)
                         : (phrase.cases.has(Case::locative) && !left) ||
                               article_.words.at(phrase.preposition).is(flag_towards);
-    if (to && is_official(event)) return {{part.entity}};
+    if (to) return state;
   }
-  return {};
+  return no_entity;
 }
 
 }  // namespace whomet::meetings

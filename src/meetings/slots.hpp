@@ -12,8 +12,9 @@ namespace whomet::meetings {
 
 class SlotFiller {
  public:
-  SlotFiller(Article& article, const Clause& clause, Resolver& resolver, const Memory& memory)
-      : article_(article), clause_(clause), resolver_(resolver), memory_(memory) {}
+  SlotFiller(Article& article, const Clause& clause, Resolver& resolver, const Memory& memory,
+             const OfficeIndex& offices)
+      : article_(article), clause_(clause), resolver_(resolver), memory_(memory), offices_(offices) {}
 
   /// The sides of a frame at an event; nothing if a slot stays empty. `barred` is set where the sentence says
   /// that this is no meeting (*spotkał się z krytyką*).
@@ -23,8 +24,12 @@ class SlotFiller {
 
  private:
   std::vector<Side> sides(const Slot&, const Event&, const std::vector<EntityRef>& others, bool& barred);
+  bool is_interview(const Event&, const Side& others) const;
+  bool is_ongoing(const Event&, const Side& others) const;
   std::uint32_t subject_of(const Event&);
   bool is_official(const Event&);
+  EntityRef visited_country(const Event&) const;
+  std::vector<Side> visitors(const std::vector<Side>& people, EntityRef host) const;
   std::vector<Side> one(std::uint32_t phrase, const std::vector<EntityRef>& others);
   std::vector<Side> each(std::uint32_t phrase);
   std::vector<Side> by_state(std::vector<Side> parties) const;
@@ -42,6 +47,7 @@ class SlotFiller {
   const Clause& clause_;
   Resolver& resolver_;
   const Memory& memory_;
+  const OfficeIndex& offices_;
 };
 
 }  // namespace whomet::meetings

@@ -145,6 +145,7 @@ void LexiconReader::read_markers(const Data& frames) {
   flag(*markers, "relation", flag_relation);
   flag(*markers, "there", flag_there);
   flag(*markers, "apart", flag_apart);
+  flag(*markers, "in", flag_in);
   for (const std::string& wording : scalars_at(*markers, "there-was", faults_))
     lexicon_.presences_.insert(intern_tokens(wording, words_), 0);
   flag(*markers, "invitation", flag_invitation);
