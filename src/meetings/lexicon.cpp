@@ -112,13 +112,15 @@ bool Lexicon::is_remote(const Text& text, std::uint32_t i) const {
                      [&](const std::string& stem) { return surface.starts_with(stem); });
 }
 
-bool Lexicon::tells_presence(const Text& text, std::uint32_t i) const {
-  Node node = presences_.root();
+/// Whether one of the wordings begins at the token; quotation marks inside are passed over.
+bool Lexicon::begins(const WordTrie& wordings, const Text& text, std::uint32_t i) {
+  Node node = wordings.root();
   const std::uint32_t end = text.sentences[text.sentence_of[i]].last;
   for (; i < end; ++i) {
-    node = presences_.step(node, text.tokens[i].word);
+    if (text.tokens[i].kind == TokenKind::symbol && text.surface(i) != "-" && node != wordings.root()) continue;
+    node = wordings.step(node, text.tokens[i].word);
     if (node == no_node) return false;
-    if (!presences_.at(node).empty()) return true;
+    if (!wordings.at(node).empty()) return true;
   }
   return false;
 }

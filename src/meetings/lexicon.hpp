@@ -2,6 +2,7 @@
 // The words that meetings are told with, compiled from a language pack: role nouns, triggers, function words.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <map>
 #include <string>
@@ -55,6 +56,8 @@ enum Flag : std::uint64_t {
   flag_then = 1ULL << 37U,           ///< *potem, następnie*: another meeting of the same subject
   flag_invitation = 1ULL << 39U,     ///< *zaproszenie*: of the host
   flag_in = 1ULL << 40U,             ///< *w, we*: with a talk, what is said in it
+  flag_states = 1ULL << 41U,         ///< *państw, krajów*
+  flag_members = 1ULL << 42U,        ///< *członkowskich*
   flag_perfective = 1ULL << 38U,     ///< *przekaże, pojawi*: a present form that tells of the future
 };
 
@@ -156,6 +159,13 @@ class Lexicon {
   }
   /// The country whose offices are meant where none is named; `no_entity`: none.
   EntityRef home() const { return home_; }
+  /// The collective that all member states of the pack's union are (a payload of `collectives`), how many they are,
+  /// and which body they form.
+  std::uint32_t member_states() const { return member_states_; }
+  bool is_member_count(std::string_view digits) const {
+    return std::find(member_counts_.begin(), member_counts_.end(), digits) != member_counts_.end();
+  }
+  bool is_union(std::string_view id) const { return id == union_; }
   const std::string& broader(const std::string& office) const;
   /// The statuses that phrases of several words which begin at the token tell.
   const WordTrie& status_phrases() const { return status_phrases_; }
@@ -180,7 +190,9 @@ class Lexicon {
   /// *telefoniczna, online*: makes a meeting a call.
   bool is_remote(const Text&, std::uint32_t token) const;
   /// Whether a wording of who was there begins at the token (*przy stole, gospodarzami byli*).
-  bool tells_presence(const Text&, std::uint32_t token) const;
+  bool tells_presence(const Text& text, std::uint32_t i) const { return begins(presences_, text, i); }
+  /// Whether a wording of two people by themselves begins at the token (*w cztery oczy*).
+  bool tells_alone(const Text& text, std::uint32_t i) const { return begins(alone_, text, i); }
   /// The country whose adjective's combining form this is (*polsko-*), or `no_entity`.
   EntityRef combining(WordId word) const;
   /// Of a word beside a meeting noun, also by its stem (*odwoła…*).
@@ -189,6 +201,7 @@ class Lexicon {
  private:
   friend class LexiconReader;
   Lexicon();
+  static bool begins(const WordTrie&, const Text&, std::uint32_t token);
   std::vector<std::uint32_t> index_;  ///< by word id, into infos_
   std::vector<WordInfo> infos_;
   std::vector<Noun> nouns_;
@@ -197,11 +210,14 @@ class Lexicon {
   void add_collective(const std::vector<WordId>& words, Case c, std::uint32_t name) {
     collectives_.insert(words, name * collective_cases + static_cast<std::uint32_t>(c));
   }
-  WordTrie wordings_, collectives_, joiners_, status_phrases_, presences_;
+  WordTrie wordings_, collectives_, joiners_, status_phrases_, presences_, alone_;
   std::unordered_map<WordId, WordId> canonical_;
   std::map<std::string, std::string> broader_;
   std::unordered_set<std::string> known_by_office_;
   EntityRef home_ = no_entity;
+  std::uint32_t member_states_ = 0;
+  std::vector<std::string> member_counts_;
+  std::string union_;
   std::vector<OfficeWording> offices_;
   std::unordered_map<WordId, EntityRef> combining_;
   std::vector<std::string> collective_names_;

@@ -319,6 +319,7 @@ Lexicon LexiconReader::read() {
   lexicon_.status_phrases_.freeze();
   lexicon_.joiners_.freeze();
   lexicon_.presences_.freeze();
+  lexicon_.alone_.freeze();
   return std::move(lexicon_);
 }
 

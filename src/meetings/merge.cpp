@@ -15,6 +15,7 @@ class Merger {
     if (!statuses_agree(a, b) || !kinds_agree(a, b)) return false;
     if (!places_agree(a.place, b.place) || !dates_agree(a, b)) return false;
     if (b.again && b.status == a.status && !same_sentence(a, b)) return false;
+    if (b.alone != a.alone && people(a.alone ? a : b) < people(a.alone ? b : a)) return false;
     return share_pair(a, b);
   }
 
@@ -32,6 +33,11 @@ class Merger {
   }
 
  private:
+  static std::size_t people(const Draft& draft) {
+    std::size_t all = 0;
+    for (const Side& side : draft.sides) all += side.size();
+    return all;
+  }
   static bool ahead(Status s) { return s == Status::planned || s == Status::possible; }
   static std::chrono::days length(const DateSpan& d) { return d.last - d.first; }
 

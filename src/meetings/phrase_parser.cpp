@@ -96,6 +96,8 @@ std::optional<Conjunct> PhraseParser::people_of(const Mention& mention, Cases al
 }
 
 std::optional<Conjunct> PhraseParser::pronoun(std::uint32_t i, Cases allowed) const {
+  // *on-line* is no *on*.
+  if (article_.is_symbol(i + 1, "-") && article_.text.tokens[i + 1].glued) return std::nullopt;
   for (const PronounUse& use : article_.word(i).pronouns) {
     const Cases cases = use.cases & allowed;
     if (cases.empty()) continue;

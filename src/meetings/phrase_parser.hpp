@@ -49,6 +49,7 @@ class PhraseParser {
     std::vector<EntityRef> of;
     EntityRef host = no_entity;
     EntityRef boss = no_entity;
+    bool members = false;  ///< of every member state of the union that the pack names
     EntityRef usual = no_entity;  ///< the state that has the office where none is named (*kanclerz*)
   };
   Complement complement(const Noun&, std::uint32_t& i, std::uint32_t end, int depth) const;
@@ -56,6 +57,7 @@ class PhraseParser {
   bool stands_bare(std::uint32_t i, std::uint32_t end) const;
   bool stands_before(std::uint32_t head, WordId adjective) const;
   std::uint32_t behind_titles(std::uint32_t i, std::uint32_t end) const;
+  bool take_members(Complement&, std::uint32_t& i, std::uint32_t end) const;
   void take_proper_adjectives(std::uint32_t& i, std::uint32_t end) const;
   bool take_states(Complement&, std::uint32_t& i, std::uint32_t end) const;
   bool take_purpose(std::uint32_t& i, std::uint32_t end) const;

@@ -118,7 +118,7 @@ bool MeetingReader::try_frame(const Frame& frame, const Event& event) {
   if (frame.status && told.status == Status::held) told.status = *frame.status;
   const Setting setting = setting_of(event);
   Draft draft{event.token,       event.token,     kind_of(event),
-              told.status,       told.weak,       near(event, flag_again, 4),
+              told.status,       told.weak,       near(event, flag_again, 4), tells_alone(event),
               std::move(*sides), setting.place,   setting.date,
               frame.name,        frame.confidence};
   if (draft.kind == MeetingKind::call) draft.place = no_entity;
@@ -129,6 +129,14 @@ bool MeetingReader::try_frame(const Frame& frame, const Event& event) {
     read_next_partners(event, draft);
   }
   return true;
+}
+
+/// *w cztery oczy, sam na sam* in the clause.
+bool MeetingReader::tells_alone(const Event& event) const {
+  const std::uint32_t end = article_.sentence(event.token).last;
+  for (std::uint32_t i = event.token + 1; i < end && !article_.is_finite(i); ++i)
+    if (article_.words.tells_alone(article_.text, i)) return true;
+  return false;
 }
 
 bool MeetingReader::tells_of_call(std::uint32_t token) const {

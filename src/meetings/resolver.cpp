@@ -174,6 +174,14 @@ EntityRef Resolver::nearest_agent(const Part& part, EntityRef of) const {
   return best;
 }
 
+/// *jej mąż*: who was told of by that word before (*mąż Bibi, Ashiq Masih*).
+std::vector<EntityRef> Resolver::called_so(const Part& part) const {
+  EntityRef best = no_entity;
+  for (const LearnedRole& role : memory_.roles())
+    if (role.noun == part.noun && (role.token < part.tokens.first || best == no_entity)) best = role.person;
+  return best == no_entity ? std::vector<EntityRef>{} : std::vector{best};
+}
+
 /// *Turek, Dunka*: the last person told of before who acts for the state.
 EntityRef Resolver::compatriot(const Part& part, const std::vector<EntityRef>& others) const {
   const EntityRef of = offices_.state_behind(part.of);
@@ -204,7 +212,7 @@ std::vector<EntityRef> Resolver::role(const Part& told, const std::vector<Entity
   const Noun& noun = article_.words.noun(part.noun);
   if (noun.spokesman) return {};
   if (noun.sort == NounSort::kin) {
-    if (!article_.is_person(part.boss)) return {};
+    if (!article_.is_person(part.boss)) return called_so(part);
     const EntityRef kin = offices_.relative(noun.slug, part.boss);
     return kin == no_entity ? std::vector<EntityRef>{} : std::vector{kin};
   }

@@ -30,6 +30,7 @@ class Resolver {
   EntityRef holder(const Part&, EntityRef of) const;
   std::vector<EntityRef> mentioned_holders(const Part&, EntityRef of) const;
   EntityRef compatriot(const Part&, const std::vector<EntityRef>& others) const;
+  std::vector<EntityRef> called_so(const Part&) const;
   EntityRef owner(const Part&) const;
   bool holds_now(EntityRef person, std::string_view office) const;
   bool has_held(EntityRef person, std::string_view office) const;

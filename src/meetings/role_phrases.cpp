@@ -42,6 +42,13 @@ std::optional<Conjunct> PhraseParser::noun_reading(const NounUse& use, std::uint
   part.both = before.both && use.plural;
   part.possessive = before.possessive;
   Conjunct found{{i, next}, cases, {}};
+  if (use.plural && behind.members) {
+    Part all = part_of(PartSort::collective, found.tokens);
+    all.plural = true;
+    all.collective = article_.words.member_states();
+    found.parts.push_back(all);
+    return cases.empty() ? std::nullopt : std::optional(found);
+  }
   if (behind.of.empty()) behind.of.push_back(no_entity);
   for (EntityRef of : behind.of) {
     part.of = of;
@@ -116,13 +123,30 @@ PhraseParser::Complement PhraseParser::complement(const Noun& noun, std::uint32_
         const Node inside = node == no_node ? no_node : trie.step(node, article_.words.canonical(article_.text.tokens[i].word));
         if (inside != no_node) node = inside, note_office();
       }
-    } else if (!take_states(found, i, end) && !take_purpose(i, end) && !take_posting(noun, found, i, end)) {
+    } else if (!take_states(found, i, end) && !take_members(found, i, end) && !take_purpose(i, end) && !take_posting(noun, found, i, end)) {
       break;
     }
   }
   take_proper_adjectives(i, end);
   take_boss(noun, found, i, end, depth);
   return found;  // `usual` counts only where nothing else says whose office it is
+}
+
+/// *szefowie 27 państw*, *ministrowie krajów członkowskich UE*, *prezydenci państw V4*: all members of a body.
+bool PhraseParser::take_members(Complement& found, std::uint32_t& i, std::uint32_t end) const {
+  std::uint32_t k = i;
+  const bool counted = article_.text.tokens[k].kind == TokenKind::number;
+  if (counted) ++k;
+  if (k >= end || !article_.word(k).is(flag_states)) return false;
+  bool members = counted && article_.words.is_member_count(article_.text.surface(i));
+  for (++k; k < end && article_.word(k).is(flag_members); ++k) members = true;
+  const Mention* body = k < end ? article_.mention_from(k) : nullptr;
+  if (body && (article_.entity(body->entity).members.empty() || cases_of(*body, Case::genitive).empty())) body = nullptr;
+  if (!members && !body) return false;
+  if (body && found.of.empty()) found.of.push_back(body->entity);
+  found.members = members || (body && article_.words.is_union(article_.entity(body->entity).id));
+  i = body ? body->tokens.last : k;
+  return true;
 }
 
 /// *prezes Sądu Najwyższego*, *Trybunału Konstytucyjnego*: the rest of a body's name.

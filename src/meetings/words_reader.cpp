@@ -145,7 +145,21 @@ void LexiconReader::read_markers(const Data& frames) {
   flag(*markers, "relation", flag_relation);
   flag(*markers, "there", flag_there);
   flag(*markers, "apart", flag_apart);
+  flag(*markers, "states", flag_states);
+  flag(*markers, "members", flag_members);
+  if (const Data* all = markers->find("union")) {
+    lexicon_.union_ = scalar_at(*all, "id", faults_);
+    lexicon_.member_counts_ = scalars_at(*all, "counts", faults_);
+    const auto& names = lexicon_.collective_names_;
+    const auto name = std::find(names.begin(), names.end(), scalar_at(*all, "party", faults_));
+    if (name == names.end())
+      faults_.add(*all, "`party` of the union is no collective; write one that stands under `collectives` in roles.yaml");
+    else
+      lexicon_.member_states_ = static_cast<std::uint32_t>(name - names.begin()) * Lexicon::collective_cases;
+  }
   flag(*markers, "in", flag_in);
+  for (const std::string& wording : scalars_at(*markers, "alone", faults_))
+    lexicon_.alone_.insert(intern_tokens(wording, words_), 0);
   for (const std::string& wording : scalars_at(*markers, "there-was", faults_))
     lexicon_.presences_.insert(intern_tokens(wording, words_), 0);
   flag(*markers, "invitation", flag_invitation);
