@@ -228,6 +228,14 @@ bool Clause::holds(std::uint32_t i) const {
   return false;
 }
 
+bool Clause::takes_part(std::uint32_t i) const {
+  for (const TriggerUse& use : article_.word(i).triggers) {
+    const std::string& sort = article_.words.trigger(use.trigger).sort;
+    if (sort == "participate" || sort == "join") return true;
+  }
+  return false;
+}
+
 bool Clause::owned(const Phrase& phrase, std::uint32_t after) const {
   if (phrase.preposition == unknown_word) return false;
   for (std::uint32_t i = phrase.preposition_at, steps = 0; i-- > after && steps < 3; ++steps) {
@@ -383,6 +391,22 @@ bool Clause::during(const Event& event) const {
       return false;
   }
   return false;
+}
+
+/// *zatrzymał B na kolacji*, *zaprosił B na rozmowy*: an accusative person before *na* and the noun.
+std::uint32_t Clause::guest(const Event& event) const {
+  const TokenRange sentence = article_.sentence(event.token);
+  std::uint32_t i = event.token;
+  while (i > sentence.first && !article_.words.adjective_cases(article_.text, i - 1).empty()) --i;
+  if (i == sentence.first || !article_.word(i - 1).is(flag_onto)) return nothing;
+  for (--i; i-- > sentence.first && same_segment(i, event.token);) {
+    const std::uint32_t p = article_.phrase_at[i];
+    if (p == nothing) continue;
+    const Phrase& phrase = article_.phrases[p];
+    if (phrase.has(Case::accusative) && !phrase.cases.has(Case::nominative) && has_person(phrase)) return p;
+    i = phrase.tokens.first;
+  }
+  return nothing;
 }
 
 std::uint32_t Clause::invitation(const Event& event) const {

@@ -40,6 +40,7 @@ class Clause {
   std::uint32_t participation(const Event&) const;
   /// *na zaproszenie B*: the genitive behind the word, anywhere in the event's clause.
   std::uint32_t invitation(const Event&) const;
+  std::uint32_t guest(const Event&) const;
   /// *podczas spotkania A powie B-owi*: a dative person of the sentence.
   std::uint32_t dative(const Event&) const;
   /// Whether the noun stands behind *podczas, po, na*.
@@ -50,6 +51,7 @@ class Clause {
   }
   bool has_person(const Phrase&) const;
   bool holds(std::uint32_t token) const;
+  bool takes_part(std::uint32_t token) const;
   bool governs_with(WordId preposition) const;
 
  private:

@@ -20,6 +20,14 @@ bool holds_people(const Article& article, const Phrase& phrase) {
 
 }  // namespace
 
+/// The person named, or the relative of one named (*zięć Trumpa*); `no_entity` otherwise.
+EntityRef Memory::bearer(const Part& part) const {
+  if (part.sort == PartSort::named) return article_.is_person(part.entity) ? part.entity : no_entity;
+  const bool kin = part.sort == PartSort::role && article_.words.noun(part.noun).sort == NounSort::kin;
+  return kin && article_.is_person(part.boss) ? offices_.relative(article_.words.noun(part.noun).slug, part.boss)
+                                              : no_entity;
+}
+
 /// The state of *delegacja USA, strona ukraińska, USA, Kijów*; `no_entity` if the phrase is none of these.
 EntityRef Memory::delegating_state(const Phrase& phrase) const {
   const Part& part = phrase.parts.front();
@@ -49,7 +57,7 @@ bool Memory::learn_represented(TokenRange sentence) {
     const Phrase& phrase = article_.phrases[p];
     if (holds_people(article_, phrase) && phrase.has(Case::nominative)) {
       for (const Part& part : phrase.parts)
-        if (article_.is_person(part.entity)) waiting.push_back(part.entity);
+        if (const EntityRef person = bearer(part); person != no_entity) waiting.push_back(person);
       if (state == no_entity) continue;
     } else if (phrase.preposition == unknown_word && phrase.cases.has(Case::accusative)) {
       const EntityRef here = delegating_state(phrase);
@@ -82,7 +90,7 @@ bool Memory::learn_listed(TokenRange sentence, std::uint32_t group_phrase) {
     for (std::uint32_t k = group.tokens.last; k < phrase.tokens.first; ++k) verb |= article_.is_finite(k);
     if (!verb) return false;
     for (const Part& part : phrase.parts)
-      if (article_.is_person(part.entity)) add_member(state, part.entity);
+      if (const EntityRef person = bearer(part); person != no_entity) add_member(state, person);
     return true;
   }
   return false;
@@ -104,7 +112,7 @@ bool Memory::learn_led(TokenRange sentence, std::uint32_t group_phrase) {
     const std::uint32_t p = article_.phrase_at[k];
     if (p == nothing || !holds_people(article_, article_.phrases[p])) continue;
     for (const Part& part : article_.phrases[p].parts)
-      if (article_.is_person(part.entity)) add_member(state, part.entity);
+      if (const EntityRef person = bearer(part); person != no_entity) add_member(state, person);
     return true;
   }
   return false;

@@ -15,6 +15,7 @@ struct Draft {
   Status status = Status::held;
   bool weak_status = false;  ///< *przed spotkaniem*: goes with any report of these parties
   bool again = false;        ///< *kolejne, poprzednie*: another meeting than the one told before
+  bool may_call = true;      ///< the wording leaves open whether they sat together or telephoned (*rozmowa*)
   bool alone = false;        ///< *w cztery oczy*: not the larger meeting of the same people
   std::vector<Side> sides;
   EntityRef place = no_entity;

@@ -30,7 +30,8 @@ enum class SlotSort : std::uint8_t {
   country,
   caption,
   dative,
-  invitation
+  invitation,
+  guest
 };
 
 struct Slot {

@@ -58,6 +58,8 @@ enum Flag : std::uint64_t {
   flag_in = 1ULL << 40U,             ///< *w, we*: with a talk, what is said in it
   flag_states = 1ULL << 41U,         ///< *państw, krajów*
   flag_members = 1ULL << 42U,        ///< *członkowskich*
+  flag_onto = 1ULL << 43U,           ///< *na*: with a meal or talks, what one is invited to
+  flag_counted = 1ULL << 44U,        ///< *obu, trzech*: of those told of before
   flag_perfective = 1ULL << 38U,     ///< *przekaże, pojawi*: a present form that tells of the future
 };
 
@@ -93,6 +95,7 @@ struct Trigger {
   MeetingKind kind = MeetingKind::meeting;
   bool verb = false;
   bool reflexive = false;     ///< *się* must stand near
+  bool may_call = false;      ///< may mean a call as well as a meeting: *rozmowa*
   bool weak = false;          ///< tells of a meeting only where both sides are named
   std::vector<WordId> needs;  ///< one of these must stand near; empty: nothing need
 };

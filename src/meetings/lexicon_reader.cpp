@@ -243,6 +243,7 @@ std::uint16_t LexiconReader::add_trigger(const std::string& base, const Data& da
     faults_.add(data, "`" + base + "` has no `class`; write the family of frames that reads it");
   trigger.kind = meeting_kind_from(scalar_at(data, "kind", faults_)).value_or(MeetingKind::meeting);
   trigger.reflexive = scalar_at(data, "reflexive", faults_) == "true";
+  trigger.may_call = talks_.contains(base) || talks_.contains(trigger.sort);
   trigger.weak = scalar_at(data, "weak", faults_) == "true";
   for (const char* key : {"needs", "object"})
     for (const std::string& word : words_at(data, key, faults_))
@@ -281,6 +282,8 @@ void LexiconReader::read_event(const std::string& base, const Data& data) {
 }
 
 void LexiconReader::read_triggers(const Data& triggers) {
+  if (const Data* markers = pack_.file("frames").find("markers"))
+    for (const std::string& base : scalars_at(*markers, "may-be-call", faults_)) talks_.insert(base);
   for_entries(triggers.find("verbs"),
               [&](const std::string& base, const Data& data) { read_verb(base, data); });
   for_entries(triggers.find("nouns"),

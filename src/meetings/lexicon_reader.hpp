@@ -55,6 +55,7 @@ class LexiconReader {
   std::optional<std::uint16_t> noun_named(const std::string& base) const;
   std::uint16_t add_trigger(const std::string& base, const Data& data);
 
+  std::unordered_set<std::string> talks_;  ///< bases and families that may mean a call
   const LanguagePack& pack_;
   const Gazetteer& gazetteer_;
   Vocabulary& words_;

@@ -52,7 +52,7 @@ class Merger {
   /// *rozmowa* may be a call or not: a call agrees with what is told to have been at no place.
   static bool kinds_agree(const Draft& a, const Draft& b) {
     const bool call_a = a.kind == MeetingKind::call, call_b = b.kind == MeetingKind::call;
-    return call_a == call_b || (call_a ? b : a).place == no_entity;
+    return call_a == call_b || ((call_a ? b : a).place == no_entity && (call_a ? b : a).may_call);
   }
 
   /// Whether place `a` lies in place `b`, over any number of steps.

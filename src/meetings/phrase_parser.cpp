@@ -58,6 +58,8 @@ PhraseParser::Premodifiers PhraseParser::premodifiers(std::uint32_t i, std::uint
                (!article_.word(k + 1).nouns.empty() || article_.word(k + 1).is(flag_premodifier))) {
       found.possessive = true;
       ++found.next;
+    } else if (is_given_name(k, end)) {
+      ++found.next;
     } else if (article_.text.tokens[k].kind == TokenKind::number) {
       ++found.next;
     } else if (word.flags == 0 && word.pronouns.empty() && word.triggers.empty() &&
@@ -71,6 +73,16 @@ PhraseParser::Premodifiers PhraseParser::premodifiers(std::uint32_t i, std::uint
     found.any = true;
   }
   return found;
+}
+
+/// *Wołodmyr Zełenski*: a word that nobody knows before a person's surname.
+bool PhraseParser::is_given_name(std::uint32_t i, std::uint32_t end) const {
+  const Token& token = article_.text.tokens[i];
+  if (token.shape != Shape::title || i + 1 >= end || article_.mention_at[i] != nothing) return false;
+  const WordInfo& word = article_.word(i);
+  if (word.flags != 0 || !word.preposition.empty() || !word.triggers.empty() || article_.is_finite(i)) return false;
+  const Mention* name = article_.mention_from(i + 1);
+  return name && article_.is_person(name->entity) && name->how == How::surname;
 }
 
 std::optional<Conjunct> PhraseParser::named(const Mention& mention, Cases allowed) const {

@@ -49,11 +49,13 @@ class PhraseParser {
     std::vector<EntityRef> of;
     EntityRef host = no_entity;
     EntityRef boss = no_entity;
+    bool both = false;     ///< of the states told of before
     bool members = false;  ///< of every member state of the union that the pack names
     EntityRef usual = no_entity;  ///< the state that has the office where none is named (*kanclerz*)
   };
   Complement complement(const Noun&, std::uint32_t& i, std::uint32_t end, int depth) const;
   bool is_seat(const Mention&) const;
+  bool is_given_name(std::uint32_t i, std::uint32_t end) const;
   bool stands_bare(std::uint32_t i, std::uint32_t end) const;
   bool stands_before(std::uint32_t head, WordId adjective) const;
   std::uint32_t behind_titles(std::uint32_t i, std::uint32_t end) const;

@@ -90,6 +90,7 @@ std::uint32_t MeetingReader::presence_in(TokenRange sentence) const {
 void MeetingReader::read_event(const Event& event) {
   if (event.trigger->sort == "participate" || event.trigger->sort == "join") return read_participation(event);
   if (event.trigger->sort == "accompany") return read_company(event);
+  if (event.trigger->sort == "represent" || event.trigger->sort == "lead") return read_presence(event.token);
   for (const Frame* frame : frames_.of(event.trigger->sort))
     if ((event.trigger->verb ? frame->verb : frame->noun) && try_frame(*frame, event)) return;
   if (!event.trigger->verb && !event.trigger->weak)
@@ -112,13 +113,16 @@ bool MeetingReader::try_frame(const Frame& frame, const Event& event) {
   const auto named = [&](const Side& side) {
     return std::any_of(side.begin(), side.end(), [&](EntityRef ref) { return article_.is_person(ref); });
   };
-  if ((event.trigger->weak || frame.persons) && !std::all_of(sides->begin(), sides->end(), named))
+  // *delegacje Ukrainy i Rosji zasiadły naprzeciw siebie*: states by themselves, one beside the other.
+  const bool states = std::none_of(sides->begin(), sides->end(), named) &&
+                      frame.slots.front().sort == SlotSort::each_subject;
+  if (((event.trigger->weak && !states) || frame.persons) && !std::all_of(sides->begin(), sides->end(), named))
     return false;
   Told told = status_of(article_, event);
   if (frame.status && told.status == Status::held) told.status = *frame.status;
   const Setting setting = setting_of(event);
   Draft draft{event.token,       event.token,     kind_of(event),
-              told.status,       told.weak,       near(event, flag_again, 4), tells_alone(event),
+              told.status,       told.weak,       near(event, flag_again, 4), may_call(event), tells_alone(event),
               std::move(*sides), setting.place,   setting.date,
               frame.name,        frame.confidence};
   if (draft.kind == MeetingKind::call) draft.place = no_entity;
@@ -129,6 +133,10 @@ bool MeetingReader::try_frame(const Frame& frame, const Event& event) {
     read_next_partners(event, draft);
   }
   return true;
+}
+
+bool MeetingReader::may_call(const Event& event) const {
+  return event.trigger->kind == MeetingKind::meeting && event.trigger->may_call;
 }
 
 /// *w cztery oczy, sam na sam* in the clause.

@@ -39,7 +39,7 @@ std::optional<Conjunct> PhraseParser::noun_reading(const NounUse& use, std::uint
   part.former = before.former || noun.former;
   part.bare = stands_bare(next, end);
   part.own = before.own;
-  part.both = before.both && use.plural;
+  part.both = (before.both || behind.both) && use.plural;
   part.possessive = before.possessive;
   Conjunct found{{i, next}, cases, {}};
   if (use.plural && behind.members) {
@@ -137,6 +137,12 @@ bool PhraseParser::take_members(Complement& found, std::uint32_t& i, std::uint32
   std::uint32_t k = i;
   const bool counted = article_.text.tokens[k].kind == TokenKind::number;
   if (counted) ++k;
+  // *delegacje obu krajów*, *przywódcy trzech państw*: those told of before
+  if (k + 1 < end && article_.word(k).is(flag_counted) && article_.word(k + 1).is(flag_states)) {
+    found.both = true;
+    i = k + 2;
+    return true;
+  }
   if (k >= end || !article_.word(k).is(flag_states)) return false;
   bool members = counted && article_.words.is_member_count(article_.text.surface(i));
   for (++k; k < end && article_.word(k).is(flag_members); ++k) members = true;

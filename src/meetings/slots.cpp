@@ -96,6 +96,8 @@ std::vector<Side> SlotFiller::sides(const Slot& slot, const Event& event,
       return country(event);
     case SlotSort::caption:
       return caption(event);
+    case SlotSort::guest:
+      return one(clause_.guest(event), others);
     case SlotSort::invitation:
       return one(clause_.invitation(event), others);
     case SlotSort::dative:
@@ -122,7 +124,8 @@ bool SlotFiller::is_ongoing(const Event& event, const Side& others) const {
   if (person || !event.plural) return false;
   const TokenRange sentence = article_.sentence(event.token);
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
-    if (clause_.same_segment(i, event.token) && (article_.word(i).happens != Tense::none || clause_.holds(i))) return false;
+    if (clause_.same_segment(i, event.token) && (article_.word(i).happens != Tense::none || clause_.holds(i) || clause_.takes_part(i)))
+      return false;
   return true;
 }
 

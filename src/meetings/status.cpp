@@ -13,7 +13,8 @@ constexpr std::uint32_t status_right = 14;
 
 class StatusReader {
  public:
-  StatusReader(const Article& article, const Event& event) : article_(article), event_(event) {}
+  StatusReader(const Article& article, const Event& event)
+      : article_(article), event_(event), rest_(event.trigger->verb ? 0 : rest_of_clause(article, event.token)) {}
 
   Told verb() const {
     switch (event_.tense) {
@@ -70,7 +71,23 @@ class StatusReader {
   std::uint32_t right(std::uint32_t reach) const {
     return std::min(article_.sentence(event_.token).last, event_.token + reach + 1);
   }
-  bool in_segment(std::uint32_t i) const { return article_.segment[i] == article_.segment[event_.token]; }
+  bool in_segment(std::uint32_t i) const {
+    return article_.segment[i] == article_.segment[event_.token] || article_.segment[i] == rest_;
+  }
+
+  /// *rozmowy, które miały się rozpocząć, odwołano*: the clause goes on behind a relative one. 0: it does not.
+  static std::uint32_t rest_of_clause(const Article& article, std::uint32_t token) {
+    const std::uint32_t end = article.sentence(token).last;
+    std::uint32_t i = token;
+    while (i < end && article.segment[i] == article.segment[token]) ++i;
+    if (i + 1 >= end) return 0;
+    bool relative = false;
+    for (std::uint32_t k = i; k < std::min(end, i + 3); ++k) relative |= article.word(k).is(flag_relative);
+    if (!relative) return 0;
+    const std::uint32_t inner = article.segment[i];
+    while (i < end && article.segment[i] == inner) ++i;
+    return i < end ? article.segment[i] : 0;
+  }
 
   void note_phrases(std::uint32_t i, std::array<bool, 5>& told) const {
     const WordTrie& trie = article_.words.status_phrases();
@@ -148,8 +165,11 @@ class StatusReader {
   Status modal_of(std::uint32_t infinitive) const {
     const std::uint32_t first = article_.sentence(infinitive).first;
     for (std::uint32_t i = infinitive, steps = 0; i-- > first && steps < modal_reach; ++steps) {
-      if (const auto modal = article_.word(i).modal)
-        return negated(i) && *modal != Status::cancelled ? Status::cancelled : *modal;
+      if (const auto modal = article_.word(i).modal) {
+        if (negated(i) && *modal != Status::cancelled) return Status::cancelled;
+        // *zrezygnował z wizyty, podczas której miał spotkać się z B*
+        return *modal == Status::planned && article_.is_past(i) && cancelled_before(i) ? Status::cancelled : *modal;
+      }
       if (article_.word(i).going != Tense::none)
         return article_.word(i).going == Tense::past ? Status::held : Status::planned;
       if (article_.word(i).is(flag_future)) return Status::planned;
@@ -158,6 +178,12 @@ class StatusReader {
     for (std::uint32_t i = infinitive + 1; i < end; ++i)
       if (const auto modal = article_.word(i).modal) return *modal;
     return Status::possible;
+  }
+
+  bool cancelled_before(std::uint32_t token) const {
+    for (std::uint32_t i = token; i-- > article_.sentence(token).first;)
+      if (article_.words.status_of(article_.text, i) == Status::cancelled) return true;
+    return false;
   }
 
   Status infinitive() const { return modal_of(event_.token); }
@@ -228,6 +254,7 @@ class StatusReader {
 
   const Article& article_;
   const Event& event_;
+  std::uint32_t rest_;
 };
 
 }  // namespace

@@ -145,6 +145,8 @@ void LexiconReader::read_markers(const Data& frames) {
   flag(*markers, "relation", flag_relation);
   flag(*markers, "there", flag_there);
   flag(*markers, "apart", flag_apart);
+  flag(*markers, "counted", flag_counted);
+  flag(*markers, "onto", flag_onto);
   flag(*markers, "states", flag_states);
   flag(*markers, "members", flag_members);
   if (const Data* all = markers->find("union")) {
