@@ -341,6 +341,10 @@ std::uint32_t Clause::behind(const Event& event, const std::vector<WordId>& prep
     const bool named =
         std::find(prepositions.begin(), prepositions.end(), phrase.preposition) != prepositions.end();
     if (!named || !phrase.cases.has(wanted)) continue;
+    // *zajechał do Betlejem, do Mahmuda Abbasa*: the person, where a place comes first
+    if (!has_person(phrase) && p + 1 < range.last && article_.phrases[p + 1].preposition == phrase.preposition &&
+        has_person(article_.phrases[p + 1]))
+      continue;
     if (phrase.tokens.first > event.token) {
       bool stopped = false;
       for (std::uint32_t i = event.token + 1; i < phrase.preposition_at; ++i)

@@ -60,6 +60,8 @@ enum Flag : std::uint64_t {
   flag_members = 1ULL << 42U,        ///< *członkowskich*
   flag_onto = 1ULL << 43U,           ///< *na*: with a meal or talks, what one is invited to
   flag_counted = 1ULL << 44U,        ///< *obu, trzech*: of those told of before
+  flag_quantity = 1ULL << 45U,       ///< *para, dwójka*: of those behind
+  flag_same = 1ULL << 46U,           ///< *ci, sami*: those told of before
   flag_perfective = 1ULL << 38U,     ///< *przekaże, pojawi*: a present form that tells of the future
 };
 

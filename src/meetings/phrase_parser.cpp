@@ -45,13 +45,13 @@ PhraseParser::Premodifiers PhraseParser::premodifiers(std::uint32_t i, std::uint
       found.next = mention->tokens.last;
     } else if (mention || article_.time_at[k] != nothing || !word.nouns.empty()) {
       break;
-    } else if (word.is(flag_title) || word.is(flag_former) || word.is(flag_own) ||
+    } else if (word.is(flag_title) || word.is(flag_former) || word.is(flag_own) || word.is(flag_same) ||
                word.is(flag_premodifier)) {
       // *Gospodarzami byli A i B*: the verb, not *former*.
       if (word.is(flag_former) && article_.words.is_past(article_.text, k) && article_.mention_from(k + 1)) break;
       found.former |= word.is(flag_former);
       found.own |= word.is(flag_own);
-      found.both |= std::any_of(word.pronouns.begin(), word.pronouns.end(), [](const PronounUse& p) { return p.plural; });
+      found.both |= word.is(flag_same) || std::any_of(word.pronouns.begin(), word.pronouns.end(), [](const PronounUse& p) { return p.plural; });
       ++found.next;
       if (article_.is_symbol(found.next, ".") && article_.text.tokens[found.next].glued) ++found.next;
     } else if (word.is(flag_possessive) && k + 1 < end &&
@@ -147,6 +147,16 @@ std::optional<Conjunct> PhraseParser::conjunct(std::uint32_t i, std::uint32_t en
   if (auto found = collective(i, end, allowed)) return found;
   const Premodifiers before = premodifiers(i, end);
   if (before.next >= end) return std::nullopt;
+  if (article_.word(before.next).is(flag_quantity) && before.next + 1 < end) {
+    // *z parą wysłanników*, *dwójka Amerykanów*: those whom the genitive names
+    auto counted = conjunct(before.next + 1, end, Case::genitive, depth + 1);
+    if (counted && counted->parts.front().plural) {
+      counted->cases = allowed;
+      counted->tokens.first = i;
+      for (Part& part : counted->parts) part.both = true;
+      return counted;
+    }
+  }
   std::optional<Conjunct> found;
   const Mention* mention = article_.mention_from(before.next);
   if (mention)
@@ -155,6 +165,8 @@ std::optional<Conjunct> PhraseParser::conjunct(std::uint32_t i, std::uint32_t en
     found = noun(before.next, end, allowed, before, depth);
   if (!found && !before.any) found = pronoun(i, allowed);
   if (!found) return std::nullopt;
+  if (before.both)
+    for (Part& part : found->parts) part.both |= part.plural;
   if (before.any) found->cases = found->cases & before.cases;
   if (found->cases.empty()) return std::nullopt;
   found->tokens.first = i;

@@ -26,7 +26,9 @@ MeetingReader::MeetingReader(Article& article, const Frames& frames, const Offic
       resolver_(article, memory, offices),
       filler_(article, clause_, resolver_, memory, offices),
       settings_(article),
-      headers_(article) {}
+      headers_(article) {
+  resolver_.look_back(drafts_);
+}
 
 /// Of the sentence, else of what heads its paragraph.
 Setting MeetingReader::setting_of(const Event& event) const {
@@ -72,11 +74,11 @@ void MeetingReader::read_sentence(TokenRange sentence) {
       if (drafts_.size() != before) break;
     }
   }
-  if (drafts_.size() != told || bare_.size() != events) return;
+  if (drafts_.size() != told) return;
   const std::uint32_t presence = presence_in(sentence);
   if (presence != nothing)
     read_presence(presence);
-  else if (!article_.text.tokens[sentence.first].line_start && is_list_of_people(sentence))
+  else if (bare_.size() == events && !article_.text.tokens[sentence.first].line_start && is_list_of_people(sentence))
     read_presence(sentence.first);
 }
 
@@ -116,7 +118,9 @@ bool MeetingReader::try_frame(const Frame& frame, const Event& event) {
   // *delegacje Ukrainy i Rosji zasiadły naprzeciw siebie*: states by themselves, one beside the other.
   const bool states = std::none_of(sides->begin(), sides->end(), named) &&
                       frame.slots.front().sort == SlotSort::each_subject;
-  if (((event.trigger->weak && !states) || frame.persons) && !std::all_of(sides->begin(), sides->end(), named))
+  // *zasiedli z ekipą prezydenta do rozmów*: another word of the clause tells of the meeting too.
+  const bool weak = event.trigger->weak && !states && !(event.trigger->verb && tells_more(event));
+  if ((weak || frame.persons) && !std::all_of(sides->begin(), sides->end(), named))
     return false;
   Told told = status_of(article_, event);
   if (frame.status && told.status == Status::held) told.status = *frame.status;
@@ -133,6 +137,17 @@ bool MeetingReader::try_frame(const Frame& frame, const Event& event) {
     read_next_partners(event, draft);
   }
   return true;
+}
+
+/// Whether a noun of meeting stands in the verb's clause.
+bool MeetingReader::tells_more(const Event& event) const {
+  const TokenRange sentence = article_.sentence(event.token);
+  for (std::uint32_t i = event.token + 1; i < sentence.last && clause_.same_segment(i, event.token); ++i)
+    for (const TriggerUse& use : article_.word(i).triggers) {
+      const Trigger& other = article_.words.trigger(use.trigger);
+      if (!other.verb && !other.weak && article_.mention_at[i] == nothing) return true;
+    }
+  return false;
 }
 
 bool MeetingReader::may_call(const Event& event) const {
@@ -287,8 +302,9 @@ void MeetingReader::read_participation(const Event& event) {
 Draft* MeetingReader::meeting_before(std::uint32_t token, Status status) {
   const std::uint32_t here = article_.text.sentence_of[token];
   const auto fits = [&](const Draft& draft) {
-    return !draft.weak_status && draft.status == status &&
-           here - article_.text.sentence_of[draft.token] <= participation_reach;
+    const std::uint32_t there = article_.text.sentence_of[draft.token];
+    return !draft.weak_status && draft.status == status && here - there <= participation_reach &&
+           headers_.of(here).date == headers_.of(there).date;
   };
   auto meant = std::find_if(drafts_.rbegin(), drafts_.rend(), [&](const Draft& draft) {
     return fits(draft) && draft.kind != MeetingKind::call;
@@ -345,7 +361,9 @@ void MeetingReader::read_presence(std::uint32_t token) {
       if (article_.is_person(ref)) people.push_back(ref);
   }
   if (people.empty()) return;
-  if (Draft* meant = meeting_before(token, Status::held))
+  const bool here = !bare_.empty() && article_.text.sentence_of[bare_.back().token] == article_.text.sentence_of[token];
+  Draft* meant = here ? nullptr : meeting_before(token, Status::held);
+  if (meant)
     join_meeting(*meant, people, token, {});
   else
     join_bare(token, people);

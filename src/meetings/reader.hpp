@@ -37,6 +37,7 @@ class MeetingReader {
   bool noun_has_party(const Event&) const;
   void apply_company();
   MeetingKind kind_of(const Event&) const;
+  bool tells_more(const Event&) const;
   bool may_call(const Event&) const;
   bool tells_alone(const Event&) const;
   bool tells_of_call(std::uint32_t token) const;

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "meetings/draft.hpp"
+
 namespace whomet::meetings {
 namespace {
 
@@ -148,17 +150,24 @@ EntityRef Resolver::holder_without_state(const Part& part) const {
   return before != no_entity ? before : after;
 }
 
+/// *minister* alone is any minister: the office itself or one that the pack counts under it.
+bool Resolver::is_office(const std::string& held, std::string_view wanted) const {
+  for (std::string office = held; !office.empty(); office = article_.words.broader(office))
+    if (office == wanted) return true;
+  return false;
+}
+
 bool Resolver::holds_now(EntityRef person, std::string_view office) const {
   const auto& when = article_.times.published;
   const auto& offices = article_.entity(person).offices;
   return when && std::any_of(offices.begin(), offices.end(), [&](const Office& o) {
-    return o.office == office && (!o.from || o.from->first <= when->last) && (!o.to || o.to->last >= when->first);
+    return is_office(o.office, office) && (!o.from || o.from->first <= when->last) && (!o.to || o.to->last >= when->first);
   });
 }
 
 bool Resolver::has_held(EntityRef person, std::string_view office) const {
   const auto& offices = article_.entity(person).offices;
-  return std::any_of(offices.begin(), offices.end(), [&](const Office& o) { return o.office == office; });
+  return std::any_of(offices.begin(), offices.end(), [&](const Office& o) { return is_office(o.office, office); });
 }
 
 /// *ukraiński przywódca*: the last person told of who acts for the state.
@@ -257,11 +266,26 @@ std::vector<EntityRef> Resolver::group(const Part& part) {
   }
   if (sort == NounSort::other_group) return {};
   if (of == no_entity) return {};
+  if (part.both)
+    if (std::vector<EntityRef> same = told_of(of); !same.empty()) return same;
   if (sort == NounSort::delegation || sort == NounSort::side) {
     std::vector<EntityRef> members = memory_.members(of);
     if (!members.empty()) return members;
   }
   return state_party(of);
+}
+
+/// *ci sami Amerykanie*: those of the state who met somebody last.
+std::vector<EntityRef> Resolver::told_of(EntityRef of) const {
+  if (!told_) return {};
+  for (auto draft = told_->rbegin(); draft != told_->rend(); ++draft)
+    for (const Side& side : draft->sides) {
+      std::vector<EntityRef> people;
+      for (EntityRef ref : side)
+        if (article_.is_person(ref) && memory_.acts_for(ref) == of) people.push_back(ref);
+      if (people.size() > 1) return people;
+    }
+  return {};
 }
 
 EntityRef Resolver::new_party(const std::string& name) {

@@ -8,8 +8,13 @@
 
 namespace whomet::meetings {
 
+struct Draft;
+
 class Resolver {
  public:
+  /// The meetings told so far, to which *ci sami* may point back.
+  void look_back(const std::vector<Draft>& told) { told_ = &told; }
+
   Resolver(Article& article, const Memory& memory, const OfficeIndex& offices)
       : article_(article), memory_(memory), offices_(offices) {}
 
@@ -32,6 +37,7 @@ class Resolver {
   EntityRef compatriot(const Part&, const std::vector<EntityRef>& others) const;
   std::vector<EntityRef> called_so(const Part&) const;
   EntityRef owner(const Part&) const;
+  bool is_office(const std::string& held, std::string_view wanted) const;
   bool holds_now(EntityRef person, std::string_view office) const;
   bool has_held(EntityRef person, std::string_view office) const;
   EntityRef nearest_agent(const Part&, EntityRef of) const;
@@ -41,12 +47,14 @@ class Resolver {
   bool fits_gender(const Part&, EntityRef person) const;
   EntityRef state_of(const Part&) const;
   EntityRef family_of(const Part&);
+  std::vector<EntityRef> told_of(EntityRef of) const;
   EntityRef new_party(const std::string& name);
   std::vector<EntityRef> state_party(EntityRef of) const;
 
   Article& article_;
   const Memory& memory_;
   const OfficeIndex& offices_;
+  const std::vector<Draft>* told_ = nullptr;
 };
 
 }  // namespace whomet::meetings

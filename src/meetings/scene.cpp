@@ -7,7 +7,8 @@
 namespace whomet::meetings {
 namespace {
 
-constexpr std::uint32_t place_reach = 4;  // sentences back
+constexpr std::uint32_t place_reach = 4;     // sentences back
+constexpr std::uint32_t head_sentences = 4;  // the date line, the title and the first of the lead
 constexpr std::uint32_t date_reach = 2;
 
 /// What one sentence says of place and day, if anything.
@@ -43,12 +44,20 @@ class SceneFiller {
       scenes_.push_back(scene_of(article, settings, s));
   }
 
+  /// The place of the sentences right before, in the same paragraph first; else the one that the article's head names.
   EntityRef place_before(std::uint32_t sentence) const {
     for (std::uint32_t back = 0; back <= std::min(place_reach, sentence); ++back) {
       const Scene& scene = scenes_[sentence - back];
       if (scene.place != no_entity && !(back == 0 && scene.goal)) return scene.place;
+      if (begins_paragraph(sentence - back)) break;
     }
+    for (std::uint32_t s = 0; s < std::min<std::size_t>(head_sentences, scenes_.size()); ++s)
+      if (scenes_[s].place != no_entity && !scenes_[s].goal) return scenes_[s].place;
     return no_entity;
+  }
+
+  bool begins_paragraph(std::uint32_t sentence) const {
+    return article_.text.tokens[article_.text.sentences[sentence].first].line_start;
   }
 
   /// A day that agrees with the status: what was held lies behind, what is planned ahead.

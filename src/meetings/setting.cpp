@@ -18,6 +18,17 @@ constexpr std::uint32_t header_tokens = 2;  // before the date of a first line: 
 
 }  // namespace
 
+/// *skomentował w środę w Gdańsku spotkanie …*: what stands behind a verb of saying tells of the statement.
+bool SettingFinder::said_there(TokenRange candidate) const {
+  const std::uint32_t first = article_.sentence(candidate.first).first;
+  for (std::uint32_t i = candidate.first; i-- > first;) {
+    if (article_.segment[i] != article_.segment[candidate.first]) return false;
+    if (article_.word(i).is(flag_saying)) return true;
+    if (article_.is_finite(i)) return false;
+  }
+  return false;
+}
+
 double SettingFinder::distance(const Event& event, TokenRange candidate, double other_trigger,
                                double saying) const {
   const bool right = candidate.first > event.token;
@@ -25,6 +36,7 @@ double SettingFinder::distance(const Event& event, TokenRange candidate, double 
   const std::uint32_t to = right ? candidate.first : event.token;
   double cost = per_token * (to > from ? to - from : 0);
   if (article_.segment[candidate.first] != article_.segment[event.token]) cost += other_segment;
+  if (!right && said_there(candidate)) cost += saying;
   for (std::uint32_t i = from; i < to; ++i) {
     if (article_.word(i).is(flag_saying)) cost += saying;
     if (!article_.word(i).triggers.empty() && article_.phrase_at[i] == nothing) cost += other_trigger;

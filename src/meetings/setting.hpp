@@ -26,6 +26,7 @@ class SettingFinder {
 
  private:
   bool goes(const Phrase&) const;
+  bool said_there(TokenRange candidate) const;
   EntityRef visited(const Event&) const;
   DateSpan with_next_days(std::uint32_t expression) const;
   EntityRef place(const Event&) const;
