@@ -168,6 +168,39 @@ std::uint32_t Clause::subject(const Event& event) const {
   return last_subject(event.token, verb);
 }
 
+std::uint32_t Clause::subject_in_clause(const Event& event) const {
+  const Agreement verb = agreement_of(event);
+  if (const auto p = left_in_segment(event, verb); p != nothing) return p;
+  if (const auto p = right_in_segment(event, verb); p != nothing) return p;
+  return verb.plural ? nothing : right_in_segment(event, {false, true, verb.gender});
+}
+
+std::uint32_t Clause::listed(const Event& event) const {
+  const TokenRange sentence = article_.sentence(event.token);
+  bool colon = false;
+  for (std::uint32_t i = event.token + 1; i < sentence.last; ++i) {
+    colon |= article_.is_symbol(i, ":");
+    if (article_.is_finite(i)) return nothing;
+    const std::uint32_t p = article_.phrase_at[i];
+    if (p == nothing) continue;
+    const Phrase& phrase = article_.phrases[p];
+    if (colon && phrase.has(Case::nominative) && has_person(phrase)) return p;
+    i = phrase.tokens.last - 1;
+  }
+  return nothing;
+}
+
+std::vector<std::uint32_t> Clause::besides(std::uint32_t token) const {
+  std::vector<std::uint32_t> found;
+  const TokenRange range = article_.phrases_of(article_.text.sentence_of[token]);
+  for (std::uint32_t p = range.first; p < range.last; ++p) {
+    const Phrase& phrase = article_.phrases[p];
+    if (phrase.preposition != unknown_word && article_.words.at(phrase.preposition).is(flag_besides) && has_person(phrase))
+      found.push_back(p);
+  }
+  return found;
+}
+
 std::uint32_t Clause::outer_subject(const Event& event) const {
   Event any = event;
   any.tense = Tense::infinitive;
@@ -221,6 +254,12 @@ bool Clause::bars(std::uint32_t preposition) const {
   return false;
 }
 
+bool Clause::is_infinitive_trigger(std::uint32_t i) const {
+  return article_.mention_at[i] == nothing &&
+         std::any_of(article_.word(i).triggers.begin(), article_.word(i).triggers.end(),
+                     [](const TriggerUse& use) { return use.tense == Tense::infinitive; });
+}
+
 /// *odbył, prowadzi*: a verb that means little without the noun of meeting.
 bool Clause::holds(std::uint32_t i) const {
   for (const TriggerUse& use : article_.word(i).triggers)
@@ -248,11 +287,12 @@ bool Clause::owned(const Phrase& phrase, std::uint32_t after) const {
 std::uint32_t Clause::with(const Event& event, bool& barred) const {
   const TokenRange sentence = article_.sentence(event.token);
   const std::uint32_t reach = event.trigger->verb ? complement_reach : noun_reach;
-  const std::uint32_t end = std::min(sentence.last, event.token + reach);
+  std::uint32_t end = std::min(sentence.last, event.token + reach);
   for (std::uint32_t i = event.token + 1; i < end; ++i) {
     // *rozmowy prowadzone są z B*, *spotkanie odbyło się z B*: the verb of the noun itself.
     const bool own_verb = !event.trigger->verb && (article_.word(i).happens != Tense::none || holds(i));
     if (stops(i) && article_.phrase_at[i] == nothing && !own_verb) break;
+    if (!event.trigger->verb && !own_verb && is_infinitive_trigger(i)) break;  // *po rozmowach spotkać się z B*
     if (!event.trigger->verb && (article_.is_symbol(i, ",") || article_.word(i).is(flag_topic)) &&
         article_.phrase_at[i] == nothing)
       break;
@@ -266,6 +306,7 @@ std::uint32_t Clause::with(const Event& event, bool& barred) const {
     if (governs_with(phrase.preposition) && phrase.cases.has(Case::instrumental) &&
         !owned(phrase, event.token) && !own_people(phrase))
       return p;
+    end = std::min(sentence.last, end + (phrase.tokens.last - phrase.tokens.first));  // long names take no reach
     i = phrase.tokens.last - 1;
   }
   if (!event.trigger->verb) return nothing;

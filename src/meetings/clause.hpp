@@ -27,6 +27,12 @@ class Clause {
   // Each gives a phrase's index, or `nothing`.
   std::uint32_t subject(const Event&) const;
   std::uint32_t outer_subject(const Event&) const;
+  /// The subject only where it stands in the verb's own clause.
+  std::uint32_t subject_in_clause(const Event&) const;
+  /// *udział wzięli m.in.: A, B i C*: the nominative people behind a colon.
+  std::uint32_t listed(const Event&) const;
+  /// *oprócz A i B*: the genitive people of the sentence behind such a word.
+  std::vector<std::uint32_t> besides(std::uint32_t token) const;
   /// The phrase before *, któremu*: what a relative clause is about.
   std::uint32_t antecedent(const Event&, Case of_pronoun) const;
   /// *z B*. `barred`: what follows the preposition is no party (*z krytyką*).
@@ -74,6 +80,7 @@ class Clause {
   std::uint32_t outside(const Event&, const Agreement&, bool persons_only) const;
   std::uint32_t last_subject(std::uint32_t token, const Agreement&) const;
   bool stops(std::uint32_t token) const;
+  bool is_infinitive_trigger(std::uint32_t token) const;
   bool short_quote(std::uint32_t token) const;
   /// Whether a noun before the preposition, behind adjectives, owns the phrase (*porozumienia pokojowego z Rosją*).
   bool owned(const Phrase&, std::uint32_t after) const;

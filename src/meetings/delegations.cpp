@@ -106,16 +106,33 @@ bool Memory::learn_led(TokenRange sentence, std::uint32_t group_phrase) {
   const std::uint32_t to = std::min(sentence.last, group.tokens.last + 10);
   bool led = false;
   for (std::uint32_t k = from; k < to; ++k)
-    led |= article_.word(k).is(flag_lead) || has_trigger(article_, k, "lead");
+    led |= article_.word(k).is(flag_lead) || has_trigger(article_, k, "lead") ||
+           (group.has(Case::accusative) && has_trigger(article_, k, "hold"));  // *delegację prowadzi A*
   if (!led) return false;
   for (std::uint32_t k = group.tokens.last; k < to; ++k) {
     const std::uint32_t p = article_.phrase_at[k];
     if (p == nothing || !holds_people(article_, article_.phrases[p])) continue;
     for (const Part& part : article_.phrases[p].parts)
       if (const EntityRef person = bearer(part); person != no_entity) add_member(state, person);
+    learn_following(sentence, p, state);
     return true;
   }
   return false;
+}
+
+/// *Na czele delegacji stanął A; przyjechali też B i C*: the other people of the sentence, where it says *too*.
+void Memory::learn_following(TokenRange sentence, std::uint32_t leader, EntityRef state) {
+  const TokenRange range = article_.phrases_of(article_.text.sentence_of[sentence.first]);
+  for (std::uint32_t p = leader + 1; p < range.last; ++p) {
+    const Phrase& phrase = article_.phrases[p];
+    if (!phrase.has(Case::nominative) || !holds_people(article_, phrase)) continue;
+    bool too = false;
+    for (std::uint32_t k = article_.phrases[p - 1].tokens.last; k < phrase.tokens.first; ++k)
+      too |= article_.word(k).is(flag_then);
+    if (!too) return;
+    for (const Part& part : phrase.parts)
+      if (const EntityRef person = bearer(part); person != no_entity) add_member(state, person);
+  }
 }
 
 void Memory::learn_delegations() {

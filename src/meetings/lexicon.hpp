@@ -62,6 +62,7 @@ enum Flag : std::uint64_t {
   flag_counted = 1ULL << 44U,        ///< *obu, trzech*: of those told of before
   flag_quantity = 1ULL << 45U,       ///< *para, dwójka*: of those behind
   flag_same = 1ULL << 46U,           ///< *ci, sami*: those told of before
+  flag_besides = 1ULL << 47U,        ///< *oprócz*: who was there as well
   flag_perfective = 1ULL << 38U,     ///< *przekaże, pojawi*: a present form that tells of the future
 };
 

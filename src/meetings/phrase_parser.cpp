@@ -55,7 +55,8 @@ PhraseParser::Premodifiers PhraseParser::premodifiers(std::uint32_t i, std::uint
       ++found.next;
       if (article_.is_symbol(found.next, ".") && article_.text.tokens[found.next].glued) ++found.next;
     } else if (word.is(flag_possessive) && k + 1 < end &&
-               (!article_.word(k + 1).nouns.empty() || article_.word(k + 1).is(flag_premodifier))) {
+               (!article_.word(k + 1).nouns.empty() || article_.word(k + 1).is(flag_premodifier) ||
+                (article_.mention_from(k + 1) && article_.mention_from(k + 1)->use == Use::adjective))) {
       found.possessive = true;
       ++found.next;
     } else if (is_given_name(k, end)) {

@@ -56,6 +56,7 @@ class PhraseParser {
   Complement complement(const Noun&, std::uint32_t& i, std::uint32_t end, int depth) const;
   bool is_seat(const Mention&) const;
   bool is_given_name(std::uint32_t i, std::uint32_t end) const;
+  bool reaches_office(Node, std::uint32_t i, std::uint32_t end) const;
   bool stands_bare(std::uint32_t i, std::uint32_t end) const;
   bool stands_before(std::uint32_t head, WordId adjective) const;
   std::uint32_t behind_titles(std::uint32_t i, std::uint32_t end) const;

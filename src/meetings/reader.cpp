@@ -11,7 +11,7 @@ namespace {
 constexpr std::uint32_t reflexive_reach = 5;      // tokens between a verb and its *się*
 constexpr std::uint32_t remote_reach = 8;         // tokens between a trigger and *przez telefon*
 constexpr std::uint32_t needed_reach = 8;         // tokens between a verb and the noun it needs
-constexpr std::uint32_t zero_subject_reach = 2;   // sentences back to those who meet again
+constexpr std::uint32_t zero_subject_reach = 3;   // sentences back to those who meet again
 constexpr std::uint32_t apart_reach = 4;          // tokens between a trigger and *kolejno, osobno*
 constexpr std::uint32_t participation_reach = 3;  // sentences back to the meeting that is meant
 
@@ -55,7 +55,8 @@ bool MeetingReader::trigger_stands(const Event& event) const {
   if (trigger.needs.empty()) return true;
   const TokenRange sentence = article_.sentence(event.token);
   const std::uint32_t to = std::min(sentence.last, event.token + needed_reach);
-  for (std::uint32_t i = event.token + 1; i < to; ++i)
+  const std::uint32_t from = event.token > sentence.first + 2 ? event.token - 2 : sentence.first;  // *udział wzięli*
+  for (std::uint32_t i = from; i < to; ++i)
     if (std::find(trigger.needs.begin(), trigger.needs.end(), article_.text.tokens[i].word) !=
         trigger.needs.end())
       return true;
@@ -96,7 +97,35 @@ void MeetingReader::read_event(const Event& event) {
   for (const Frame* frame : frames_.of(event.trigger->sort))
     if ((event.trigger->verb ? frame->verb : frame->noun) && try_frame(*frame, event)) return;
   if (!event.trigger->verb && !event.trigger->weak)
-    bare_.push_back({event.token, event.trigger->kind, status_of(article_, event).status, near(event, flag_again, 4), setting_of(event), {}});
+    note_bare({event.token, event.trigger->kind, status_of(article_, event).status, near(event, flag_again, 4), setting_of(event), {}});
+}
+
+/// *mieli spotkać się z B, ale spotkanie to odwołano*: what is told of the noun holds for the meeting before it.
+void MeetingReader::note_bare(BareEvent event) {
+  const std::uint32_t here = article_.text.sentence_of[event.token];
+  if (event.status == Status::cancelled || event.status == Status::denied)
+    for (Draft& draft : drafts_)
+      if (article_.text.sentence_of[draft.token] == here && draft.status != Status::held) draft.status = event.status;
+  bare_.push_back(std::move(event));
+  const std::uint32_t first = article_.sentence(bare_.back().token).first;
+  if (bare_.back().status == Status::held && here > 0 && !article_.text.tokens[first].line_start)
+    if (const std::vector<EntityRef> people = arrivals(here - 1); people.size() > 1) join_bare(bare_.back().token, people);
+}
+
+/// *Do Wilna przybyli A, B i C. Rozpoczęły się rozmowy*: the people who came, by the subject of a verb of going.
+std::vector<EntityRef> MeetingReader::arrivals(std::uint32_t sentence) {
+  const TokenRange range = article_.text.sentences[sentence];
+  for (std::uint32_t i = range.first; i < range.last; ++i)
+    for (const TriggerUse& use : article_.word(i).triggers) {
+      const Event event{i, &article_.words.trigger(use.trigger), use.tense, use.cases, use.plural, use.first};
+      if (event.trigger->sort != "go" || event.tense != Tense::past) continue;
+      const std::uint32_t p = clause_.subject_in_clause(event);
+      if (p == nothing || article_.phrases[p].parts.size() < 2) continue;
+      std::vector<EntityRef> people = resolver_.parties(Phrase(article_.phrases[p]));
+      std::erase_if(people, [&](EntityRef ref) { return !article_.is_person(ref); });
+      return people;
+    }
+  return {};
 }
 
 /// True when the event is settled: a draft was made, or the sentence says that it is no meeting.
@@ -253,11 +282,16 @@ void MeetingReader::read_gapped(const Event& event, const Draft& whole) {
 }
 
 std::vector<EntityRef> MeetingReader::participants(const Event& event) {
-  const std::uint32_t p = clause_.subject(event);
-  if (p == nothing ||
-      article_.text.sentence_of[article_.phrases[p].tokens.first] != article_.text.sentence_of[event.token])
-    return {};
-  return resolver_.parties(article_.phrases[p]);
+  const std::uint32_t here = article_.text.sentence_of[event.token];
+  std::uint32_t p = clause_.subject_in_clause(event);
+  if (p == nothing) p = clause_.listed(event);
+  if (p == nothing) p = clause_.subject(event);
+  if (p == nothing || article_.text.sentence_of[article_.phrases[p].tokens.first] != here) return {};
+  std::vector<EntityRef> people = resolver_.parties(Phrase(article_.phrases[p]));
+  for (const std::uint32_t more : clause_.besides(event.token))
+    for (EntityRef ref : resolver_.parties(Phrase(article_.phrases[more])))
+      if (std::find(people.begin(), people.end(), ref) == people.end()) people.push_back(ref);
+  return people;
 }
 
 /// *uczestniczyli w rozmowach z B*: the noun's own frame reads it.
@@ -361,6 +395,9 @@ void MeetingReader::read_presence(std::uint32_t token) {
       if (article_.is_person(ref)) people.push_back(ref);
   }
   if (people.empty()) return;
+  for (const std::uint32_t more : clause_.besides(token))
+    for (EntityRef ref : resolver_.parties(Phrase(article_.phrases[more])))
+      if (article_.is_person(ref)) people.push_back(ref);
   const bool here = !bare_.empty() && article_.text.sentence_of[bare_.back().token] == article_.text.sentence_of[token];
   Draft* meant = here ? nullptr : meeting_before(token, Status::held);
   if (meant)

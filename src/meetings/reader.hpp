@@ -22,6 +22,8 @@ class MeetingReader {
   bool trigger_stands(const Event&) const;
   bool near(const Event&, std::uint64_t flags, std::uint32_t reach) const;
   void read_event(const Event&);
+  void note_bare(BareEvent);
+  std::vector<EntityRef> arrivals(std::uint32_t sentence);
   bool try_frame(const Frame&, const Event&);
   /// *w spotkaniu uczestniczyli A, B*: joins the meeting told before, else makes one.
   void read_participation(const Event&);

@@ -67,6 +67,17 @@ std::optional<Conjunct> PhraseParser::noun_reading(const NounUse& use, std::uint
   return cases.empty() ? std::nullopt : std::optional(found);
 }
 
+/// Whether the words from the token on complete one of the wordings behind the node.
+bool PhraseParser::reaches_office(Node node, std::uint32_t i, std::uint32_t end) const {
+  const WordTrie& trie = article_.words.wordings();
+  while (trie.at(node).empty()) {
+    if (i >= end) return false;
+    node = trie.step(node, article_.words.canonical(article_.text.tokens[i++].word));
+    if (node == no_node) return false;
+  }
+  return true;
+}
+
 /// *MSZ Turcji*: a body of a state.
 bool PhraseParser::is_seat(const Mention& mention) const {
   const Entity& e = article_.entity(mention.entity);
@@ -112,7 +123,9 @@ PhraseParser::Complement PhraseParser::complement(const Noun& noun, std::uint32_
   while (i < limit && !article_.text.tokens[i].line_start) {
     const Node further =
         node == no_node ? no_node : trie.step(node, article_.words.canonical(article_.text.tokens[i].word));
-    if (further != no_node) {
+    // *szef polskiego rządu*: not the beginning of *szef polskiego komitetu …*
+    const bool leads = further != no_node && (!article_.mention_from(i) || reaches_office(further, i + 1, limit));
+    if (leads) {
       node = further;
       ++i;
       note_office();
@@ -234,7 +247,17 @@ void PhraseParser::take_boss(const Noun& noun, Complement& found, std::uint32_t&
   if (i >= end || article_.text.tokens[i].line_start) return;
   if (!noun.relational && noun.sort != NounSort::kin && noun.sort < NounSort::delegation) return;
   const auto boss = conjunct(i, end, Case::genitive, depth + 1);
-  if (!boss || boss->parts.size() != 1) return;
+  if (!boss) return;
+  // *przedstawiciele władz Armenii i Azerbejdżanu*
+  const bool groups = std::all_of(boss->parts.begin(), boss->parts.end(), [](const Part& part) {
+    return part.sort == PartSort::group && part.of != no_entity;
+  });
+  if (groups && found.of.empty() && noun.relational) {
+    for (const Part& part : boss->parts) found.of.push_back(part.of);
+    i = boss->tokens.last;
+    return;
+  }
+  if (boss->parts.size() != 1) return;
   const Part& part = boss->parts.front();
   const Mention* next = article_.mention_from(boss->tokens.last);
   const bool named_next = next && article_.is_person(next->entity);
@@ -335,7 +358,8 @@ void PhraseParser::take_apposition(Conjunct& found, std::uint32_t end, int depth
   Part& part = found.parts.front();
   const std::uint32_t k = found.tokens.last;
   const bool bracket = article_.is_symbol(k, "(");
-  if (k + 1 >= end || !(article_.is_symbol(k, ",") || bracket)) return;
+  const bool dash = part.sort == PartSort::role && article_.is_symbol(k, "-–—") && !article_.text.tokens[k].glued;
+  if (k + 1 >= end || !(article_.is_symbol(k, ",") || bracket || dash)) return;
   const bool person = part.sort == PartSort::named && article_.is_person(part.entity);
   if (!person && part.sort != PartSort::role) return;
   const auto closes = [&](std::uint32_t i) { return i >= end || article_.is_symbol(i, ",.;)-–—:!?"); };

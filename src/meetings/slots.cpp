@@ -81,7 +81,7 @@ std::vector<Side> SlotFiller::sides(const Slot& slot, const Event& event,
     case SlotSort::genitive:
       return one(clause_.genitive(event), others);
     case SlotSort::each_genitive:
-      return each(clause_.genitive(event));
+      return each_genitive(event);
     case SlotSort::between:
       return between(event);
     case SlotSort::states:
@@ -208,6 +208,16 @@ std::vector<Side> SlotFiller::participation(const Event& event) {
   join_sides(found, resolver_.parties(article_.phrases[p]), article_, memory_);
   if (found.size() < 2) return {};
   return found;
+}
+
+/// *spotkanie A i B*; *spotkanie obu przywódców*: those who met in the sentences before.
+std::vector<Side> SlotFiller::each_genitive(const Event& event) {
+  const std::uint32_t p = clause_.genitive(event);
+  if (p == nothing) return {};
+  const Phrase phrase = article_.phrases[p];
+  const bool back = phrase.parts.size() == 1 && phrase.parts.front().both;
+  if (back && resolver_.parties(phrase).size() < 2 && !last_->empty()) return *last_;
+  return each(p);
 }
 
 /// *A i B spotkają się*; *spotkają się też w Davos*: those who met in the sentence before.

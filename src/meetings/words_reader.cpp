@@ -145,6 +145,7 @@ void LexiconReader::read_markers(const Data& frames) {
   flag(*markers, "relation", flag_relation);
   flag(*markers, "there", flag_there);
   flag(*markers, "apart", flag_apart);
+  flag(*markers, "besides", flag_besides);
   flag(*markers, "quantity", flag_quantity);
   flag(*markers, "same", flag_same);
   flag(*markers, "counted", flag_counted);
