@@ -22,6 +22,7 @@ struct Draft {
   std::optional<DateSpan> date;
   std::string_view rule;
   double confidence = 0;
+  bool offer = false;  ///< *zaprosił*: stands for itself only where nothing else tells of these people
 };
 
 /// A trigger noun without parties (*Rozmowy trwały dwa dni w Genewie*): its setting belongs to a meeting

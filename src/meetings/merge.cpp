@@ -19,6 +19,8 @@ class Merger {
     return share_pair(a, b);
   }
 
+  bool same_people(const Draft& a, const Draft& b) const { return share_pair(a, b); }
+
   void join(Draft& into, const Draft& from) const {
     for (const Side& side : from.sides) join_side(into, side);
     tidy_sides(into.sides, article_, memory_);
@@ -128,6 +130,13 @@ std::vector<Draft> merge_drafts(std::vector<Draft> drafts, const Article& articl
     else
       merged.push_back(std::move(draft));
   }
+  // *zaprosił B do siebie. We wtorek rozmawiali*: the offer was taken.
+  const std::vector<Draft> all = merged;
+  std::erase_if(merged, [&](const Draft& draft) {
+    return draft.offer && std::any_of(all.begin(), all.end(), [&](const Draft& other) {
+             return !other.offer && merger.same_people(draft, other);
+           });
+  });
   return merged;
 }
 

@@ -12,6 +12,7 @@ constexpr std::uint32_t reflexive_reach = 5;      // tokens between a verb and i
 constexpr std::uint32_t remote_reach = 8;         // tokens between a trigger and *przez telefon*
 constexpr std::uint32_t needed_reach = 8;         // tokens between a verb and the noun it needs
 constexpr std::uint32_t zero_subject_reach = 3;   // sentences back to those who meet again
+constexpr std::uint32_t again_reach = 4;          // tokens between a trigger and *ponownie, kolejny*
 constexpr std::uint32_t apart_reach = 4;          // tokens between a trigger and *kolejno, osobno*
 constexpr std::uint32_t participation_reach = 3;  // sentences back to the meeting that is meant
 
@@ -97,7 +98,7 @@ void MeetingReader::read_event(const Event& event) {
   for (const Frame* frame : frames_.of(event.trigger->sort))
     if ((event.trigger->verb ? frame->verb : frame->noun) && try_frame(*frame, event)) return;
   if (!event.trigger->verb && !event.trigger->weak)
-    note_bare({event.token, event.trigger->kind, status_of(article_, event).status, near(event, flag_again, 4), setting_of(event), {}});
+    note_bare({event.token, event.trigger->kind, status_of(article_, event).status, near(event, flag_again, again_reach), setting_of(event), {}});
 }
 
 /// *mieli spotkać się z B, ale spotkanie to odwołano*: what is told of the noun holds for the meeting before it.
@@ -151,14 +152,12 @@ bool MeetingReader::try_frame(const Frame& frame, const Event& event) {
   const bool weak = event.trigger->weak && !states && !(event.trigger->verb && tells_more(event));
   if ((weak || frame.persons) && !std::all_of(sides->begin(), sides->end(), named))
     return false;
-  Told told = status_of(article_, event);
-  if (frame.status && told.status == Status::held) told.status = *frame.status;
-  const Setting setting = setting_of(event);
-  Draft draft{event.token,       event.token,     kind_of(event),
-              told.status,       told.weak,       near(event, flag_again, 4), may_call(event), tells_alone(event),
-              std::move(*sides), setting.place,   setting.date,
-              frame.name,        frame.confidence};
-  if (draft.kind == MeetingKind::call) draft.place = no_entity;
+  Draft draft = draft_of(event);
+  if (frame.status && draft.status == Status::held) draft.status = *frame.status;
+  draft.offer = frame.status == Status::possible;
+  draft.sides = std::move(*sides);
+  draft.rule = frame.name;
+  draft.confidence = frame.confidence;
   join_present(draft);
   add_draft(event, draft);
   if (event.trigger->verb) {
@@ -181,6 +180,23 @@ bool MeetingReader::tells_more(const Event& event) const {
 
 bool MeetingReader::may_call(const Event& event) const {
   return event.trigger->kind == MeetingKind::meeting && event.trigger->may_call;
+}
+
+/// What the event's own wording tells, without parties and frame.
+Draft MeetingReader::draft_of(const Event& event) const {
+  const Told told = status_of(article_, event);
+  const Setting setting = setting_of(event);
+  Draft draft;
+  draft.token = draft.best = event.token;
+  draft.kind = kind_of(event);
+  draft.status = told.status;
+  draft.weak_status = told.weak;
+  draft.again = near(event, flag_again, again_reach);
+  draft.may_call = may_call(event);
+  draft.alone = tells_alone(event);
+  draft.place = draft.kind == MeetingKind::call ? no_entity : setting.place;
+  draft.date = setting.date;
+  return draft;
 }
 
 /// *w cztery oczy, sam na sam* in the clause.
@@ -319,14 +335,9 @@ void MeetingReader::read_participation(const Event& event) {
     return join_meeting(*meant, people, event.token, setting);
   }
   if (join_bare(event.token, people)) return;
-  Draft draft;
+  Draft draft = draft_of(event);
   join_sides(draft.sides, people, article_, memory_);
   if (!tidy_sides(draft.sides, article_, memory_)) return;
-  draft.token = draft.best = event.token;
-  draft.kind = kind_of(event);
-  draft.status = told.status;
-  draft.place = setting.place;
-  draft.date = setting.date;
   draft.rule = "participants";
   draft.confidence = 0.6;
   drafts_.push_back(std::move(draft));

@@ -30,6 +30,7 @@ class MeetingReader {
   /// *A towarzyszył B*: sits on B's side wherever B sat.
   void read_company(const Event&);
   Setting setting_of(const Event&) const;
+  Draft draft_of(const Event&) const;
   void add_draft(const Event&, const Draft&);
   void read_next_partners(const Event&, const Draft&);
   /// *A spotkał się z B, a C z D*: the second pair shares the verb.
