@@ -14,6 +14,7 @@ import cities
 import countries
 import organisations
 import people
+import positions
 import venues
 from writer import HEAD, write
 
@@ -36,9 +37,11 @@ def build(data, out):
     populated = cities.read(data)
     counts = build_organisations(data, out, country_ids)
     counts |= build_places(data, out, country_ids, populated)
-    files = people.build(data, country_ids, organisations.ids(data))
+    files = people.build(data, country_ids, organisations.all_ids(data))
     for name, records in sorted(files.items()):
         counts[f"people/{name}"] = write(out / "people" / f"{name}.yaml", records, people.SOURCES)
+    counts["import/wikidata_positions"] = positions.write(out / "import" / "wikidata_positions.tsv",
+                                                          positions.build(data, country_ids))
     return counts
 
 

@@ -47,6 +47,7 @@ void add_build(CLI::App&, const Program&, Action&);
 void add_ask(CLI::App&, const Program&, Action&);
 void add_export(CLI::App&, const Program&, Action&);
 void add_show(CLI::App&, const Program&, Action&);
+void add_suggest(CLI::App&, const Program&, Action&);
 void add_gazetteer(CLI::App&, const Program&, Action&);
 
 }  // namespace whomet

@@ -8,10 +8,10 @@ namespace whomet {
 
 void add_gazetteer(CLI::App& app, const Program& program, Action& action) {
   CLI::App* command =
-      app.add_subcommand("gazetteer", "Check or list the gazetteer, or the forms of a name in it");
+      app.add_subcommand("gazetteer", "Check, list or fill the gazetteer, or show the forms of a name in it");
   command->require_subcommand(1);
   command->footer("Example:\n  whomet gazetteer check --gazetteer my-gazetteer/");
-  for (auto add : {add_gazetteer_check, add_gazetteer_forms, add_gazetteer_list})
+  for (auto add : {add_gazetteer_check, add_gazetteer_forms, add_gazetteer_import, add_gazetteer_list})
     add(*command, program, action);
 }
 

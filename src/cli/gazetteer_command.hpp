@@ -11,6 +11,7 @@ namespace whomet {
 
 void add_gazetteer_check(CLI::App&, const Program&, Action&);
 void add_gazetteer_forms(CLI::App&, const Program&, Action&);
+void add_gazetteer_import(CLI::App&, const Program&, Action&);
 void add_gazetteer_list(CLI::App&, const Program&, Action&);
 
 /// Every kind of entity, in the order in which they are listed.
