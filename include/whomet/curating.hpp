@@ -35,18 +35,20 @@ struct DoubtFound {
   Fault fault;         ///< where, what and the remedy
 };
 
-/// What a database has seen, for the doubts that only articles can raise.
-struct SeenNames {
-  std::unordered_set<std::string> entities;                    ///< ids of those that a document mentions
-  std::unordered_map<std::string, std::size_t> lower_case;     ///< words written in small letters, how often
+/// What beside the gazetteer itself raises doubts.
+struct Evidence {
+  std::optional<std::unordered_set<std::string>> mentioned;  ///< ids of entities that a document mentions
+  std::unordered_map<std::string, std::size_t> lower_case;   ///< words that documents write in small letters, how often
+  std::vector<std::filesystem::path> word_lists;  ///< of the language, a word a line; those in small letters count
 };
-/// Throws BadDatabase, WrongSchema, StoreError.
-SeenNames seen_in(const std::filesystem::path& database);
+/// The first two, of a database. Throws BadDatabase, WrongSchema, StoreError.
+Evidence evidence_of(const std::filesystem::path& database);
 
 /// Every doubt, in the order of files and lines. `files` are those that the gazetteer's entities were loaded from;
-/// `language` is the pack whose forms and words are looked at.
+/// `language` is the pack whose forms and words are looked at. Throws std::invalid_argument for a word list that
+/// cannot be read.
 std::vector<DoubtFound> doubts(const Gazetteer&, const std::vector<std::filesystem::path>& files,
-                               const std::string& language, const std::optional<SeenNames>&);
+                               const std::string& language, const Evidence&);
 /// The files of a gazetteer folder that hold entities.
 std::vector<std::filesystem::path> entity_files(const std::filesystem::path& folder);
 

@@ -11,6 +11,11 @@ def ids(data):
     return {row["slug"]: row["wikidata"] or row["slug"] for row in rows(data / "people" / "organisations.tsv")}
 
 
+def all_ids(data):
+    """As above, with those written by hand."""
+    return {**{row["id"]: row["id"] for row in own("organisations_more.tsv")}, **ids(data)}
+
+
 def acronyms(row, language):
     """Those that stand for nothing else in a Polish text."""
     left_out = {r["acronym"] for r in own("acronyms_left_out.tsv")}

@@ -3,21 +3,28 @@
 import collections
 import re
 
-from tables import cell, is_cyrillic, is_latin, own, rows, slug, unique
+from tables import HERE, cell, is_cyrillic, is_latin, own, rows, slug, unique
 
 SOURCES = ["Sources: the table of office holders (compiled for this project; Wikidata's, CC0, to 2022), people_names.tsv,",
-           "people_more.tsv, kin.tsv. Terms that were not checked since 2022 end with `to: unknown`."]
+           "people_more.tsv, people/*.tsv, kin.tsv. Terms that were not checked since 2022 end with `to: unknown`."]
 # Where the surname stands first and news call people by it: *Xi Jinping*, then *Xi*.
 SURNAME_FIRST = {"CN", "KP", "KR", "TW", "HK"}
 NATIVE = {"UA": "uk", "BY": "be", "BG": "bg", "MK": "mk", "RS": "sr"}
 
 
 def read(data):
-    """Rows of office_holders.tsv and people_more.tsv by person, in the order of the tables."""
+    """Rows of office_holders.tsv, people_more.tsv and people/*.tsv by person, in the order of the tables."""
     people = collections.defaultdict(list)
-    for row in [*rows(data / "people" / "office_holders.tsv"), *own("people_more.tsv")]:
+    for row in [*rows(data / "people" / "office_holders.tsv"), *own("people_more.tsv"), *by_region()]:
         people[row["name_en"]].append(row)
     return people
+
+
+def by_region():
+    """The tables of people/; an empty English name is the Polish one."""
+    for path in sorted((HERE / "people").glob("*.tsv")):
+        for row in rows(path):
+            yield {"wikidata": "", "name_native": "", **row, "name_en": row["name_en"] or row["name_pl"]}
 
 
 class Terms:
@@ -33,7 +40,7 @@ class Terms:
     def office(self, row):
         key = (row["name_en"], row["office"], row["of"], row["from"])
         to = "unknown" if key in self.unchecked and not row["to"] else row["to"]
-        host = self.ids.get(self.hosts.get(key, ""), "")
+        host = self.ids.get(row.get("host") or self.hosts.get(key, ""), "")
         whole = {"office": row["office"], "of": self.ids.get(row["of"], ""), "from": row["from"], "to": to, "host": host}
         return {k: v for k, v in whole.items() if v}
 

@@ -19,6 +19,7 @@ struct CheckOptions {
   std::string language = "pl";
   std::string format = "text";
   std::string seen_in;
+  std::vector<std::string> words;
   std::vector<std::string> only;
 };
 
@@ -56,12 +57,12 @@ void print_totals(const std::vector<DoubtFound>& all) {
 
 std::vector<DoubtFound> find_doubts(const CheckOptions& options, const Gazetteer& gazetteer, const Program& program) {
   if (!gazetteer.languages().contains(options.language)) return {};  // without a pack there are no forms
-  std::optional<SeenNames> seen;
-  if (!options.seen_in.empty()) seen = seen_in(options.seen_in);
+  Evidence evidence = options.seen_in.empty() ? Evidence{} : evidence_of(options.seen_in);
+  evidence.word_lists.assign(options.words.begin(), options.words.end());
   const auto files = options.gazetteer.files.empty()
                          ? entity_files(gazetteer_folder(options.gazetteer, program))
                          : std::vector<std::filesystem::path>(options.gazetteer.files.begin(), options.gazetteer.files.end());
-  auto all = doubts(gazetteer, files, options.language, seen);
+  auto all = doubts(gazetteer, files, options.language, evidence);
   const auto unwanted = [&](const DoubtFound& doubt) {
     return std::find(options.only.begin(), options.only.end(), to_string(doubt.about)) == options.only.end();
   };
@@ -89,6 +90,9 @@ void add_gazetteer_check(CLI::App& parent, const Program& program, Action& actio
                       "Also tell entities that no document of this database mentions, and names that its documents "
                       "write in small letters")
       ->type_name("DATABASE");
+  command->add_option("--words", options->words, "Also tell names that are a word of this list, a word a line, such as "
+                      "/usr/share/dict/polish (Debian: wpolish); may be repeated")
+      ->type_name("FILE")->allow_extra_args(false)->check(CLI::ExistingFile);
   command->add_option("--only", options->only, "Only these doubts: collision, same-person, common-word, office-dates, "
                       "office-overlap, never-seen")
       ->delimiter(',')->allow_extra_args(false)

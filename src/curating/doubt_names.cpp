@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// Doubts about names: two entities under one, one person under two, a name that is a word.
+// Doubts about names: two entities under one, one person under two.
 #include <algorithm>
-#include <cctype>
-#include <map>
 #include <set>
 #include <unordered_map>
 
 #include "curating/doubts.hpp"
-#include "curating/pack_words.hpp"
 #include "whomet/text.hpp"
 
 namespace whomet {
@@ -20,10 +17,6 @@ struct Holder {
   bool base = false;
 };
 
-std::string base_of(const Entity& entity, const NameForm& form) {
-  return form.name < entity.names.size() ? entity.names[form.name].text : entity.label;
-}
-
 void tell_collision(Inspection& at, const Entity& entity, const NameForm& form, const Holder& first) {
   const Entity& other = at.gazetteer[first.entity];
   const Where there = at.sources.name(other.id, first.name);
@@ -35,41 +28,11 @@ void tell_collision(Inspection& at, const Entity& entity, const NameForm& form, 
                " too; take it from one of them, make it `generic`, or switch the form `off`");
 }
 
-/// One word that a sentence may begin with; an acronym stands in capitals, where no other word does.
-bool may_be_a_word(const std::string& form) {
-  const auto letter = [](unsigned char c) { return c >= 0x80 || std::isalpha(c) != 0; };
-  return std::all_of(form.begin(), form.end(), letter) && fold(form.substr(1)) == form.substr(1);
-}
-
-bool counts(const NameForm& form) {
-  return (form.use == Use::full || form.use == Use::surname || form.use == Use::given) && may_be_a_word(form.text);
-}
-
-/// Why a form is a word, or nothing.
-class CommonWords {
- public:
-  CommonWords(const LanguagePack& pack, const SeenNames* seen) : words_(pack_words(pack)), seen_(seen) {}
-  std::string reason(const std::string& form) const {
-    const std::string folded = fold(form);
-    if (const auto word = words_.find(folded); word != words_.end()) return "a word at " + line_of(word->second);
-    if (!seen_) return {};
-    const auto written = seen_->lower_case.find(folded);
-    if (written == seen_->lower_case.end()) return {};
-    return "written in small letters (" + std::to_string(written->second) + ")";
-  }
-
- private:
-  std::unordered_map<std::string, Where> words_;
-  const SeenNames* seen_;
-};
-
-/// Forms of one name that are words, with the reason of the first.
-struct WordForms {
-  std::string forms;
-  std::string reason;
-};
-
 }  // namespace
+
+std::string base_of(const Entity& entity, const NameForm& form) {
+  return form.name < entity.names.size() ? entity.names[form.name].text : entity.label;
+}
 
 void doubt_collisions(Inspection& at) {
   std::unordered_map<std::string, Holder> holders;
@@ -102,24 +65,6 @@ void doubt_same_people(Inspection& at) {
                        " in another spelling; unite the two entries if it is");
       by_key[key].push_back(ref);
     }
-  }
-}
-
-void doubt_common_words(Inspection& at, const SeenNames* seen) {
-  const CommonWords words(at.pack(), seen);
-  for (const Entity& entity : at.gazetteer.entities()) {
-    std::map<std::string, WordForms> by_name;
-    for (const NameForm& form : at.gazetteer.forms(entity, at.language)) {
-      const std::string reason = counts(form) ? words.reason(form.text) : "";
-      if (reason.empty()) continue;
-      WordForms& name = by_name[base_of(entity, form)];
-      name.forms += (name.forms.empty() ? "" : ", ") + form.text;
-      if (name.reason.empty()) name.reason = "'" + form.text + "' is " + reason;
-    }
-    for (const auto& [name, found] : by_name)
-      at.doubt(Doubt::common_word, entity, at.sources.name(entity.id, name),
-               found.reason + " and a form of '" + name + "', " + entity.id +
-                   "; where it never means the name, switch it off: `off: [" + found.forms + "]`");
   }
 }
 

@@ -21,23 +21,23 @@ std::string called(const Entity& entity) {
   return entity.id + " " + entity.label;
 }
 
-void doubt_unseen(Inspection& at, const SeenNames& seen) {
+void doubt_unseen(Inspection& at, const std::unordered_set<std::string>& mentioned) {
   for (const Entity& entity : at.gazetteer.entities())
-    if (!seen.entities.contains(entity.id))
+    if (!mentioned.contains(entity.id))
       at.doubt(Doubt::never_seen, entity, at.sources.entity(entity.id),
                "no document mentions '" + entity.label + "'; add the spelling that articles have, or leave it out");
 }
 
 std::vector<DoubtFound> doubts(const Gazetteer& gazetteer, const std::vector<std::filesystem::path>& files,
-                               const std::string& language, const std::optional<SeenNames>& seen) {
+                               const std::string& language, const Evidence& evidence) {
   const EntitySources sources(files);
   std::vector<DoubtFound> found;
   Inspection inspection{gazetteer, language, sources, found};
   doubt_collisions(inspection);
   doubt_same_people(inspection);
-  doubt_common_words(inspection, seen ? &*seen : nullptr);
+  doubt_common_words(inspection, evidence);
   doubt_offices(inspection);
-  if (seen) doubt_unseen(inspection, *seen);
+  if (evidence.mentioned) doubt_unseen(inspection, *evidence.mentioned);
   const auto place = [](const DoubtFound& d) {
     return std::tie(*d.fault.where.file, d.fault.where.line, d.fault.where.column, d.fault.message);
   };

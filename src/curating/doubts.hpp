@@ -28,15 +28,19 @@ std::string line_of(const Where&);
 /// `Q36 Polska`
 std::string called(const Entity&);
 
+/// The name that the form is of, as the gazetteer has it.
+std::string base_of(const Entity&, const NameForm&);
+
 /// Full names that two entities share, in any form.
 void doubt_collisions(Inspection&);
 /// People whose names are spellings of one name.
 void doubt_same_people(Inspection&);
-/// One-word forms that are words of the language: of its pack, and those that articles write in small letters.
-void doubt_common_words(Inspection&, const SeenNames*);
+/// One-word forms that are words of the language: of its pack, of word lists, and those that
+/// articles write in small letters.
+void doubt_common_words(Inspection&, const Evidence&);
 /// Terms of office without a beginning, told twice, or of two people at once where one holds the office.
 void doubt_offices(Inspection&);
 /// Entities that no document mentions.
-void doubt_unseen(Inspection&, const SeenNames&);
+void doubt_unseen(Inspection&, const std::unordered_set<std::string>& mentioned);
 
 }  // namespace whomet

@@ -61,16 +61,16 @@ std::vector<SeenPerson> people_to_look_at(const std::filesystem::path& database)
   return people;
 }
 
-SeenNames seen_in(const std::filesystem::path& database) {
+Evidence evidence_of(const std::filesystem::path& database) {
   const Connection db = open_for_reading(database);
-  SeenNames seen{mentioned(db), {}};
+  Evidence evidence{mentioned(db), {}, {}};
   Statement texts(db, "SELECT text FROM document");
   while (texts.step()) {
     for_each_token(texts.text(0), [&](const Token& token, std::string_view folded) {
-      if (token.shape == Shape::lower) ++seen.lower_case[std::string(folded)];
+      if (token.shape == Shape::lower) ++evidence.lower_case[std::string(folded)];
     });
   }
-  return seen;
+  return evidence;
 }
 
 }  // namespace whomet
