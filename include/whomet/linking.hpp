@@ -15,6 +15,11 @@ namespace whomet {
 enum class How : std::uint8_t { name, inflected, variant, surname, role, pronoun, provisional };
 const char* to_string(How);
 
+/// Why that entity: nothing else bears the form; the document has its full name; its context names the country
+/// or says which kind of thing it is; the likelier one, by office and size.
+enum class Why : std::uint8_t { unique, introduced, context, prior };
+const char* to_string(Why);
+
 struct Mention {
   TokenRange tokens;
   EntityRef entity = no_entity;
@@ -23,6 +28,8 @@ struct Mention {
   Use use = Use::full;  ///< adjective and demonym: the country's adjective or people, not the country
   bool plural = false;
   std::string_view rule;  ///< the paradigm or spelling rule that matched; "" for a base form
+  Why why = Why::unique;
+  bool for_state = false;  ///< of a place or country: its government is meant (*Kijów odrzucił*), by frame and case
 };
 
 /// What linking found in one document: mentions in text order, not overlapping, and the people that the
@@ -43,8 +50,10 @@ class Linker {
   Linker(Linker&&) noexcept;
   Linker& operator=(Linker&&) noexcept;
   ~Linker();
-  /// `published` weighs office holders of that time above others of the same surname. Linear in the text.
-  Links link(const Text&, const std::optional<DateSpan>& published) const;
+  /// `published` weighs office holders of that time above others of the same surname. `language` (ISO 639-1,
+  /// empty: the pack's): people in texts of another language, and in Cyrillic, are found by spelling keys of
+  /// their base forms; the mention's rule is then the key's strength, n1, n2 or n3. Linear in the text.
+  Links link(const Text&, const std::optional<DateSpan>& published, std::string_view language = {}) const;
 
  private:
   Linker();

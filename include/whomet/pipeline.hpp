@@ -40,6 +40,8 @@ struct Extraction {
     Cases cases;
     How how = How::name;
     std::string_view rule;
+    Why why = Why::unique;
+    bool for_state = false;  ///< the government of the place is meant
   };
   struct When {
     Span span;

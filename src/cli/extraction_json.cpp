@@ -51,6 +51,9 @@ class ExtractionWriter {
     surface(mention.span);
     entity(mention.entity);
     json_.key("case").text(to_string(mention.cases)).key("how").text(to_string(mention.how));
+    if (!mention.rule.empty()) json_.key("rule").text(mention.rule);
+    if (mention.why != Why::unique) json_.key("why").text(to_string(mention.why));
+    if (mention.for_state) json_.key("for").text("state");
     json_.end_object();
   }
 

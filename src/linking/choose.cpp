@@ -3,17 +3,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
+
+#include "linking/context.hpp"
 
 namespace whomet {
 namespace {
 
 constexpr int too_many_rivals = 2;  // besides the first
-
-bool sentence_initial(const Text& text, std::uint32_t i) {
-  if (text.sentences[text.sentence_of[i]].first == i || text.tokens[i].line_start) return true;
-  return text.tokens[i - 1].kind == TokenKind::symbol && text.surface(i - 1) != "," &&
-         text.surface(i - 1) != "-";
-}
 
 class Chooser {
  public:
@@ -21,22 +18,60 @@ class Chooser {
       : text_(text), names_(names), table_(table) {}
 
   std::optional<Mention> best(const Hit& hit) const {
-    const FormRecord* top = nullptr;
-    double top_score = 0;
-    int rivals = 0;
+    candidates_.clear();
     for (std::uint32_t f : table_.trie.at(hit.node)) {
       const FormRecord& form = table_.forms[f];
-      if (!fits(text_, hit, form) || !acceptable(hit, form)) continue;
-      const double score = score_of(form);
-      if (top && score == top_score && form.entity != top->entity) ++rivals;
-      if (!top || score > top_score) top = &form, top_score = score, rivals = 0;
+      if (fits(text_, hit, form, table_) && acceptable(hit, form)) candidates_.push_back({&form, score_of(form)});
     }
+    if (candidates_.empty()) return std::nullopt;
+    const bool contested = has_rivals();
+    if (contested) weigh_context(hit);
+    const Candidate& top = *std::max_element(candidates_.begin(), candidates_.end());
     // *MSZ* of nobody in particular: many could be meant, and nothing says which.
-    if (!top || rivals >= too_many_rivals) return std::nullopt;
-    return mention_of(hit, *top);
+    if (contested && rivals_of(top) >= too_many_rivals) return std::nullopt;
+    return mention_of(hit, top, contested);
   }
 
  private:
+  struct Candidate {
+    const FormRecord* form = nullptr;
+    double score = 0;
+    Why why = Why::unique;
+    /// The first of equals is the greatest.
+    friend bool operator<(const Candidate& a, const Candidate& b) { return a.score < b.score; }
+  };
+
+  bool has_rivals() const {
+    return std::any_of(candidates_.begin(), candidates_.end(),
+                       [&](const Candidate& c) { return c.form->entity != candidates_.front().form->entity; });
+  }
+
+  std::size_t rivals_of(const Candidate& top) const {
+    std::unordered_set<EntityRef> rivals;
+    for (const Candidate& c : candidates_)
+      if (c.score == top.score && c.form->entity != top.form->entity) rivals.insert(c.form->entity);
+    return rivals.size();
+  }
+
+  /// Of two bodies that the document has introduced the last one is meant, of two people the one that it speaks of
+  /// more: relatives are told apart by their given names.
+  double familiarity(const FormRecord& form, std::uint32_t token) const {
+    const auto known = names_.full_at.find(form.entity);
+    if (known == names_.full_at.end()) return 0;
+    if (entity(form).kind == Kind::person) return std::min<double>(static_cast<double>(known->second.size()), 9) / 10;
+    return 1.0 - std::min<double>(names_.since(form.entity, token), 1000) / 1000;
+  }
+
+  /// What stands beside the name weighs more than that the document has the full name of another.
+  void weigh_context(const Hit& hit) const {
+    for (Candidate& c : candidates_) {
+      const int context = context_of(text_, hit.tokens, entity(*c.form), names_, table_);
+      c.score += context == 2 ? 120 : context == 1 ? 4 : 0;
+      c.why = context > 0 ? Why::context : introduced(*c.form) ? Why::introduced : Why::prior;
+      c.score += familiarity(*c.form, hit.tokens.first);
+    }
+  }
+
   const Entity& entity(const FormRecord& form) const { return (*table_.gazetteer)[form.entity]; }
   bool introduced(const FormRecord& form) const { return names_.introduced.contains(form.entity); }
 
@@ -45,6 +80,7 @@ class Chooser {
     if (hit.variant && !person) return false;
     switch (form.use) {
       case Use::generic:
+        return generic_acceptable(hit, form);
       case Use::given:
         return introduced(form);
       case Use::surname:
@@ -56,24 +92,62 @@ class Chooser {
     }
   }
 
-  /// A name of one word that is written small elsewhere in the document is a common word at the head of a
-  /// sentence (*Major*, *Nice*).
+  bool one_word(const Hit& hit) const { return hit.tokens.last - hit.tokens.first == 1; }
+
+  /// A name of one word that is written small elsewhere in the document, and nowhere capitalised inside a
+  /// sentence, is a common word at the head of one (*Major*, *Nice*); so is a title.
   bool common_word(const Hit& hit) const {
-    return hit.tokens.last - hit.tokens.first == 1 && sentence_initial(text_, hit.tokens.first) &&
-           (names_.lower.contains(text_.tokens[hit.tokens.first].word) ||
-            table_.is_title(text_.tokens[hit.tokens.first].word));
+    const Token& token = text_.tokens[hit.tokens.first];
+    if (!one_word(hit) || token.shape == Shape::upper || token.shape == Shape::lower) return false;
+    if (!sentence_initial(text_, hit.tokens.first)) return false;
+    return table_.is_title(token.word) || (names_.lower.contains(token.word) && !names_.capital.contains(token.word));
+  }
+
+  /// *Senat* alone holds where the document has the full name, or where what stands beside it says whose it is.
+  bool generic_acceptable(const Hit& hit, const FormRecord& form) const {
+    return introduced(form) || context_of(text_, hit.tokens, entity(form), names_, table_) == 2;
   }
 
   bool full_acceptable(const Hit& hit, const FormRecord& form) const {
     if (hit.variant) return form.words > 1;
-    return shape_at(form.shapes, 0) == Shape::lower || !common_word(hit);
+    const Entity& e = entity(form);
+    const std::string_view surface = text_.surface(hit.tokens);
+    if (text_.tokens[hit.tokens.last - 1].kind == TokenKind::number) {
+      if (form.words == 0) return quoted(hit);
+      if (table_.rules.is_thing_of_company(e, surface)) return false;
+    }
+    if (shape_at(form.shapes, 0) == Shape::lower) return !(one_word(hit) && is_adjective(e, surface));
+    return !common_word(hit);
+  }
+
+  /// *27* in quotation marks are the states of the Union.
+  bool quoted(const Hit& hit) const {
+    const auto mark = [&](std::uint32_t i) { return i < text_.tokens.size() && table_.rules.quote_marks.contains(std::string(text_.surface(i))); };
+    return hit.tokens.first > 0 && mark(hit.tokens.first - 1) && mark(hit.tokens.last);
+  }
+
+  /// *rosyjski*, if somebody lists it as a name; of its names written small the one most like the surface.
+  bool is_adjective(const Entity& e, std::string_view surface) const {
+    if (e.kind == Kind::person) return false;
+    const std::string word = fold(surface);
+    const Name* like = nullptr;
+    std::ptrdiff_t most = 0;
+    for (const Name& name : e.names) {
+      const std::string other = fold(name.text);
+      if (other != name.text) continue;
+      const auto shorter = static_cast<std::ptrdiff_t>(std::min(other.size(), word.size()));
+      const auto common = std::mismatch(word.begin(), word.begin() + shorter, other.begin()).first - word.begin();
+      if (common > most) most = common, like = &name;
+    }
+    return like && table_.rules.is_adjective(like->text);
   }
 
   bool surname_acceptable(const Hit& hit, const FormRecord& form) const {
     if (form.plural || other_given_name_before(hit, form))
       return false;  // *Zełenscy* are nobody in particular
-    if (introduced(form)) return true;
     const Token& token = text_.tokens[hit.tokens.first];
+    if (hit.variant && token.end - token.begin < 4) return false;
+    if (introduced(form)) return !hit.variant || !sentence_initial(text_, hit.tokens.first) || !names_.lower.contains(token.word);
     if (hit.variant || common_word(hit)) return false;
     return !(form.words == 1 && table_.given_names.contains(token.word));
   }
@@ -93,6 +167,8 @@ class Chooser {
     const Entity& e = entity(form);
     double score = introduced(form) ? 100 : 0;
     if (form.use == Use::full) score += 40;
+    // *Shannon dodał*, where Ciaran Shannon was introduced, is not the town: a town's own name introduces it
+    if (form.use == Use::surname && introduced(form)) score += 60;
     if (form.base) score += 1;
     switch (e.kind) {
       case Kind::country:
@@ -123,8 +199,10 @@ class Chooser {
     return score;
   }
 
-  Mention mention_of(const Hit& hit, const FormRecord& top) const {
+  Mention mention_of(const Hit& hit, const Candidate& chosen, bool contested) const {
+    const FormRecord& top = *chosen.form;
     Mention mention;
+    mention.why = contested ? chosen.why : Why::unique;
     mention.tokens = hit.tokens;
     mention.entity = top.entity;
     mention.use = top.use;
@@ -132,7 +210,7 @@ class Chooser {
     mention.rule = top.rule;
     for (std::uint32_t f : table_.trie.at(hit.node)) {
       const FormRecord& form = table_.forms[f];
-      if (form.entity == top.entity && form.use == top.use && fits(text_, hit, form))
+      if (form.entity == top.entity && form.use == top.use && fits(text_, hit, form, table_))
         mention.cases = mention.cases | form.cases;
     }
     mention.how = hit.variant               ? How::variant
@@ -145,6 +223,7 @@ class Chooser {
   const Text& text_;
   const DocumentNames& names_;
   const LinkTable& table_;
+  mutable std::vector<Candidate> candidates_;  // used again for each hit
 };
 
 /// *Trump'a*: an ending that the text sets off with an apostrophe belongs to the name.
@@ -158,38 +237,7 @@ void take_apostrophe_ending(const Text& text, Mention& mention) {
   mention.how = How::inflected;
 }
 
-/// A full name that several entities share introduces none of them.
-bool ambiguous(const Hit& hit, const LinkTable& table) {
-  EntityRef first = no_entity;
-  for (std::uint32_t f : table.trie.at(hit.node)) {
-    const FormRecord& form = table.forms[f];
-    if (form.use != Use::full) continue;
-    if (first != no_entity && form.entity != first) return true;
-    first = form.entity;
-  }
-  return false;
-}
-
 }  // namespace
-
-DocumentNames survey(const Text& text, const std::vector<Hit>& hits, const LinkTable& table,
-                     const std::optional<DateSpan>& published) {
-  DocumentNames names;
-  names.published = published;
-  for (const Token& token : text.tokens)
-    if (token.shape == Shape::lower && token.word != unknown_word) names.lower.insert(token.word);
-  for (const Hit& hit : hits) {
-    if (ambiguous(hit, table)) continue;
-    for (std::uint32_t f : table.trie.at(hit.node)) {
-      const FormRecord& form = table.forms[f];
-      const bool person = (*table.gazetteer)[form.entity].kind == Kind::person;
-      if (form.use != Use::full || !fits(text, hit, form)) continue;
-      if (hit.variant && (!person || form.words < 2)) continue;
-      names.introduced.insert(form.entity);
-    }
-  }
-  return names;
-}
 
 std::vector<Mention> choose(const Text& text, const std::vector<Hit>& hits, const DocumentNames& names,
                             const LinkTable& table) {

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <future>
 
+#include "linking/foreign.hpp"
 #include "linking/table.hpp"
 #include "text/tokens.hpp"
 
@@ -32,6 +33,65 @@ FormRecord record_of(const NameForm& form, EntityRef entity, const FormTokens& t
   return record;
 }
 
+/// All forms of the noun that the roles file lists under that word, and the word itself.
+std::vector<std::string> forms_of_noun(const Data& roles, const std::string& noun) {
+  std::vector<std::string> forms{noun};
+  const Data* nouns = roles.find("nouns");
+  const Data* entry = nouns ? nouns->find(noun) : nullptr;
+  const Data* cells = entry ? entry->find("forms") : nullptr;
+  if (!cells) return forms;
+  Faults told;  // by the stage that the file is for
+  for (const std::string& cell : words_at(*entry, "forms", told))
+    for (std::size_t begin = 0; begin <= cell.size();) {
+      const std::size_t end = std::min(cell.find('|', begin), cell.size());
+      if (end - begin > 1) forms.push_back(cell.substr(begin, end - begin));
+      begin = end + 1;
+    }
+  return forms;
+}
+
+/// Nouns of office in all their forms, and titles: words that stand before a person's name.
+std::vector<std::string> words_before_names(const Data& roles, Faults& faults) {
+  std::vector<std::string> words = words_at(roles, "titles", faults);
+  if (const Data* nouns = roles.find("nouns"))
+    for (const Data::Entry& noun : nouns->entries)
+      for (std::string& form : forms_of_noun(roles, noun.first.text)) words.push_back(std::move(form));
+  return words;
+}
+
+/// *pan, prof, premier, reżyser* in all their forms: a surname alone follows them, no complement (*szef Gazpromu*).
+std::vector<std::string> words_before_surnames(const Data& roles, Faults& faults) {
+  std::vector<std::string> words = words_at(roles, "titles", faults);
+  if (const Data* nouns = roles.find("nouns"))
+    for (const Data::Entry& noun : nouns->entries)
+      if (noun.second.find("before-woman") || noun.second.find("profession"))
+        for (std::string& form : forms_of_noun(roles, noun.first.text)) words.push_back(std::move(form));
+  return words;
+}
+
+/// Every word that stands in the tree, written small.
+void collect_words(const Data& data, Vocabulary& vocabulary, std::vector<bool>& words) {
+  for (const Data& item : data.items) collect_words(item, vocabulary, words);
+  for (const Data::Entry& entry : data.entries) {
+    collect_words(entry.first, vocabulary, words);
+    collect_words(entry.second, vocabulary, words);
+  }
+  for_each_token(data.text, [&](Token& token, std::string_view folded) {
+    if (token.kind != TokenKind::word || token.shape != Shape::lower) return;
+    const WordId id = vocabulary.intern(folded);
+    if (words.size() <= id) words.resize(id + 1);
+    words[id] = true;
+  });
+}
+
+/// The words of the files that hold the language's common words.
+std::vector<bool> common_words(const LanguagePack& pack, Vocabulary& vocabulary) {
+  std::vector<bool> words;
+  for (const char* file : {"words", "roles", "time", "frames", "triggers", "questions"})
+    collect_words(pack.file(file), vocabulary, words);
+  return words;
+}
+
 /// Titles and nouns of office, as far as they are single words.
 std::vector<std::string> title_words(const Data& roles, Faults& faults) {
   std::vector<std::string> words = words_at(roles, "titles", faults);
@@ -51,10 +111,25 @@ void read_prepositions(const Data& words, Vocabulary& vocabulary, std::unordered
   }
 }
 
-/// A word of two letters or more: *27* and *W.* are no names that could be found by themselves.
+/// A word of two letters or more, a letter with a number (*V4*) or a longer number (*27*): *W.* and *5* are no
+/// names that could be found by themselves.
 bool has_name_word(const FormTokens& form) {
-  return std::any_of(form.tokens.begin(), form.tokens.end(),
-                     [](const Token& t) { return t.kind == TokenKind::word && t.end - t.begin > 1; });
+  return std::any_of(form.tokens.begin(), form.tokens.end(), [](const Token& t) {
+    if (t.kind == TokenKind::number) return t.glued || t.end - t.begin > 1;
+    return t.kind == TokenKind::word && t.end - t.begin > 1;
+  });
+}
+
+/// *premier* and *kanclerz* in every case, with the offices that they name by themselves.
+void read_office_words(const Data& roles, Vocabulary& vocabulary,
+                       std::unordered_map<WordId, std::vector<std::string>>& office_words) {
+  const Data* offices = roles.find("offices");
+  if (!offices) return;
+  for (const Data::Entry& office : offices->entries)
+    for (const Data& wording : office.second.items)
+      if (wording.text.find(' ') == std::string::npos)
+        for (const std::string& form : forms_of_noun(roles, wording.text))
+          office_words[vocabulary.intern(fold(form))].push_back(office.first.text);
 }
 
 void add_given_names(const Data& list, Gender gender, const Inflector& inflector, Vocabulary& vocabulary,
@@ -166,9 +241,17 @@ Linker Linker::compile(const Gazetteer& gazetteer, const std::string& code, Voca
   if (const Data* list = given.find("feminine"))
     add_given_names(*list, Gender::feminine, inflector, vocabulary, table->given_names);
   read_prepositions(table->pack->file("words"), vocabulary, table->prepositions);
+  read_office_words(table->pack->file("roles"), vocabulary, table->office_words);
+  table->rules = LinkingWords::compile(*table->pack, faults);
   table->titles = flags_of(title_words(table->pack->file("roles"), faults), vocabulary);
+  table->title_words = flags_of(words_before_surnames(table->pack->file("roles"), faults), vocabulary);
+  table->common_words = common_words(*table->pack, vocabulary);
+  table->person_words = flags_of(words_before_names(table->pack->file("roles"), faults), vocabulary);
+  for (const Entity& e : gazetteer.entities())
+    table->common_nouns.push_back(e.kind != Kind::person && table->rules.has_common_noun(e));
   table->particles = flags_of(words_at(given, "particles", faults), vocabulary);
   table->variants = VariantIndex(table->pack->spelling, vocabulary, std::move(person_words));
+  table->foreign = std::make_shared<const LazyForeignNames>(gazetteer, *table->pack, faults);
   Linker linker;
   linker.table_ = std::move(table);
   return linker;
@@ -178,6 +261,20 @@ Linker::Linker() = default;
 Linker::Linker(Linker&&) noexcept = default;
 Linker& Linker::operator=(Linker&&) noexcept = default;
 Linker::~Linker() = default;
+
+const char* to_string(Why why) {
+  switch (why) {
+    case Why::unique:
+      return "unique";
+    case Why::introduced:
+      return "introduced";
+    case Why::context:
+      return "context";
+    case Why::prior:
+      return "prior";
+  }
+  return "";
+}
 
 const char* to_string(How how) {
   switch (how) {

@@ -31,10 +31,28 @@ bool may_end(const Text& text, std::uint32_t last) {
   return !(is_letter_run(text.tokens[last]) && is_letter_run(text.tokens[next]));
 }
 
+/// *(dpa)*: an agency signs with its acronym in small letters.
+bool signature(const Text& text, const Hit& hit, const FormRecord& form) {
+  const std::uint32_t first = hit.tokens.first;
+  if (hit.tokens.last - first != 1 || shape_at(form.shapes, 0) != Shape::upper || first == 0) return false;
+  return text.tokens[first].shape == Shape::lower && text.surface(first - 1) == "(" &&
+         hit.tokens.last < text.tokens.size() && text.surface(hit.tokens.last) == ")";
+}
+
+/// *brytyjski parlament*, *kanał La Manche*: a name of several words with a common noun in it.
+bool written_small(std::span<const Token> tokens, const FormRecord& form, const LinkTable& table) {
+  if (form.words < 2 || !table.common_nouns[form.entity]) return false;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const Shape wanted = shape_at(form.shapes, i);
+    if (tokens[i].shape != wanted && !(tokens[i].shape == Shape::lower && wanted == Shape::title)) return false;
+  }
+  return true;
+}
+
 bool any_fits(const Text& text, const Hit& hit, const LinkTable& table) {
   const auto forms = table.trie.at(hit.node);
   return std::any_of(forms.begin(), forms.end(),
-                     [&](std::uint32_t f) { return fits(text, hit, table.forms[f]); });
+                     [&](std::uint32_t f) { return fits(text, hit, table.forms[f], table); });
 }
 
 void exact_hits(const Text& text, std::uint32_t first, const LinkTable& table, std::vector<Hit>& hits) {
@@ -87,7 +105,7 @@ class VariantWalk {
   bool fits_person(const Hit& hit) const {
     for (std::uint32_t f : table_.trie.at(hit.node))
       if ((*table_.gazetteer)[table_.forms[f].entity].kind == Kind::person &&
-          fits(text_, hit, table_.forms[f]))
+          fits(text_, hit, table_.forms[f], table_))
         return true;
     return false;
   }
@@ -133,17 +151,20 @@ bool has_long_hit(const std::vector<Hit>& hits, std::size_t from) {
 }  // namespace
 
 bool in_capitals(const Text& text, std::uint32_t i) {
-  const auto loud = [&](std::uint32_t k) {
-    return k < text.tokens.size() && text.tokens[k].shape == Shape::upper &&
-           text.tokens[k].end - text.tokens[k].begin > 3;
+  const auto word = [&](std::uint32_t k) {
+    return k < text.tokens.size() && text.tokens[k].kind == TokenKind::word && text.tokens[k].end - text.tokens[k].begin > 3;
   };
-  return (i > 0 && loud(i - 1)) || loud(i + 1);
+  const auto loud = [&](std::uint32_t k) { return word(k) && text.tokens[k].shape == Shape::upper; };
+  const auto quiet = [&](std::uint32_t k) { return word(k) && text.tokens[k].shape != Shape::upper; };
+  const std::uint32_t before = i > 0 && !text.tokens[i].line_start ? i - 1 : i;
+  // *w projekcie WHO COVAX*: one neighbour in capitals makes no headline where the other is not
+  return (loud(before) && before != i && !quiet(i + 1)) || (loud(i + 1) && !(before != i && quiet(before)));
 }
 
-bool fits(const Text& text, const Hit& hit, const FormRecord& form) {
+bool fits(const Text& text, const Hit& hit, const FormRecord& form, const LinkTable& table) {
   const std::span<const Token> tokens(text.tokens.data() + hit.tokens.first,
                                       hit.tokens.last - hit.tokens.first);
-  if (!shapes_agree(tokens, form.shapes)) return false;
+  if (!shapes_agree(tokens, form.shapes) && !signature(text, hit, form) && !written_small(tokens, form, table)) return false;
   const bool short_acronym =
       tokens.size() == 1 && tokens[0].shape == Shape::upper && tokens[0].end - tokens[0].begin < 4;
   return !short_acronym || !in_capitals(text, hit.tokens.first);

@@ -18,7 +18,7 @@ struct Hit {
 std::vector<Hit> find_hits(const Text&, const LinkTable&);
 
 /// Whether this form may stand at that hit, as far as capitals tell.
-bool fits(const Text&, const Hit&, const FormRecord&);
+bool fits(const Text&, const Hit&, const FormRecord&, const LinkTable&);
 
 /// The tokens that hold two words in capitals side by side with this one: a headline in capitals.
 bool in_capitals(const Text&, std::uint32_t token);

@@ -5,83 +5,22 @@
 #include <map>
 #include <unordered_map>
 
+#include "linking/sightings.hpp"
+
 namespace whomet {
 namespace {
 
-/// A stretch that looks like a person's full name.
-struct Sighting {
-  TokenRange tokens;
-  Gender gender = Gender::unknown;
+/// A sighting with what its base form may be.
+struct Guess {
+  Sighting seen;
   std::vector<BaseForm> candidates;
   std::size_t chosen = 0;
-};
-
-class Finder {
- public:
-  Finder(const Text& text, const LinkTable& table, const Links& links)
-      : text_(text), table_(table), taken_(text.tokens.size()) {
-    for (const Mention& m : links.mentions)
-      for (std::uint32_t i = m.tokens.first; i < m.tokens.last; ++i) taken_[i] = true;
-  }
-
-  std::vector<Sighting> find() {
-    std::vector<Sighting> found;
-    for (std::uint32_t i = 0; i < text_.tokens.size();) {
-      const std::uint32_t last = taken_[i] || !table_.is_given_name(text_.tokens[i]) ? i : name_end(i);
-      if (last > i + 1 && last - i <= 9)
-        found.push_back({{i, last}, table_.given_names.at(text_.tokens[i].word), {}, 0});
-      i = std::max(last, i + 1);
-    }
-    return found;
-  }
-
- private:
-  bool is_name_word(std::uint32_t i) const {
-    const Token& t = text_.tokens[i];
-    return !taken_[i] && t.kind == TokenKind::word && (t.shape == Shape::title || t.shape == Shape::mixed) &&
-           t.end - t.begin > 1;
-  }
-
-  bool is_symbol(std::uint32_t i, std::string_view symbol) const {
-    return i < text_.tokens.size() && text_.tokens[i].kind == TokenKind::symbol && text_.surface(i) == symbol;
-  }
-
-  /// *Kowalska-Nowak*: the token behind a hyphen that is glued on both sides; else `i`.
-  std::uint32_t behind_hyphen(std::uint32_t i) const {
-    while (i + 1 < text_.tokens.size() && is_symbol(i, "-") && text_.tokens[i].glued &&
-           text_.tokens[i + 1].glued && is_name_word(i + 1))
-      i += 2;
-    return i;
-  }
-
-  /// The end of the name that begins with the given name at `first`; `first + 1` if no surname follows.
-  std::uint32_t name_end(std::uint32_t first) const {
-    std::uint32_t i = behind_hyphen(first + 1);
-    std::uint32_t end = first + 1;
-    for (int words = 0; i < text_.tokens.size() && words < 3 && !text_.tokens[i].line_start; ++words) {
-      const Token& token = text_.tokens[i];
-      if (is_name_word(i) && !token.glued) {
-        end = i = behind_hyphen(i + 1);
-      } else if (token.shape == Shape::title && is_symbol(i + 1, ".") && text_.tokens[i + 1].glued) {
-        i += 2;  // an initial
-      } else if (table_.is_particle(token.word) && token.shape == Shape::lower) {
-        ++i;
-      } else {
-        break;
-      }
-    }
-    return end;
-  }
-
-  const Text& text_;
-  const LinkTable& table_;
-  std::vector<bool> taken_;
 };
 
 /// The cases that a preposition before the name, or before its title, allows.
 Cases expected_cases(const Text& text, const LinkTable& table, std::uint32_t name) {
   std::uint32_t i = name;
-  while (i > 0 && table.is_title(text.tokens[i - 1].word) && !text.tokens[i].line_start) --i;
+  while (i > 0 && table.is_person_word(text.tokens[i - 1].word) && !text.tokens[i].line_start) --i;
   if (i == 0 || text.tokens[i].line_start) return Cases::any();
   const auto it = table.prepositions.find(text.tokens[i - 1].word);
   return it == table.prepositions.end() ? Cases::any() : it->second;
@@ -89,21 +28,24 @@ Cases expected_cases(const Text& text, const LinkTable& table, std::uint32_t nam
 
 /// Each sighting proposes base forms; a base form that serves several sightings is likelier, and one that
 /// stands in the text as it is likelier still.
-void choose_base_forms(const Text& text, const LinkTable& table, std::vector<Sighting>& sightings) {
+std::vector<Guess> guess_base_forms(const Text& text, const LinkTable& table, const std::vector<Sighting>& sightings) {
   std::map<std::string, double> total;
-  for (Sighting& s : sightings) {
+  std::vector<Guess> guesses;
+  for (const Sighting& s : sightings) {
     const std::string surface(text.surface(s.tokens));
-    s.candidates = table.pack->inflector.base_forms(surface, expected_cases(text, table, s.tokens.first), s.gender);
-    for (const BaseForm& c : s.candidates) total[c.text] += 1.0;
+    const Cases cases = expected_cases(text, table, s.tokens.first);
+    guesses.push_back({s, table.pack->inflector.base_forms(surface, cases, s.gender), 0});
+    for (const BaseForm& c : guesses.back().candidates) total[c.text] += 1.0;
     total[surface] += 0.5;
   }
-  for (Sighting& s : sightings) {
+  for (Guess& g : guesses) {
     double best = -1e9;
-    for (std::size_t i = 0; i < s.candidates.size(); ++i) {
-      const double score = s.candidates[i].score + 0.4 * total[s.candidates[i].text];
-      if (score > best) best = score, s.chosen = i;
+    for (std::size_t i = 0; i < g.candidates.size(); ++i) {
+      const double score = g.candidates[i].score + 0.4 * total[g.candidates[i].text];
+      if (score > best) best = score, g.chosen = i;
     }
   }
+  return guesses;
 }
 
 std::string slug_of(const std::string& name) {
@@ -130,7 +72,9 @@ struct SurnameForm {
 using Surnames = std::unordered_map<std::string, SurnameForm>;
 
 void add_surnames(const Entity& person, EntityRef ref, const LinkTable& table, Surnames& surnames) {
-  for (const Form& form : table.pack->inflector.surname(person.label, person.gender)) {
+  const bool one_word = person.label.find(' ') == std::string::npos;
+  const Inflector& inflector = table.pack->inflector;
+  for (const Form& form : one_word ? inflector.person(person.label, person.gender) : inflector.surname(person.label, person.gender)) {
     SurnameForm& entry = surnames.try_emplace(fold(form.text), SurnameForm{ref, {}}).first->second;
     if (entry.entity == ref) entry.cases = entry.cases | form.cases;
   }
@@ -180,28 +124,66 @@ std::vector<Mention> with_surnames(const Text& text, const DocumentNames& names,
   return all;
 }
 
+/// Makes people of the guesses, those of several words first, so that *Kowalski powiedział* is Jan Kowalski where
+/// the document has him.
+class People {
+ public:
+  People(const Text& text, const LinkTable& table, Links& links) : text_(text), table_(table), links_(links) {}
+
+  void add(const std::vector<Guess>& guesses) {
+    for (const bool one_word : {false, true})
+      for (const Guess& g : guesses)
+        if (!g.candidates.empty() && one_word == is_one_word(g)) add(g);
+  }
+  const Surnames& surnames() const { return surnames_; }
+
+ private:
+  static bool is_one_word(const Guess& g) { return g.seen.tokens.last - g.seen.tokens.first == 1; }
+
+  void add(const Guess& g) {
+    // its mentions come with the other bare surnames
+    if (is_one_word(g) && surnames_.contains(fold(text_.surface(g.seen.tokens)))) return;
+    const BaseForm& base = g.candidates[g.chosen];
+    const auto ref = static_cast<EntityRef>(table_.gazetteer->size() + links_.provisional.size());
+    const auto [it, is_new] = refs_.try_emplace(base.text, ref);
+    if (is_new) {
+      links_.provisional.push_back(provisional_person(base));
+      add_surnames(links_.provisional.back(), ref, table_, surnames_);
+    }
+    links_.mentions.push_back({g.seen.tokens, it->second, base.cases, How::provisional, Use::full, false, rule_of(g.seen.sign)});
+  }
+
+  static std::string_view rule_of(Sign sign) {
+    switch (sign) {
+      case Sign::given:
+        return "given-name";
+      case Sign::title:
+        return "title";
+      case Sign::cue:
+        return "verb-of-saying";
+      case Sign::repeated:
+        return "repeated";
+    }
+    return {};
+  }
+
+  const Text& text_;
+  const LinkTable& table_;
+  Links& links_;
+  std::map<std::string, EntityRef> refs_;
+  Surnames surnames_;
+};
+
 }  // namespace
 
 void add_provisional(const Text& text, const DocumentNames& names, const LinkTable& table, Links& links) {
-  std::vector<Sighting> sightings = Finder(text, table, links).find();
+  const std::vector<Sighting> sightings = find_sightings(text, names, table, links.mentions);
   if (sightings.empty()) return;
-  choose_base_forms(text, table, sightings);
-  std::map<std::string, EntityRef> refs;
-  Surnames surnames;
-  for (const Sighting& s : sightings) {
-    if (s.candidates.empty()) continue;
-    const BaseForm& base = s.candidates[s.chosen];
-    const auto ref = static_cast<EntityRef>(table.gazetteer->size() + links.provisional.size());
-    const auto [it, is_new] = refs.try_emplace(base.text, ref);
-    if (is_new) {
-      links.provisional.push_back(provisional_person(base));
-      add_surnames(links.provisional.back(), ref, table, surnames);
-    }
-    links.mentions.push_back({s.tokens, it->second, base.cases, How::provisional, Use::full, false, {}});
-  }
+  People people(text, table, links);
+  people.add(guess_base_forms(text, table, sightings));
   std::sort(links.mentions.begin(), links.mentions.end(),
             [](const Mention& a, const Mention& b) { return a.tokens.first < b.tokens.first; });
-  links.mentions = with_surnames(text, names, surnames, links.mentions);
+  links.mentions = with_surnames(text, names, people.surnames(), links.mentions);
 }
 
 }  // namespace whomet

@@ -2,10 +2,12 @@
 // What the linker knows, compiled: forms in a trie, given names, and words by spelling key.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
+#include "linking/linking_words.hpp"
 #include "linking/shapes.hpp"
 #include "linking/trie.hpp"
 #include "whomet/linking.hpp"
@@ -44,6 +46,8 @@ class VariantIndex {
   Index n1_, n2_;
 };
 
+class LazyForeignNames;
+
 struct LinkTable {
   const Gazetteer* gazetteer = nullptr;
   const LanguagePack* pack = nullptr;
@@ -53,13 +57,23 @@ struct LinkTable {
   std::unordered_map<WordId, Gender> given_names;  ///< every form of every given name
   std::vector<bool> particles;                     ///< by word: von, de, al …
   std::vector<bool> titles;                        ///< by word: *major, król*, which may begin a sentence
+  std::vector<bool> person_words;                  ///< by word: those, in every form, that stand before a name
+  std::vector<bool> title_words;                   ///< by word: those before a surname alone (*pan, premier*)
+  std::vector<bool> common_words;                  ///< by word: of the language pack, written small there
+  std::vector<bool> common_nouns;                  ///< by entity: its name has one, and may be written small
   std::unordered_map<WordId, Cases> prepositions;  ///< the cases each governs
+  std::unordered_map<WordId, std::vector<std::string>> office_words;  ///< *premier*, in any case, and its offices
+  LinkingWords rules;
   VariantIndex variants;
+  std::shared_ptr<const LazyForeignNames> foreign;
 
   bool is_given_name(const Token& token) const {
     return token.shape == Shape::title && given_names.contains(token.word);
   }
   bool is_title(WordId word) const { return word < titles.size() && titles[word]; }
+  bool is_person_word(WordId word) const { return word < person_words.size() && person_words[word]; }
+  bool is_title_word(WordId word) const { return word < title_words.size() && title_words[word]; }
+  bool is_common_word(WordId word) const { return word < common_words.size() && common_words[word]; }
   bool is_particle(WordId word) const { return word < particles.size() && particles[word]; }
 };
 

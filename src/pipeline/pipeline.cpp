@@ -30,7 +30,7 @@ std::vector<Extraction::Found> found_mentions(const Text& text, const Links& lin
                                               const Findings& findings) {
   std::vector<Extraction::Found> all;
   const auto add = [&](const Mention& m) {
-    all.push_back({text.span(m.tokens), m.entity, m.cases, m.how, m.rule});
+    all.push_back({text.span(m.tokens), m.entity, m.cases, m.how, m.rule, m.why, m.for_state});
   };
   for (const Mention& m : links.mentions)
     if (m.use != Use::adjective && m.use != Use::demonym) add(m);
@@ -84,7 +84,7 @@ std::unique_ptr<const Knowledge> load_knowledge(const std::filesystem::path& fol
 Extraction extract(const Document& document, const Knowledge& knowledge, Trace* trace) {
   const Knowledge::Language& language = knowledge.language(document.language);
   const Text text = analyse(document.text, knowledge.words, language.sentences);
-  Links links = language.linker.link(text, document.published);
+  Links links = language.linker.link(text, document.published, document.language);
   // A document of which only the year is known has no day to count from: *w lutym* may be the next one.
   const bool dated = document.published && document.published->grain == Grain::day;
   Times times = language.time.read(text, dated ? document.published : std::nullopt, name_ranges(links));
