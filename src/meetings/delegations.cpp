@@ -127,7 +127,7 @@ void Memory::learn_following(TokenRange sentence, std::uint32_t leader, EntityRe
     const Phrase& phrase = article_.phrases[p];
     if (!phrase.has(Case::nominative) || !holds_people(article_, phrase)) continue;
     bool too = false;
-    for (std::uint32_t k = article_.phrases[p - 1].tokens.last; k < phrase.tokens.first; ++k)
+    for (std::uint32_t k = article_.phrases[p - 1].tokens.last; k < phrase.parts.front().tokens.first; ++k)
       too |= article_.word(k).is(flag_then);
     if (!too) return;
     for (const Part& part : phrase.parts)

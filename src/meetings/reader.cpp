@@ -329,7 +329,7 @@ void MeetingReader::read_participation(const Event& event) {
   if (people.empty() || noun_has_party(event)) return;
   const Told told = status_of(article_, event);
   const Setting setting = setting_of(event);
-  Draft* meant = meeting_before(event.token, told.status);
+  Draft* meant = other_event_here(event) ? nullptr : meeting_before(event.token, told.status);
   if (meant) {
     for (EntityRef host : joined(event)) add_beside(*meant, host, people);
     return join_meeting(*meant, people, event.token, setting);
@@ -341,6 +341,12 @@ void MeetingReader::read_participation(const Event& event) {
   draft.rule = "participants";
   draft.confidence = 0.6;
   drafts_.push_back(std::move(draft));
+}
+
+/// *odbył się szczyt, w którym udział wzięli A i B*: an event of the sentence's other clause, not the one before.
+bool MeetingReader::other_event_here(const Event& event) const {
+  return !bare_.empty() && article_.text.sentence_of[bare_.back().token] == article_.text.sentence_of[event.token] &&
+         !clause_.same_segment(bare_.back().token, event.token);
 }
 
 /// The meeting of the sentences before that participants told of later belong to; nullptr if there is none.

@@ -44,6 +44,7 @@ class MeetingReader {
   bool may_call(const Event&) const;
   bool tells_alone(const Event&) const;
   bool tells_of_call(std::uint32_t token) const;
+  bool other_event_here(const Event&) const;
   Draft* meeting_before(std::uint32_t token, Status);
   void join_meeting(Draft&, const std::vector<EntityRef>& people, std::uint32_t token, const Setting&);
   bool join_bare(std::uint32_t token, const std::vector<EntityRef>& people);

@@ -93,8 +93,11 @@ std::vector<EntityRef> Resolver::all_learned(const Part& part, EntityRef of) con
 
 /// Who was called so in this article: the nearest before, else the first after.
 EntityRef Resolver::learned(const Part& part, EntityRef of) const {
-  const std::vector<EntityRef> people = all_learned(part, of);
+  std::vector<EntityRef> people = all_learned(part, of);
   if (people.empty()) return no_entity;
+  // *papież* where the article tells of a former one too: who holds the office now goes first.
+  const bool now = std::any_of(people.begin(), people.end(), [&](EntityRef p) { return holds_now(p, part.office); });
+  if (now) std::erase_if(people, [&](EntityRef p) { return !holds_now(p, part.office); });
   EntityRef best = people.front();
   for (const LearnedRole& role : memory_.roles())
     if (role.token < part.tokens.first && contains(people, role.person)) best = role.person;

@@ -13,9 +13,19 @@ constexpr std::uint32_t longest_complement = 16;  // tokens behind a role noun
 
 std::optional<Conjunct> PhraseParser::noun(std::uint32_t i, std::uint32_t end, Cases allowed,
                                            const Premodifiers& before, int depth) const {
-  for (const NounUse& use : article_.word(i).nouns)
-    if (auto found = noun_reading(use, i, end, allowed, before, depth)) return found;
-  return std::nullopt;
+  std::optional<Conjunct> first;
+  for (const NounUse& use : article_.word(i).nouns) {
+    auto found = noun_reading(use, i, end, allowed, before, depth);
+    if (!found) continue;
+    // *przywódcy Grecji i Cypru*: the plural, where the singular is read first.
+    const bool several = found->parts.size() > 1 || before.both;
+    if (use.plural || !several) {
+      if (!first || several) return found;
+    } else if (!first) {
+      first = std::move(found);
+    }
+  }
+  return first;
 }
 
 std::optional<Conjunct> PhraseParser::noun_reading(const NounUse& use, std::uint32_t i, std::uint32_t end,

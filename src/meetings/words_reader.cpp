@@ -182,9 +182,9 @@ void LexiconReader::read_markers(const Data& frames) {
 /// The perfective verbs of the time grammar, whose present is a future; an ending that is added there (*spotka+my*)
 /// is no form of the third person and left out here.
 void LexiconReader::read_perfective(const Data& time) {
-  const Data* tense = time.find("tense");
-  if (!tense) return;
-  for (const std::string& form : words_at(*tense, "perfective", faults_))
+  const Data* classes = time.find("classes");
+  if (!classes) return;
+  for (const std::string& form : words_at(*classes, "perfective", faults_))
     info(form.substr(0, form.find('+'))).flags |= flag_perfective;
 }
 
