@@ -66,7 +66,7 @@ bool Memory::learn_represented(TokenRange sentence) {
     } else {
       continue;
     }
-    for (EntityRef person : waiting) add_member(state, person);
+    for (EntityRef person : waiting) add_member(state, person, sentence.first);
     waiting.clear();
   }
   return true;
@@ -90,7 +90,7 @@ bool Memory::learn_listed(TokenRange sentence, std::uint32_t group_phrase) {
     for (std::uint32_t k = group.tokens.last; k < phrase.tokens.first; ++k) verb |= article_.is_finite(k);
     if (!verb) return false;
     for (const Part& part : phrase.parts)
-      if (const EntityRef person = bearer(part); person != no_entity) add_member(state, person);
+      if (const EntityRef person = bearer(part); person != no_entity) add_member(state, person, sentence.first);
     return true;
   }
   return false;
@@ -113,11 +113,26 @@ bool Memory::learn_led(TokenRange sentence, std::uint32_t group_phrase) {
     const std::uint32_t p = article_.phrase_at[k];
     if (p == nothing || !holds_people(article_, article_.phrases[p])) continue;
     for (const Part& part : article_.phrases[p].parts)
-      if (const EntityRef person = bearer(part); person != no_entity) add_member(state, person);
+      if (const EntityRef person = bearer(part); person != no_entity) add_member(state, person, sentence.first);
     learn_following(sentence, p, state);
+    learn_gapped(sentence, p);
     return true;
   }
   return false;
+}
+
+/// *delegacji USA przewodniczył A, a rosyjskiej B*: the adjective alone stands for the other delegation.
+void Memory::learn_gapped(TokenRange sentence, std::uint32_t leader) {
+  const TokenRange range = article_.phrases_of(article_.text.sentence_of[sentence.first]);
+  for (std::uint32_t p = leader + 1; p < range.last; ++p) {
+    const Phrase& phrase = article_.phrases[p];
+    const std::uint32_t before = phrase.tokens.first;
+    const Mention* state = before > sentence.first ? article_.mention_on(before - 1) : nullptr;
+    if (!holds_people(article_, phrase) || !phrase.has(Case::nominative) || !state || state->use != Use::adjective) continue;
+    for (const Part& part : phrase.parts)
+      if (const EntityRef person = bearer(part); person != no_entity)
+        add_member(offices_.state_behind(state->entity), person, before);
+  }
 }
 
 /// *Na czele delegacji stanął A; przyjechali też B i C*: the other people of the sentence, where it says *too*.
@@ -128,10 +143,10 @@ void Memory::learn_following(TokenRange sentence, std::uint32_t leader, EntityRe
     if (!phrase.has(Case::nominative) || !holds_people(article_, phrase)) continue;
     bool too = false;
     for (std::uint32_t k = article_.phrases[p - 1].tokens.last; k < phrase.parts.front().tokens.first; ++k)
-      too |= article_.word(k).is(flag_then);
+      too |= article_.word(k).is(flag_too);
     if (!too) return;
     for (const Part& part : phrase.parts)
-      if (const EntityRef person = bearer(part); person != no_entity) add_member(state, person);
+      if (const EntityRef person = bearer(part); person != no_entity) add_member(state, person, sentence.first);
   }
 }
 

@@ -86,6 +86,21 @@ std::optional<Status> Lexicon::status_of(const Text& text, std::uint32_t i) cons
   return std::nullopt;
 }
 
+std::optional<Status> Lexicon::status_of_phrase(const Text& text, std::uint32_t i) const {
+  const auto word_fits = [&](const std::string& pattern, std::uint32_t k) {
+    const std::string_view surface = text.surface(k);
+    return pattern.back() == '*' ? surface.starts_with(std::string_view(pattern).substr(0, pattern.size() - 1))
+                                 : surface == pattern;
+  };
+  const std::uint32_t end = text.sentences[text.sentence_of[i]].last;
+  for (const auto& [words, status] : status_stem_phrases_) {
+    std::uint32_t k = i;
+    while (k - i < words.size() && k < end && word_fits(words[k - i], k)) ++k;
+    if (k - i == words.size()) return status;
+  }
+  return std::nullopt;
+}
+
 bool Lexicon::is_postponed(const Text& text, std::uint32_t i) const {
   const std::string_view surface = text.surface(i);
   return std::any_of(postponed_stems_.begin(), postponed_stems_.end(),

@@ -63,6 +63,9 @@ enum Flag : std::uint64_t {
   flag_quantity = 1ULL << 45U,       ///< *para, dwójka*: of those behind
   flag_same = 1ULL << 46U,           ///< *ci, sami*: those told of before
   flag_besides = 1ULL << 47U,        ///< *oprócz*: who was there as well
+  flag_too = 1ULL << 48U,            ///< *też, także*
+  flag_sport = 1ULL << 49U,          ///< *mecz, turniej*: teams that meet
+  flag_contrast = 1ULL << 50U,       ///< *zaś, natomiast*: behind the subject of the other clause
   flag_perfective = 1ULL << 38U,     ///< *przekaże, pojawi*: a present form that tells of the future
 };
 
@@ -203,6 +206,8 @@ class Lexicon {
   EntityRef combining(WordId word) const;
   /// Of a word beside a meeting noun, also by its stem (*odwoła…*).
   std::optional<Status> status_of(const Text&, std::uint32_t token) const;
+  /// The same of several words with stems that begin at the token (*wezwała do*).
+  std::optional<Status> status_of_phrase(const Text&, std::uint32_t token) const;
 
  private:
   friend class LexiconReader;
@@ -230,6 +235,7 @@ class Lexicon {
   std::vector<std::string> past_endings_;
   std::vector<std::pair<std::string, Cases>> adjective_endings_;
   std::vector<std::pair<std::string, Status>> status_stems_;
+  std::vector<std::pair<std::vector<std::string>, Status>> status_stem_phrases_;  ///< *wezwał* do*
   std::vector<std::string> plural_endings_;
   std::vector<std::pair<std::string, Gender>> gender_endings_;  ///< of past forms in the singular
   std::vector<std::string> postponed_stems_;

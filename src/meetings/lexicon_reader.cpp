@@ -164,6 +164,8 @@ void LexiconReader::add_written(const std::string& wording, const std::string& o
     return std::any_of(lexicon_.nouns_.begin(), lexicon_.nouns_.end(),
                        [&](const Noun& n) { return n.key == w; });
   };
+  // A word that agrees stands under one form (*szef unijnej dyplomacji*, *szefa unijnej dyplomacji*).
+  for (std::size_t i = 1; i < words.size(); ++i) words[i] = lexicon_.canonical(words[i]);
   WordId before = unknown_word;
   while (words.size() > 1 && !is_key(words.front())) {
     before = words.front();
@@ -290,7 +292,10 @@ void LexiconReader::read_triggers(const Data& triggers) {
               [&](const std::string& base, const Data& data) { read_event(base, data); });
   if (const Data* happen = triggers.find("happen"))
     read_tenses(*happen, [](WordInfo& w, Tense t) { w.happens = t; });
-  if (const Data* idioms = triggers.find("idioms")) flag(*idioms, "with-nothing", flag_idiom);
+  if (const Data* idioms = triggers.find("idioms")) {
+    flag(*idioms, "with-nothing", flag_idiom);
+    flag(*idioms, "sport", flag_sport);
+  }
   // *przyjąć ustawę*, *podjąć decyzję*: what is accepted is no guest.
   if (const Data* idioms = triggers.find("idioms"))
     for (const char* key : {"receive", "take-up"}) flag(*idioms, key, flag_accepted);

@@ -42,11 +42,21 @@ EntityRef Memory::acts_for(EntityRef person) const {
   return no_entity;
 }
 
+std::vector<EntityRef> Memory::delegations(std::uint32_t sentence, std::uint32_t reach) const {
+  std::vector<EntityRef> states;
+  for (const auto& [state, told] : told_) {
+    const std::uint32_t away = std::max(told, sentence) - std::min(told, sentence);
+    if (away <= reach && std::find(states.begin(), states.end(), state) == states.end()) states.push_back(state);
+  }
+  return states;
+}
+
 bool Memory::mentions(EntityRef person) const {
   return std::any_of(people_.begin(), people_.end(), [&](const auto& p) { return p.second == person; });
 }
 
-void Memory::add_member(EntityRef of, EntityRef person) {
+void Memory::add_member(EntityRef of, EntityRef person, std::uint32_t token) {
+  told_.push_back({of, article_.text.sentence_of[token]});
   std::vector<EntityRef>& list = members_[of];
   if (std::find(list.begin(), list.end(), person) == list.end()) list.push_back(person);
   acts_for_.try_emplace(person, of);

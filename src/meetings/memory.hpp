@@ -32,6 +32,8 @@ class Memory {
   const std::vector<LearnedRole>& roles() const { return roles_; }
   /// The named members of a state's or body's delegation, in text order; empty if none are told.
   std::vector<EntityRef> members(EntityRef of) const;
+  /// The states whose delegations are told of at most `reach` sentences away.
+  std::vector<EntityRef> delegations(std::uint32_t sentence, std::uint32_t reach) const;
   /// The state or body a person acts for: as the article tells, else by office.
   EntityRef acts_for(EntityRef person) const;
   /// Whether the article names the person.
@@ -42,7 +44,8 @@ class Memory {
  private:
   void learn_roles();
   void learn_delegations();
-  void add_member(EntityRef of, EntityRef person);
+  void add_member(EntityRef of, EntityRef person, std::uint32_t token);
+  void learn_gapped(TokenRange sentence, std::uint32_t leader);
   bool learn_represented(TokenRange sentence);
   bool learn_listed(TokenRange sentence, std::uint32_t group_phrase);
   bool learn_led(TokenRange sentence, std::uint32_t group_phrase);
@@ -54,6 +57,7 @@ class Memory {
   const OfficeIndex& offices_;
   std::vector<LearnedRole> roles_;
   std::map<EntityRef, std::vector<EntityRef>> members_;
+  std::vector<std::pair<EntityRef, std::uint32_t>> told_;  ///< states of delegations, with the sentence
   std::map<EntityRef, EntityRef> acts_for_;
   std::vector<std::pair<std::uint32_t, EntityRef>> people_;
 };

@@ -14,6 +14,7 @@ constexpr std::uint32_t needed_reach = 8;         // tokens between a verb and t
 constexpr std::uint32_t zero_subject_reach = 3;   // sentences back to those who meet again
 constexpr std::uint32_t again_reach = 4;          // tokens between a trigger and *ponownie, kolejny*
 constexpr std::uint32_t apart_reach = 4;          // tokens between a trigger and *kolejno, osobno*
+constexpr std::uint32_t delegations_reach = 1;    // sentences between delegations and their talks
 constexpr std::uint32_t participation_reach = 3;  // sentences back to the meeting that is meant
 
 }  // namespace
@@ -92,6 +93,7 @@ std::uint32_t MeetingReader::presence_in(TokenRange sentence) const {
 }
 
 void MeetingReader::read_event(const Event& event) {
+  if (is_sport(event)) return;
   if (event.trigger->sort == "participate" || event.trigger->sort == "join") return read_participation(event);
   if (event.trigger->sort == "accompany") return read_company(event);
   if (event.trigger->sort == "represent" || event.trigger->sort == "lead") return read_presence(event.token);
@@ -111,6 +113,31 @@ void MeetingReader::note_bare(BareEvent event) {
   const std::uint32_t first = article_.sentence(bare_.back().token).first;
   if (bare_.back().status == Status::held && here > 0 && !article_.text.tokens[first].line_start)
     if (const std::vector<EntityRef> people = arrivals(here - 1); people.size() > 1) join_bare(bare_.back().token, people);
+}
+
+/// *Amerykańskiej delegacji przewodniczył A, a rosyjskiej B. Rozmowy odbyły się w Rijadzie*: the delegations told of
+/// nearby, where no meeting has been told of them.
+void MeetingReader::join_delegations(const std::vector<BareEvent>& events) {
+  for (const BareEvent& event : events) {
+    const std::uint32_t here = article_.text.sentence_of[event.token];
+    const std::vector<EntityRef> states = memory_.delegations(here, delegations_reach);
+    const bool told = std::any_of(drafts_.begin(), drafts_.end(), [&](const Draft& draft) {
+      const std::uint32_t there = article_.text.sentence_of[draft.token];
+      return std::max(here, there) - std::min(here, there) <= participation_reach;
+    });
+    if (states.size() < 2 || told || event.status == Status::cancelled || event.status == Status::denied) continue;
+    Draft draft;
+    for (EntityRef state : states) draft.sides.push_back(memory_.members(state));
+    if (!tidy_sides(draft.sides, article_, memory_)) continue;
+    draft.token = draft.best = event.token;
+    draft.kind = event.kind;
+    draft.status = event.status;
+    draft.place = event.setting.place;
+    draft.date = event.setting.date;
+    draft.rule = "delegations";
+    draft.confidence = 0.6;
+    drafts_.push_back(std::move(draft));
+  }
 }
 
 /// *Do Wilna przybyli A, B i C. Rozpoczęły się rozmowy*: the people who came, by the subject of a verb of going.
@@ -199,6 +226,14 @@ Draft MeetingReader::draft_of(const Event& event) const {
   return draft;
 }
 
+/// *W meczu spotkały się A i B*: a word of sport in the sentence.
+bool MeetingReader::is_sport(const Event& event) const {
+  const TokenRange sentence = article_.sentence(event.token);
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
+    if (article_.word(i).is(flag_sport) && article_.mention_at[i] == nothing) return true;
+  return false;
+}
+
 /// *w cztery oczy, sam na sam* in the clause.
 bool MeetingReader::tells_alone(const Event& event) const {
   const std::uint32_t end = article_.sentence(event.token).last;
@@ -255,6 +290,14 @@ void MeetingReader::add_draft(const Event& event, const Draft& draft) {
   }
 }
 
+/// A day told between two tokens (*z A, a w czwartek z B*).
+std::optional<DateSpan> MeetingReader::date_between(std::uint32_t from, std::uint32_t to) const {
+  for (std::uint32_t i = from; i < to; ++i)
+    if (article_.time_at[i] != nothing)
+      if (const auto& date = article_.times.expressions[article_.time_at[i]].date) return date;
+  return std::nullopt;
+}
+
 /// *spotkał się z A, a potem (w tym samym pokoju) z B*: the same subject, another meeting.
 void MeetingReader::read_next_partners(const Event& event, const Draft& first) {
   const TokenRange range = article_.phrases_of(article_.text.sentence_of[event.token]);
@@ -271,12 +314,14 @@ void MeetingReader::read_next_partners(const Event& event, const Draft& first) {
       if (clause_.governs_with(article_.text.tokens[i].word) && i > event.token) return;
       then |= article_.word(i).is(flag_then) && i > event.token && article_.phrase_at[i] == nothing;
     }
+    const std::uint32_t first_end = since;
     since = phrase.tokens.last;
     if (phrase.has(Case::nominative) && !phrase.cases.has(Case::genitive) && then) return;  // *a C z D*
     if (!then || !clause_.governs_with(phrase.preposition) || !phrase.cases.has(Case::instrumental)) continue;
     Draft next = first;
     next.sides = {first.sides.front(), resolver_.parties(phrase, first.sides.front())};
     next.again = true;
+    if (const auto date = date_between(first_end, begin)) next.date = date;
     if (next.sides.back() != first.sides.back() && tidy_sides(next.sides, article_, memory_))
       drafts_.push_back(std::move(next));
     then = false;
@@ -289,8 +334,9 @@ void MeetingReader::read_gapped(const Event& event, const Draft& whole) {
     const Phrase& who = article_.phrases[p];
     const Phrase& with = article_.phrases[p + 1];
     if (who.tokens.first < event.token || who.tokens.first == 0 || !who.has(Case::nominative)) continue;
-    if (!clause_.has_person(who) || !article_.word(who.tokens.first - 1).is(flag_between_and)) continue;
-    if (!clause_.governs_with(with.preposition) || with.preposition_at != who.tokens.last) continue;
+    const bool behind = article_.word(who.tokens.last).is(flag_contrast);  // *C zaś z D*
+    if (!clause_.has_person(who) || !(behind || article_.word(who.tokens.first - 1).is(flag_between_and))) continue;
+    if (!clause_.governs_with(with.preposition) || with.preposition_at != who.tokens.last + behind) continue;
     Draft draft = whole;
     draft.sides = {resolver_.parties(article_.phrases[p]), resolver_.parties(article_.phrases[p + 1])};
     if (tidy_sides(draft.sides, article_, memory_)) drafts_.push_back(draft);
@@ -499,6 +545,7 @@ void MeetingReader::apply_company() {
 
 std::vector<Draft> MeetingReader::read() {
   for (const TokenRange sentence : article_.text.sentences) read_sentence(sentence);
+  join_delegations(bare_);
   apply_company();
   fill_from_neighbours(drafts_, bare_, article_);
   std::vector<Draft> merged = merge_drafts(std::move(drafts_), article_, memory_);

@@ -23,6 +23,7 @@ class MeetingReader {
   bool near(const Event&, std::uint64_t flags, std::uint32_t reach) const;
   void read_event(const Event&);
   void note_bare(BareEvent);
+  void join_delegations(const std::vector<BareEvent>&);
   std::vector<EntityRef> arrivals(std::uint32_t sentence);
   bool try_frame(const Frame&, const Event&);
   /// *w spotkaniu uczestniczyli A, B*: joins the meeting told before, else makes one.
@@ -32,6 +33,7 @@ class MeetingReader {
   Setting setting_of(const Event&) const;
   Draft draft_of(const Event&) const;
   void add_draft(const Event&, const Draft&);
+  std::optional<DateSpan> date_between(std::uint32_t from, std::uint32_t to) const;
   void read_next_partners(const Event&, const Draft&);
   /// *A spotkał się z B, a C z D*: the second pair shares the verb.
   void read_gapped(const Event&, const Draft&);
@@ -40,6 +42,7 @@ class MeetingReader {
   bool noun_has_party(const Event&) const;
   void apply_company();
   MeetingKind kind_of(const Event&) const;
+  bool is_sport(const Event&) const;
   bool tells_more(const Event&) const;
   bool may_call(const Event&) const;
   bool tells_alone(const Event&) const;

@@ -135,17 +135,17 @@ PhraseParser::Complement PhraseParser::complement(const Noun& noun, std::uint32_
         node == no_node ? no_node : trie.step(node, article_.words.canonical(article_.text.tokens[i].word));
     // *szef polskiego rządu*: not the beginning of *szef polskiego komitetu …*
     const bool leads = further != no_node && (!article_.mention_from(i) || reaches_office(further, i + 1, limit));
-    if (leads) {
-      node = further;
-      ++i;
-      note_office();
-    } else if (const Mention* m = article_.mention_from(i); m && found.of.empty() && is_seat(*m)) {
+    if (const Mention* m = article_.mention_from(i); m && found.of.empty() && is_seat(*m)) {
       // *szefa tureckiego MSZ*: the ministry's name holds the state and words of the office.
       found.of.push_back(m->entity);
       for (; i < m->tokens.last; ++i) {
         const Node inside = node == no_node ? no_node : trie.step(node, article_.words.canonical(article_.text.tokens[i].word));
-        if (inside != no_node) node = inside, note_office();
+        if (inside != no_node && reaches_office(inside, i + 1, m->tokens.last)) node = inside, note_office();
       }
+    } else if (leads) {
+      node = further;
+      ++i;
+      note_office();
     } else if (!take_states(found, i, end) && !take_members(found, i, end) && !take_purpose(i, end) && !take_posting(noun, found, i, end)) {
       break;
     }

@@ -24,6 +24,7 @@ Scene scene_of(const Article& article, const SettingFinder& settings, std::uint3
   for (std::uint32_t p = phrases.first; p < phrases.last && scene.place == no_entity; ++p) {
     const EntityRef place = settings.place_at(p);
     if (place == no_entity || article.entity(place).kind == Kind::country) continue;
+    if (settings.said_there(article.phrases[p].tokens)) continue;
     scene.place = place;
     scene.goal = settings.is_goal(p);
   }

@@ -19,6 +19,8 @@ class SettingFinder {
   Setting of(const Event&) const;
   /// The mention of a place at a phrase with a preposition of place (*w Moskwie*), or `no_entity`.
   EntityRef place_at(std::uint32_t phrase) const;
+  /// Whether a verb of saying stands before the candidate in its clause: it tells of the statement.
+  bool said_there(TokenRange candidate) const;
   /// Whether the phrase tells where somebody goes, not where he is.
   bool is_goal(std::uint32_t phrase) const;
   /// Whether the expression is the document's own date on its first line.
@@ -26,7 +28,6 @@ class SettingFinder {
 
  private:
   bool goes(const Phrase&) const;
-  bool said_there(TokenRange candidate) const;
   EntityRef visited(const Event&) const;
   DateSpan with_next_days(std::uint32_t expression) const;
   EntityRef place(const Event&) const;

@@ -10,14 +10,21 @@ namespace whomet::meetings {
 std::optional<std::vector<Side>> SlotFiller::fill(const Frame& frame, const Event& event,
                                                   const std::vector<Side>& last, bool& barred) {
   last_ = &last;
+  // Complements first: who sits opposite is known before a pronoun or a zero subject is looked for.
+  if (auto sides = fill_in_order(frame, event, false, barred); sides || barred) return sides;
+  // *(On) spotkał się z nim*: with both left open, the subject goes first.
+  return fill_in_order(frame, event, true, barred);
+}
+
+std::optional<std::vector<Side>> SlotFiller::fill_in_order(const Frame& frame, const Event& event,
+                                                           bool subject_first, bool& barred) {
   std::vector<Side> filled;
   std::vector<EntityRef> taken;
-  // Complements first: who sits opposite is known before a pronoun or a zero subject is looked for.
   for (std::size_t pass = 0; pass < 2; ++pass)
     for (const Slot& slot : frame.slots) {
       const bool subject =
           slot.sort == SlotSort::subject || slot.sort == SlotSort::outer || slot.sort == SlotSort::possessive;
-      if (subject != (pass == 1)) continue;
+      if (subject != (subject_first ? pass == 0 : pass == 1)) continue;
       std::vector<Side> found = sides(slot, event, taken, barred);
       if (found.empty() || barred) return std::nullopt;
       for (Side& side : found) {

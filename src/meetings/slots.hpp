@@ -23,6 +23,7 @@ class SlotFiller {
                                         bool& barred);
 
  private:
+  std::optional<std::vector<Side>> fill_in_order(const Frame&, const Event&, bool subject_first, bool& barred);
   std::vector<Side> sides(const Slot&, const Event&, const std::vector<EntityRef>& others, bool& barred);
   bool is_interview(const Event&, const Side& others) const;
   bool is_ongoing(const Event&, const Side& others) const;

@@ -50,11 +50,15 @@ class StatusReader {
     const Tense tense = happening();
     if (behind(flag_after) && !negated_happening())
       return {(tense == Tense::future && !past_in_segment()) || future_clause() ? Status::planned : Status::held};
+    // *przed spotkaniem odmówił komentarza*; *w rozmowie z B zaproponował termin*: the verb is not about the meeting
+    if (behind(flag_before)) return {Status::planned, true};
+    if (behind(flag_in) && event_.cases.has(Case::locative) && tense == Tense::none && past_in_segment() &&
+        !says(Status::denied))
+      return {Status::held};
     if (postponed()) return {ahead_by_date() ? Status::planned : Status::cancelled};
     if (says(Status::cancelled)) return {Status::cancelled};
     if (says(Status::denied) || denied_before()) return {Status::denied};
     if (negated_happening()) return {tense == Tense::future ? Status::cancelled : Status::denied};
-    if (behind(flag_before)) return {Status::planned, true};
     if (tense == Tense::past) return {Status::held};
     if (says(Status::possible)) return {Status::possible};
     if (tense == Tense::future || says(Status::planned)) return {Status::planned};
@@ -90,6 +94,8 @@ class StatusReader {
   }
 
   void note_phrases(std::uint32_t i, std::array<bool, 5>& told) const {
+    if (const auto status = article_.words.status_of_phrase(article_.text, i))
+      told[static_cast<std::size_t>(*status)] = true;
     const WordTrie& trie = article_.words.status_phrases();
     Node node = trie.root();
     for (std::uint32_t k = i; k < article_.sentence(i).last; ++k) {

@@ -71,7 +71,9 @@ void LexiconReader::read_postponed(const Data& list) {
 
 void LexiconReader::read_status_wording(const std::string& wording, Status status) {
   if (wording.find(' ') != std::string::npos) {
-    if (wording.find('*') == std::string::npos)
+    if (wording.find('*') != std::string::npos)
+      lexicon_.status_stem_phrases_.emplace_back(split(wording, ' '), status);
+    else
       lexicon_.status_phrases_.insert(intern_tokens(wording, words_), static_cast<std::uint32_t>(status));
   } else if (wording.ends_with('*')) {
     lexicon_.status_stems_.emplace_back(wording.substr(0, wording.size() - 1), status);
@@ -145,6 +147,8 @@ void LexiconReader::read_markers(const Data& frames) {
   flag(*markers, "relation", flag_relation);
   flag(*markers, "there", flag_there);
   flag(*markers, "apart", flag_apart);
+  flag(*markers, "too", flag_too);
+  flag(*markers, "contrast", flag_contrast);
   flag(*markers, "besides", flag_besides);
   flag(*markers, "quantity", flag_quantity);
   flag(*markers, "same", flag_same);
