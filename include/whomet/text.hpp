@@ -107,7 +107,7 @@ Text analyse(std::string_view utf8, const Vocabulary&, const SentenceRules&);
 /// Splits a name into folded tokens as `analyse` does and interns them: the key of a form.
 std::vector<WordId> intern_tokens(std::string_view name, Vocabulary&);
 
-/// From byte offsets to code points; asked in rising order it walks the text once.
+/// From byte offsets to code points. Walks the text once, and at most `marks_apart` bytes for an offset before the last.
 class CodePoints {
  public:
   explicit CodePoints(std::string_view utf8) : text_(utf8) {}
@@ -115,6 +115,8 @@ class CodePoints {
 
  private:
   std::string_view text_;
+  static constexpr std::size_t marks_apart = 512;
+  std::vector<std::uint32_t> marks_;  ///< code points before every 512th byte that was passed
   std::uint32_t byte_ = 0;
   std::uint32_t point_ = 0;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <unordered_map>
 
 #include "meetings/reader.hpp"
 
@@ -21,8 +22,8 @@ namespace {
 /// The sentence, without the date that a document's first line may begin with.
 Span evidence_at(std::uint32_t token, const Article& article) {
   TokenRange sentence = article.sentence(token);
-  for (const TimeExpression& time : article.times.expressions)
-    if (SettingFinder::is_header(time, article) && sentence.first <= time.tokens.first &&
+  if (!article.times.expressions.empty())
+    if (const TimeExpression& time = article.times.expressions.front(); SettingFinder::is_header(time, article) && sentence.first <= time.tokens.first &&
         time.tokens.last < sentence.last)
       sentence.first = time.tokens.last;
   return article.text.span(sentence);
@@ -42,10 +43,19 @@ Report report_of(const Draft& draft, const Article& article) {
   return report;
 }
 
-bool takes_part(const std::vector<Draft>& drafts, const Article& article, std::uint32_t token,
-                EntityRef ref) {
-  return std::any_of(drafts.begin(), drafts.end(), [&](const Draft& draft) {
-    if (article.text.sentence_of[draft.token] != article.text.sentence_of[token]) return false;
+using DraftsBySentence = std::unordered_map<std::uint32_t, std::vector<const Draft*>>;
+
+DraftsBySentence by_sentence(const std::vector<Draft>& drafts, const Article& article) {
+  DraftsBySentence all;
+  for (const Draft& draft : drafts) all[article.text.sentence_of[draft.token]].push_back(&draft);
+  return all;
+}
+
+bool takes_part(const DraftsBySentence& drafts, const Article& article, std::uint32_t token, EntityRef ref) {
+  const auto here = drafts.find(article.text.sentence_of[token]);
+  if (here == drafts.end()) return false;
+  return std::any_of(here->second.begin(), here->second.end(), [&](const Draft* told) {
+    const Draft& draft = *told;
     return std::any_of(draft.sides.begin(), draft.sides.end(), [&](const Side& side) {
       return std::find(side.begin(), side.end(), ref) != side.end();
     });
@@ -75,7 +85,7 @@ void trace_phrases(const Article& article, Resolver& resolver, Trace& trace) {
 std::vector<Relation> relations_of(const Article& article, const Memory& memory) {
   std::vector<Relation> relations;
   for (const LearnedRole& role : memory.roles()) {
-    const Span evidence = article.text.span(article.sentence(role.token));
+    const Span evidence = article.text.span(article.sentence(role.tokens.front()));
     const Noun& noun = article.words.noun(role.noun);
     if (noun.sort == NounSort::kin && role.boss != no_entity)
       relations.push_back({role.person, noun.slug, role.boss, evidence});
@@ -107,8 +117,9 @@ Findings MeetingGrammar::find(const Text& text, const Links& links, const Times&
   const std::vector<Draft> drafts = reader.read();
   if (trace) trace_phrases(article, reader.resolver(), *trace);
   for (const Draft& draft : drafts) findings.reports.push_back(report_of(draft, article));
+  const DraftsBySentence told = by_sentence(drafts, article);
   findings.roles = role_mentions(article, reader.resolver(), [&](std::uint32_t token, EntityRef ref) {
-    return takes_part(drafts, article, token, ref);
+    return takes_part(told, article, token, ref);
   });
   findings.relations = relations_of(article, memory);
   findings.provisional = std::move(article.parties);

@@ -7,12 +7,33 @@ namespace whomet::meetings {
 
 Memory::Memory(const Article& article, const OfficeIndex& offices) : article_(article), offices_(offices) {
   for (const Mention& m : article.links.mentions)
-    if (article.is_person(m.entity)) people_.emplace_back(m.tokens.first, m.entity);
+    if (article.is_person(m.entity)) {
+      people_.emplace_back(m.tokens.first, m.entity);
+      mentioned_.insert(m.entity);
+    }
 }
 
 void Memory::learn() {
   learn_roles();
   learn_delegations();
+  learned_ = true;
+}
+
+std::optional<std::uint32_t> LearnedRole::before(std::uint32_t token) const {
+  const auto at = std::lower_bound(tokens.begin(), tokens.end(), token);
+  return at == tokens.begin() ? std::nullopt : std::optional(*(at - 1));
+}
+
+void Memory::note_role(LearnedRole role) {
+  std::vector<std::uint32_t>& known = roles_of_[role.person];
+  for (std::uint32_t i : known) {
+    LearnedRole& r = roles_[i];
+    if (r.office != role.office || r.noun != role.noun || r.of != role.of || r.boss != role.boss) continue;
+    r.tokens.push_back(role.tokens.front());
+    return;
+  }
+  known.push_back(static_cast<std::uint32_t>(roles_.size()));
+  roles_.push_back(std::move(role));
 }
 
 void Memory::learn_roles() {
@@ -22,7 +43,7 @@ void Memory::learn_roles() {
       if (part.office.empty() && part.of == no_entity && part.boss == no_entity) continue;
       EntityRef of = part.of == no_entity ? no_entity : offices_.state_behind(part.of);
       if (of == no_entity && article_.is_person(part.boss)) of = acts_for(part.boss);
-      roles_.push_back({part.entity, part.office, part.noun, of, part.boss, part.tokens.first});
+      note_role({part.entity, part.office, part.noun, of, part.boss, {part.tokens.first}});
       const bool kin = article_.words.noun(part.noun).sort == NounSort::kin;
       if (of != no_entity && !kin && !part.former) acts_for_.try_emplace(part.entity, of);
     }
@@ -34,6 +55,13 @@ std::vector<EntityRef> Memory::members(EntityRef of) const {
 }
 
 EntityRef Memory::acts_for(EntityRef person) const {
+  if (!learned_) return look_up(person);
+  const auto [it, fresh] = found_.try_emplace(person, no_entity);
+  if (fresh) it->second = look_up(person);
+  return it->second;
+}
+
+EntityRef Memory::look_up(EntityRef person) const {
   if (const auto it = acts_for_.find(person); it != acts_for_.end()) return it->second;
   const EntityRef of = offices_.acts_for(article_.entity(person), article_.times.published);
   if (of != no_entity) return offices_.state_behind(of);
@@ -44,15 +72,22 @@ EntityRef Memory::acts_for(EntityRef person) const {
 
 std::vector<EntityRef> Memory::delegations(std::uint32_t sentence, std::uint32_t reach) const {
   std::vector<EntityRef> states;
-  for (const auto& [state, told] : told_) {
-    const std::uint32_t away = std::max(told, sentence) - std::min(told, sentence);
-    if (away <= reach && std::find(states.begin(), states.end(), state) == states.end()) states.push_back(state);
-  }
+  const std::uint32_t from = sentence - std::min(sentence, reach);
+  auto it = std::partition_point(told_.begin(), told_.end(), [&](const auto& t) { return t.second < from; });
+  for (; it != told_.end() && it->second <= sentence + reach; ++it)
+    if (std::find(states.begin(), states.end(), it->first) == states.end()) states.push_back(it->first);
   return states;
 }
 
+std::span<const std::pair<std::uint32_t, EntityRef>> Memory::people_near(std::uint32_t token) const {
+  constexpr std::ptrdiff_t before = 300, after = 100;  // mentions
+  const auto at = std::partition_point(people_.begin(), people_.end(), [&](const auto& p) { return p.first < token; });
+  const auto first = at - std::min(before, at - people_.begin()), last = at + std::min(after, people_.end() - at);
+  return {first, last};
+}
+
 bool Memory::mentions(EntityRef person) const {
-  return std::any_of(people_.begin(), people_.end(), [&](const auto& p) { return p.second == person; });
+  return mentioned_.contains(person);
 }
 
 void Memory::add_member(EntityRef of, EntityRef person, std::uint32_t token) {

@@ -4,7 +4,10 @@
 
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
+#include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "meetings/article.hpp"
@@ -19,7 +22,9 @@ struct LearnedRole {
   std::uint16_t noun = 0;
   EntityRef of = no_entity;
   EntityRef boss = no_entity;
-  std::uint32_t token = 0;
+  std::vector<std::uint32_t> tokens;  ///< where it is told, rising
+  /// The last place before a token, if there is one.
+  std::optional<std::uint32_t> before(std::uint32_t token) const;
 };
 
 class Memory {
@@ -38,10 +43,13 @@ class Memory {
   EntityRef acts_for(EntityRef person) const;
   /// Whether the article names the person.
   bool mentions(EntityRef person) const;
-  /// The article's people in text order, each mention once.
-  const std::vector<std::pair<std::uint32_t, EntityRef>>& people() const { return people_; }
+  /// The mentions of people around a token in text order: as many as a reader keeps in mind, whatever the length
+  /// of the text.
+  std::span<const std::pair<std::uint32_t, EntityRef>> people_near(std::uint32_t token) const;
 
  private:
+  void note_role(LearnedRole role);
+  EntityRef look_up(EntityRef person) const;
   void learn_roles();
   void learn_delegations();
   void add_member(EntityRef of, EntityRef person, std::uint32_t token);
@@ -55,11 +63,15 @@ class Memory {
 
   const Article& article_;
   const OfficeIndex& offices_;
-  std::vector<LearnedRole> roles_;
+  std::vector<LearnedRole> roles_;  ///< each once
+  std::unordered_map<EntityRef, std::vector<std::uint32_t>> roles_of_;  ///< indices into roles_ by person
   std::map<EntityRef, std::vector<EntityRef>> members_;
   std::vector<std::pair<EntityRef, std::uint32_t>> told_;  ///< states of delegations, with the sentence
   std::map<EntityRef, EntityRef> acts_for_;
+  bool learned_ = false;  ///< all is learned: from then on what is found may be kept
+  mutable std::unordered_map<EntityRef, EntityRef> found_;  ///< kept answers of `acts_for`
   std::vector<std::pair<std::uint32_t, EntityRef>> people_;
+  std::unordered_set<EntityRef> mentioned_;
 };
 
 }  // namespace whomet::meetings

@@ -2,6 +2,7 @@
 #include "meetings/reader.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "meetings/status.hpp"
 
@@ -118,13 +119,13 @@ void MeetingReader::note_bare(BareEvent event) {
 /// *Amerykańskiej delegacji przewodniczył A, a rosyjskiej B. Rozmowy odbyły się w Rijadzie*: the delegations told of
 /// nearby, where no meeting has been told of them.
 void MeetingReader::join_delegations(const std::vector<BareEvent>& events) {
+  std::set<std::uint32_t> sentences;  // that tell of a meeting
+  for (const Draft& draft : drafts_) sentences.insert(article_.text.sentence_of[draft.token]);
   for (const BareEvent& event : events) {
     const std::uint32_t here = article_.text.sentence_of[event.token];
     const std::vector<EntityRef> states = memory_.delegations(here, delegations_reach);
-    const bool told = std::any_of(drafts_.begin(), drafts_.end(), [&](const Draft& draft) {
-      const std::uint32_t there = article_.text.sentence_of[draft.token];
-      return std::max(here, there) - std::min(here, there) <= participation_reach;
-    });
+    const auto near = sentences.lower_bound(here - std::min(here, participation_reach));
+    const bool told = near != sentences.end() && *near <= here + participation_reach;
     if (states.size() < 2 || told || event.status == Status::cancelled || event.status == Status::denied) continue;
     Draft draft;
     for (EntityRef state : states) draft.sides.push_back(memory_.members(state));

@@ -99,8 +99,13 @@ EntityRef Resolver::learned(const Part& part, EntityRef of) const {
   const bool now = std::any_of(people.begin(), people.end(), [&](EntityRef p) { return holds_now(p, part.office); });
   if (now) std::erase_if(people, [&](EntityRef p) { return !holds_now(p, part.office); });
   EntityRef best = people.front();
-  for (const LearnedRole& role : memory_.roles())
-    if (role.token < part.tokens.first && contains(people, role.person)) best = role.person;
+  std::uint32_t last = 0;
+  for (const LearnedRole& role : memory_.roles()) {
+    const auto told = role.before(part.tokens.first);
+    if (!told || *told < last || !contains(people, role.person)) continue;
+    best = role.person;
+    last = *told;
+  }
   return best;
 }
 
@@ -138,7 +143,7 @@ EntityRef Resolver::holder_without_state(const Part& part) const {
   if (part.office.empty()) return no_entity;
   EntityRef before = no_entity, after = no_entity;
   bool in_office = false;  // someone of them holds it at the article's date: earlier holders are not meant
-  for (const auto& [token, person] : memory_.people()) {
+  for (const auto& [token, person] : memory_.people_near(part.tokens.first)) {
     if (!has_held(person, part.office) || !fits_gender(part, person)) continue;
     const bool now = holds_now(person, part.office);
     if (!now && in_office) continue;
@@ -176,7 +181,7 @@ bool Resolver::has_held(EntityRef person, std::string_view office) const {
 /// *ukraiński przywódca*: the last person told of who acts for the state.
 EntityRef Resolver::nearest_agent(const Part& part, EntityRef of) const {
   EntityRef best = no_entity;
-  for (const auto& [token, person] : memory_.people()) {
+  for (const auto& [token, person] : memory_.people_near(part.tokens.first)) {
     if (token >= part.tokens.first) break;
     if (memory_.acts_for(person) != of || !fits_gender(part, person)) continue;
     // A masculine word may mean a woman, but a man who fits as well is meant first.
@@ -189,8 +194,14 @@ EntityRef Resolver::nearest_agent(const Part& part, EntityRef of) const {
 /// *jej mąż*: who was told of by that word before (*mąż Bibi, Ashiq Masih*).
 std::vector<EntityRef> Resolver::called_so(const Part& part) const {
   EntityRef best = no_entity;
-  for (const LearnedRole& role : memory_.roles())
-    if (role.noun == part.noun && (role.token < part.tokens.first || best == no_entity)) best = role.person;
+  std::uint32_t last = 0;
+  for (const LearnedRole& role : memory_.roles()) {
+    if (role.noun != part.noun) continue;
+    const auto told = role.before(part.tokens.first);
+    if (best != no_entity && (!told || *told < last)) continue;
+    best = role.person;
+    last = told.value_or(0);
+  }
   return best == no_entity ? std::vector<EntityRef>{} : std::vector{best};
 }
 
@@ -198,7 +209,7 @@ std::vector<EntityRef> Resolver::called_so(const Part& part) const {
 EntityRef Resolver::compatriot(const Part& part, const std::vector<EntityRef>& others) const {
   const EntityRef of = offices_.state_behind(part.of);
   EntityRef best = no_entity;
-  for (const auto& [token, person] : memory_.people()) {
+  for (const auto& [token, person] : memory_.people_near(part.tokens.first)) {
     if (token >= part.tokens.first) break;
     if (memory_.acts_for(person) == of && !contains(others, person)) best = person;
   }
@@ -281,7 +292,9 @@ std::vector<EntityRef> Resolver::group(const Part& part) {
 /// *ci sami Amerykanie*: those of the state who met somebody last.
 std::vector<EntityRef> Resolver::told_of(EntityRef of) const {
   if (!told_) return {};
-  for (auto draft = told_->rbegin(); draft != told_->rend(); ++draft)
+  constexpr std::ptrdiff_t reach = 20;  // meetings back
+  const auto end = told_->rbegin() + std::min(reach, told_->rend() - told_->rbegin());
+  for (auto draft = told_->rbegin(); draft != end; ++draft)
     for (const Side& side : draft->sides) {
       std::vector<EntityRef> people;
       for (EntityRef ref : side)
@@ -308,6 +321,11 @@ EntityRef Resolver::new_party(const std::string& name) {
 
 EntityRef Resolver::collective(const Part& part) {
   const std::string& name = article_.words.collective(part.collective);
+  if (const auto known = collectives_.find(name); known != collectives_.end()) return known->second;
+  return collectives_[name] = look_up_collective(name);
+}
+
+EntityRef Resolver::look_up_collective(const std::string& name) {
   for (const Mention& m : article_.links.mentions)
     if (article_.entity(m.entity).label == name) return m.entity;
   if (const EntityRef known = article_.gazetteer.find(name); known != no_entity) return known;

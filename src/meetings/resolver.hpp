@@ -2,6 +2,8 @@
 // From the parts of phrases to parties: who is meant by a name, a role, a group, a pronoun.
 #pragma once
 
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "meetings/memory.hpp"
@@ -30,6 +32,7 @@ class Resolver {
   std::vector<EntityRef> group(const Part&);
   std::vector<EntityRef> pronoun(const Part&, const std::vector<EntityRef>& others);
   EntityRef collective(const Part&);
+  EntityRef look_up_collective(const std::string& name);
   EntityRef learned(const Part&, EntityRef of) const;
   std::vector<EntityRef> all_learned(const Part&, EntityRef of) const;
   EntityRef holder(const Part&, EntityRef of) const;
@@ -55,6 +58,7 @@ class Resolver {
   const Memory& memory_;
   const OfficeIndex& offices_;
   const std::vector<Draft>* told_ = nullptr;
+  std::unordered_map<std::string, EntityRef> collectives_;  ///< those met so far
 };
 
 }  // namespace whomet::meetings

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <unordered_map>
 
 #include "meetings/draft.hpp"
 
@@ -77,17 +78,18 @@ void prefer_evidence(Draft& draft, std::uint32_t token, const Article& article) 
 void fill_from_neighbours(std::vector<Draft>& drafts, const std::vector<BareEvent>& bare,
                           const Article& article) {
   const auto sentence = [&](std::uint32_t token) { return article.text.sentence_of[token]; };
+  std::unordered_map<std::uint32_t, std::uint32_t> told;  // meetings by sentence
+  for (const Draft& draft : drafts) ++told[sentence(draft.token)];
   for (Draft& draft : drafts) {
-    for (const BareEvent& event : bare) {
-      if (event.again || event.status != draft.status) continue;
-      const std::uint32_t here = sentence(draft.token), there = sentence(event.token);
-      if (there + 1 < here || there > here + 1) continue;
-      const bool taken = there != here && std::any_of(drafts.begin(), drafts.end(), [&](const Draft& other) {
-                           return &other != &draft && sentence(other.token) == there;
-                         });
-      if (taken) continue;
-      if (draft.place == no_entity) draft.place = event.setting.place;
-      if (!draft.date) draft.date = event.setting.date;
+    const std::uint32_t here = sentence(draft.token);
+    const auto near = std::partition_point(bare.begin(), bare.end(),
+                                           [&](const BareEvent& event) { return sentence(event.token) + 1 < here; });
+    for (auto event = near; event != bare.end() && sentence(event->token) <= here + 1; ++event) {
+      const std::uint32_t there = sentence(event->token);
+      // The setting of a sentence that tells of another meeting is that one's.
+      if (event->again || event->status != draft.status || (there != here && told.contains(there))) continue;
+      if (draft.place == no_entity) draft.place = event->setting.place;
+      if (!draft.date) draft.date = event->setting.date;
     }
   }
 }

@@ -24,9 +24,15 @@ std::vector<WordId> intern_tokens(std::string_view name, Vocabulary& words) {
 }
 
 std::uint32_t CodePoints::at(std::uint32_t byte) {
-  if (byte < byte_) byte_ = point_ = 0;
-  for (; byte_ < byte; ++byte_)
+  if (byte < byte_) {
+    const std::size_t mark = byte / marks_apart;
+    byte_ = static_cast<std::uint32_t>(mark * marks_apart);
+    point_ = marks_[mark];
+  }
+  for (; byte_ < byte; ++byte_) {
+    if (byte_ == marks_.size() * marks_apart) marks_.push_back(point_);
     if ((static_cast<unsigned char>(text_[byte_]) & 0xc0U) != 0x80U) ++point_;
+  }
   return point_;
 }
 
