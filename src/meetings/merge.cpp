@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // One draft for each real meeting of an article.
 #include <algorithm>
+#include <functional>
+#include <unordered_map>
 
 #include "meetings/draft.hpp"
 
@@ -117,25 +119,73 @@ class Merger {
   const Memory& memory_;
 };
 
+/// Which drafts have a party, or a person of the same state: only these can be one meeting.
+class PartyIndex {
+ public:
+  PartyIndex(const Article& article, const Memory& memory) : article_(article), memory_(memory) {}
+
+  void add(const Draft& draft, std::size_t i) {
+    for_parties(draft, [&](EntityRef party) {
+      std::vector<std::size_t>& list = drafts_[party];
+      if (list.empty() || list.back() != i) list.push_back(i);
+    });
+  }
+
+  /// The latest first, and no more than an article of usual length can have.
+  std::vector<std::size_t> sharing(const Draft& draft) const {
+    std::vector<std::size_t> found;
+    for_parties(draft, [&](EntityRef party) {
+      if (const auto it = drafts_.find(party); it != drafts_.end())
+        found.insert(found.end(), it->second.end() - std::min(most, std::ssize(it->second)), it->second.end());
+    });
+    std::sort(found.begin(), found.end(), std::greater<>());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+  }
+
+ private:
+  static constexpr std::ptrdiff_t most = 64;
+
+  template <typename Each>
+  void for_parties(const Draft& draft, Each each) const {
+    for (const Side& side : draft.sides)
+      for (EntityRef party : side) {
+        each(party);
+        const EntityRef state = article_.is_person(party) ? memory_.acts_for(party) : no_entity;
+        if (state != no_entity) each(state);
+      }
+  }
+
+  const Article& article_;
+  const Memory& memory_;
+  std::unordered_map<EntityRef, std::vector<std::size_t>> drafts_;
+};
+
 }  // namespace
 
 std::vector<Draft> merge_drafts(std::vector<Draft> drafts, const Article& article, const Memory& memory) {
   const Merger merger(article, memory);
   std::vector<Draft> merged;
+  PartyIndex index(article, memory);
   for (Draft& draft : drafts) {
-    const auto same = std::find_if(merged.rbegin(), merged.rend(),
-                                   [&](const Draft& m) { return merger.same_meeting(m, draft); });
-    if (same != merged.rend())
-      merger.join(*same, draft);
-    else
+    const std::vector<std::size_t> candidates = index.sharing(draft);
+    const auto same = std::find_if(candidates.begin(), candidates.end(),
+                                   [&](std::size_t i) { return merger.same_meeting(merged[i], draft); });
+    if (same != candidates.end()) {
+      merger.join(merged[*same], draft);
+      index.add(merged[*same], *same);
+    } else {
+      index.add(draft, merged.size());
       merged.push_back(std::move(draft));
+    }
   }
   // *zaprosił B do siebie. We wtorek rozmawiali*: the offer was taken.
   const std::vector<Draft> all = merged;
   std::erase_if(merged, [&](const Draft& draft) {
-    return draft.offer && std::any_of(all.begin(), all.end(), [&](const Draft& other) {
-             return !other.offer && merger.same_people(draft, other);
-           });
+    if (!draft.offer) return false;
+    const std::vector<std::size_t> candidates = index.sharing(draft);
+    return std::any_of(candidates.begin(), candidates.end(),
+                       [&](std::size_t i) { return !all[i].offer && merger.same_people(draft, all[i]); });
   });
   return merged;
 }

@@ -104,12 +104,19 @@ void MeetingReader::read_event(const Event& event) {
     note_bare({event.token, event.trigger->kind, status_of(article_, event).status, near(event, flag_again, again_reach), setting_of(event), {}});
 }
 
+/// The first draft of the sentence or one behind it; drafts are made in text order.
+std::vector<Draft>::iterator MeetingReader::drafts_from(std::uint32_t sentence) {
+  return std::partition_point(drafts_.begin(), drafts_.end(), [&](const Draft& draft) {
+    return article_.text.sentence_of[draft.token] < sentence;
+  });
+}
+
 /// *mieli spotkać się z B, ale spotkanie to odwołano*: what is told of the noun holds for the meeting before it.
 void MeetingReader::note_bare(BareEvent event) {
   const std::uint32_t here = article_.text.sentence_of[event.token];
   if (event.status == Status::cancelled || event.status == Status::denied)
-    for (Draft& draft : drafts_)
-      if (article_.text.sentence_of[draft.token] == here && draft.status != Status::held) draft.status = event.status;
+    for (auto draft = drafts_from(here); draft != drafts_.end(); ++draft)
+      if (draft->status != Status::held) draft->status = event.status;
   bare_.push_back(std::move(event));
   const std::uint32_t first = article_.sentence(bare_.back().token).first;
   if (bare_.back().status == Status::held && here > 0 && !article_.text.tokens[first].line_start)
@@ -404,11 +411,12 @@ Draft* MeetingReader::meeting_before(std::uint32_t token, Status status) {
     return !draft.weak_status && draft.status == status && here - there <= participation_reach &&
            headers_.of(here).date == headers_.of(there).date;
   };
-  auto meant = std::find_if(drafts_.rbegin(), drafts_.rend(), [&](const Draft& draft) {
+  const auto end = std::make_reverse_iterator(drafts_from(here - std::min(here, participation_reach)));
+  auto meant = std::find_if(drafts_.rbegin(), end, [&](const Draft& draft) {
     return fits(draft) && draft.kind != MeetingKind::call;
   });
-  if (meant == drafts_.rend()) meant = std::find_if(drafts_.rbegin(), drafts_.rend(), fits);
-  if (meant == drafts_.rend()) return nullptr;
+  if (meant == end) meant = std::find_if(drafts_.rbegin(), end, fits);
+  if (meant == end) return nullptr;
   // *Runda druga. Skład bez zmian …*: an event told since then is another one.
   const bool other = !bare_.empty() && bare_.back().again && bare_.back().token > meant->token;
   return other ? nullptr : &*meant;
@@ -527,21 +535,23 @@ void MeetingReader::read_company(const Event& event) {
 
 /// Who accompanied somebody sat on his side in the meetings told nearby.
 void MeetingReader::apply_company() {
-  for (const Company& company : company_)
-    for (Draft& draft : drafts_) {
-      const std::uint32_t a = article_.text.sentence_of[company.token],
-                          b = article_.text.sentence_of[draft.token];
-      if (std::max(a, b) - std::min(a, b) > participation_reach) continue;
-      for (Side& side : draft.sides) {
-        if (std::find(side.begin(), side.end(), company.host) == side.end()) continue;
-        for (EntityRef person : company.people) {
-          for (Side& other : draft.sides)
-            if (&other != &side) std::erase(other, person);
-          if (std::find(side.begin(), side.end(), person) == side.end()) side.push_back(person);
-        }
-      }
-    }
+  std::stable_sort(drafts_.begin(), drafts_.end(), [](const Draft& a, const Draft& b) { return a.token < b.token; });
+  for (const Company& company : company_) {
+    const std::uint32_t here = article_.text.sentence_of[company.token];
+    auto draft = drafts_from(here - std::min(here, participation_reach));
+    for (; draft != drafts_.end() && article_.text.sentence_of[draft->token] <= here + participation_reach; ++draft)
+      for (Side& side : draft->sides) join_company(side, draft->sides, company);
+  }
   std::erase_if(drafts_, [&](Draft& draft) { return !tidy_sides(draft.sides, article_, memory_); });
+}
+
+void MeetingReader::join_company(Side& side, std::vector<Side>& sides, const Company& company) {
+  if (std::find(side.begin(), side.end(), company.host) == side.end()) return;
+  for (EntityRef person : company.people) {
+    for (Side& other : sides)
+      if (&other != &side) std::erase(other, person);
+    if (std::find(side.begin(), side.end(), person) == side.end()) side.push_back(person);
+  }
 }
 
 std::vector<Draft> MeetingReader::read() {

@@ -22,6 +22,7 @@ class MeetingReader {
   bool trigger_stands(const Event&) const;
   bool near(const Event&, std::uint64_t flags, std::uint32_t reach) const;
   void read_event(const Event&);
+  std::vector<Draft>::iterator drafts_from(std::uint32_t sentence);
   void note_bare(BareEvent);
   void join_delegations(const std::vector<BareEvent>&);
   std::vector<EntityRef> arrivals(std::uint32_t sentence);
@@ -73,6 +74,7 @@ class MeetingReader {
     EntityRef host = no_entity;
     std::vector<EntityRef> people;
   };
+  static void join_company(Side&, std::vector<Side>& sides, const Company&);
   std::vector<Company> company_;
 };
 
