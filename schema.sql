@@ -10,14 +10,14 @@
 -- first and the last day that it covers, so that days compare as text. NULL: not known.
 
 PRAGMA application_id = 2003658100;  -- 'wmet': what file(1) and the program know the format by
-PRAGMA user_version = 1;             -- the version of this schema; another version is refused, not converted
+PRAGMA user_version = 2;             -- the version of this schema; another version is refused, not converted
 
 -- What made this database.
 CREATE TABLE property (
   name   TEXT PRIMARY KEY,           -- schema_version | gazetteer_hash | program_version
   value  TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-INSERT INTO property VALUES ('schema_version', '1');
+INSERT INTO property VALUES ('schema_version', '2');
 
 -- One article.
 CREATE TABLE document (
@@ -47,8 +47,12 @@ CREATE TABLE entity (
   iso          TEXT NOT NULL,             -- of a country: ISO 3166 alpha-2, else ''
   latitude     REAL,                      -- degrees
   longitude    REAL,
-  documents    INTEGER NOT NULL           -- how many documents mention it
+  documents    INTEGER NOT NULL,          -- how many documents mention it
+  same_as      INTEGER REFERENCES entity  -- the entity that this one is only another name of, by judgement or, of
+                                          -- provisional people, by spelling; meetings are told under that one.
+                                          -- NULL: it stands for itself. Derived, and can be derived again
 ) STRICT;
+CREATE INDEX entity_same_as ON entity (same_as) WHERE same_as IS NOT NULL;
 CREATE INDEX entity_label ON entity (label);
 CREATE INDEX entity_within ON entity (within);
 CREATE INDEX entity_stands_for ON entity (stands_for);
@@ -62,6 +66,14 @@ CREATE TABLE entity_name (
   PRIMARY KEY (entity, name, language)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX entity_name_folded ON entity_name (folded);
+
+-- Keys under which the spellings of a provisional person's name meet: *Siergiej Iwanow*, *Sergej Ivanov*.
+CREATE TABLE entity_spelling (
+  spelling  TEXT NOT NULL,
+  entity    INTEGER NOT NULL REFERENCES entity ON DELETE CASCADE,
+  PRIMARY KEY (spelling, entity)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX entity_spelling_entity ON entity_spelling (entity);
 
 -- The mentions of one document, packed: a JSON list of [start, end, entity key, how, cases]. A row a mention
 -- would be most of the database and of the time to write it (34 rows an article: ten times as slow as one
@@ -87,6 +99,7 @@ FROM document_mentions AS m, json_each(m.list) AS j;
 -- What one document tells of one meeting. Never changes when other documents arrive.
 CREATE TABLE report (
   key             INTEGER PRIMARY KEY,
+  id              TEXT NOT NULL UNIQUE,   -- by document and place in it; a meeting bears that of its first report
   document        INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
   at              INTEGER NOT NULL,       -- code point of the word that first tells of it (*spotkał*)
   at_end          INTEGER NOT NULL,
@@ -99,7 +112,8 @@ CREATE TABLE report (
   evidence_start  INTEGER NOT NULL,       -- the sentence, in code points
   evidence_end    INTEGER NOT NULL,
   rule            TEXT NOT NULL,          -- the frame that made it: pl/meeting/spotkanie-z
-  confidence      REAL NOT NULL           -- 0 to 1
+  confidence      REAL NOT NULL,          -- 0 to 1
+  moved           INTEGER NOT NULL CHECK (moved IN (0, 1))  -- 1: a plan that stood at another date before
 ) STRICT;
 CREATE INDEX report_document ON report (document);
 CREATE INDEX report_place ON report (place);
@@ -113,11 +127,22 @@ CREATE TABLE report_party (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX report_party_entity ON report_party (entity);
 
--- The evidence sentence of every report for full-text search; rowid = report.key. Both columns are searched:
+-- Which pairs sat on different sides, by stretches of 32 days in which the report may belong with others: how
+-- merging finds what a new report can touch without looking at the rest. Written with the meetings.
+CREATE TABLE report_pair (
+  a       INTEGER NOT NULL,               -- entity.key; a < b
+  b       INTEGER NOT NULL,
+  stretch INTEGER NOT NULL,               -- days since 1970-01-01, divided by 32
+  report  INTEGER NOT NULL,               -- report.key
+  PRIMARY KEY (a, b, stretch, report)
+) STRICT, WITHOUT ROWID;
+
+-- The evidence sentence of every report for full-text search; rowid = report.key. All columns are searched:
 -- `folded` is the sentence without diacritics, because the tokenizer takes them off é and ż but not off ł, ø,
--- đ: MATCH 'spotkal' finds *spotkał* there.
+-- đ: MATCH 'spotkal' finds *spotkał* there; `names` has the base forms, with and without diacritics, of all
+-- that the sentence names: MATCH 'Witkoff' finds *Witkoffem*, and MATCH 'dmitrijew' *wysłannik Kremla*.
 CREATE VIRTUAL TABLE evidence USING fts5 (
-  sentence, folded, tokenize = "unicode61 remove_diacritics 2"
+  sentence, folded, names, tokenize = "unicode61 remove_diacritics 2"
 );
 
 -- What all reports together say happened. Derived from reports and judgements, and can be derived again at any
@@ -132,7 +157,8 @@ CREATE TABLE meeting (
   date_start  TEXT,
   date_end    TEXT,
   report      INTEGER NOT NULL REFERENCES report ON DELETE CASCADE,  -- the one to show first
-  confidence  REAL NOT NULL               -- grows with every document that tells of it; 0 to 1
+  confidence  REAL NOT NULL,              -- grows with every document that tells of it; 0 to 1
+  documents   INTEGER NOT NULL            -- how many documents tell of it
 ) STRICT;
 CREATE INDEX meeting_best_report ON meeting (report);
 CREATE INDEX meeting_date ON meeting (date_start);
@@ -162,8 +188,8 @@ CREATE TABLE relation (
   relation        TEXT NOT NULL,          -- slug: foreign-minister, son-in-law, member
   object          INTEGER NOT NULL REFERENCES entity ON DELETE CASCADE,
   role            TEXT NOT NULL CHECK (role IN ('office', 'kin', 'member', 'told')),  -- told: by a document
-  date_start      TEXT,                   -- of a term of office: first and last day
-  date_end        TEXT,
+  date_start      TEXT,                   -- of a term of office: first and last day; of what a document tells:
+  date_end        TEXT,                   -- the days of its publication, on which it was so
   document        INTEGER REFERENCES document ON DELETE CASCADE,  -- NULL: from the gazetteer
   evidence_start  INTEGER,                -- the sentence, in code points
   evidence_end    INTEGER
@@ -177,10 +203,11 @@ CREATE TABLE judgement (
   key      INTEGER PRIMARY KEY,
   about    TEXT NOT NULL CHECK (about IN ('entity', 'meeting')),
   verdict  TEXT NOT NULL CHECK (verdict IN ('same', 'different')),
-  a        TEXT NOT NULL,                 -- entity.id or meeting.id; a < b
+  a        TEXT NOT NULL,                 -- entity.id, or report.id (which a meeting bears, too); a < b
   b        TEXT NOT NULL,
-  made     TEXT NOT NULL,                 -- UTC, ISO 8601
+  made     TEXT NOT NULL,                 -- when: UTC, ISO 8601
   note     TEXT NOT NULL,                 -- why, '' if not told
+  who      TEXT NOT NULL,                 -- by whom
   UNIQUE (about, a, b)
 ) STRICT;
 
@@ -267,8 +294,7 @@ SELECT m.key, m.id, m.date, m.date_start, m.date_end, place.label, m.kind, m.sta
               FROM (SELECT mp.side, e.label FROM meeting_party AS mp JOIN entity AS e ON e.key = mp.entity
                     WHERE mp.meeting = m.key ORDER BY mp.side, e.kind <> 'person', e.label, e.id)
               GROUP BY side)),
-       (SELECT count(DISTINCT told.document) FROM meeting_report AS mr JOIN report AS told ON told.key = mr.report
-        WHERE mr.meeting = m.key),
+       m.documents,
        trim(replace(substr(d.text, r.evidence_start + 1, r.evidence_end - r.evidence_start), char(10), ' ')), d.id
 FROM meeting AS m
 JOIN report AS r ON r.key = m.report
@@ -321,3 +347,40 @@ JOIN meeting AS m ON m.key = one.meeting AND m.status = 'held'
 JOIN entity AS p ON p.key = one.entity
 JOIN entity AS q ON q.key = other.entity
 GROUP BY p.key, q.key;
+
+-- How a meeting was told of over time: WHERE meeting = 'm…' shows planned, then held.
+CREATE VIEW meeting_history (
+  meeting,     -- meeting.id
+  published,   -- day of the article
+  status,      -- as this report tells it
+  date,
+  place,       -- label, or NULL
+  document,    -- id
+  evidence,    -- the sentence
+  report       -- report.id
+) AS
+SELECT m.id, d.published, r.status, r.date, place.label, d.id,
+       substr(d.text, r.evidence_start + 1, r.evidence_end - r.evidence_start), r.id
+FROM meeting AS m
+JOIN meeting_report AS mr ON mr.meeting = m.key
+JOIN report AS r ON r.key = mr.report
+JOIN document AS d ON d.key = r.document
+LEFT JOIN entity AS place ON place.key = r.place
+ORDER BY m.key, d.published_start, d.id, r.at;
+
+-- Reports that tell another date than the meeting they were taken for: outlets that contradict each other, and
+-- plans that were moved.
+CREATE VIEW contradiction (
+  meeting,     -- meeting.id
+  date,        -- of the meeting
+  told,        -- the date that this report tells
+  status,      -- as this report tells it
+  document,    -- id
+  report       -- report.id
+) AS
+SELECT m.id, m.date, r.date, r.status, d.id, r.id
+FROM meeting AS m
+JOIN meeting_report AS mr ON mr.meeting = m.key
+JOIN report AS r ON r.key = mr.report
+JOIN document AS d ON d.key = r.document
+WHERE r.date_end < m.date_start OR r.date_start > m.date_end;

@@ -33,6 +33,7 @@ struct Report {
   Span evidence;            ///< the sentence
   std::string_view rule;    ///< the frame that made it, e.g. `pl/meeting/spotkanie-z`
   double confidence = 0.0;  ///< 0 to 1
+  bool moved = false;       ///< a plan that stood at another date before (*przełożono na 3 lutego*)
 };
 
 /// Something else that the document says of two entities: an office, a kinship.

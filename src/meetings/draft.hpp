@@ -23,6 +23,7 @@ struct Draft {
   std::string_view rule;
   double confidence = 0;
   bool offer = false;  ///< *zaprosił*: stands for itself only where nothing else tells of these people
+  bool moved = false;  ///< see Report::moved
 };
 
 /// A trigger noun without parties (*Rozmowy trwały dwa dni w Genewie*): its setting belongs to a meeting

@@ -40,6 +40,7 @@ Report report_of(const Draft& draft, const Article& article) {
   report.evidence = evidence_at(draft.best, article);
   report.rule = draft.rule;
   report.confidence = draft.confidence;
+  report.moved = draft.moved;
   return report;
 }
 

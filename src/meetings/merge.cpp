@@ -32,6 +32,7 @@ class Merger {
     if (from.date && (!into.date || length(*from.date) < length(*into.date))) into.date = from.date;
     if (into.weak_status) into.status = from.status, into.weak_status = from.weak_status;
     if (into.kind == MeetingKind::meeting) into.kind = from.kind;
+    into.moved = into.moved || from.moved;
     into.confidence = std::max(into.confidence, from.confidence);
     prefer_evidence(into, from.best, article_);
   }

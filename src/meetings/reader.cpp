@@ -226,6 +226,7 @@ Draft MeetingReader::draft_of(const Event& event) const {
   draft.kind = kind_of(event);
   draft.status = told.status;
   draft.weak_status = told.weak;
+  draft.moved = told.moved;
   draft.again = near(event, flag_again, again_reach);
   draft.may_call = may_call(event);
   draft.alone = tells_alone(event);

@@ -55,7 +55,7 @@ class StatusReader {
     if (behind(flag_in) && event_.cases.has(Case::locative) && tense == Tense::none && past_in_segment() &&
         !says(Status::denied))
       return {Status::held};
-    if (postponed()) return {ahead_by_date() ? Status::planned : Status::cancelled};
+    if (postponed()) return {ahead_by_date() ? Status::planned : Status::cancelled, false, ahead_by_date()};
     if (says(Status::cancelled)) return {Status::cancelled};
     if (says(Status::denied) || denied_before()) return {Status::denied};
     if (negated_happening()) return {tense == Tense::future ? Status::cancelled : Status::denied};

@@ -6,11 +6,12 @@
 
 namespace whomet::meetings {
 
-/// Also whether the wording is a *weak* one, which goes with any report of the same parties (*przed
+/// Also whether a plan was moved to the date that is named, and whether the wording is a *weak* one, which goes with any report of the same parties (*przed
 /// spotkaniem*).
 struct Told {
   Status status = Status::held;
   bool weak = false;
+  bool moved = false;  ///< see Report::moved
 };
 
 Told status_of(const Article&, const Event&);

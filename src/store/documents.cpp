@@ -4,6 +4,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
+#include <set>
+
+#include "store/report_id.hpp"
 
 namespace whomet {
 namespace {
@@ -27,13 +31,15 @@ DocumentWriter::DocumentWriter(Connection& db)
                  11),
       mentions_(db, "document_mentions (document, count, list)", 3),
       reports_(db,
-               "report (key, document, at, at_end, kind, status, place, date, date_start, date_end, "
-               "evidence_start, "
-               "evidence_end, rule, confidence)",
-               14),
+               "report (key, id, document, at, at_end, kind, status, place, date, date_start, date_end, "
+               "evidence_start, evidence_end, rule, confidence, moved)",
+               16),
       parties_(db, "report_party (report, side, entity)", 3),
-      evidence_(db, "evidence (rowid, sentence, folded)", 3),
-      relations_(db, "relation (subject, relation, object, role, document, evidence_start, evidence_end)", 7),
+      evidence_(db, "evidence (rowid, sentence, folded, names)", 4),
+      relations_(db, 
+                 "relation (subject, relation, object, role, date_start, date_end, document, evidence_start, "
+                 "evidence_end)",
+                 9),
       last_document_(db.integer("SELECT max(key) FROM document")),
       last_report_(db.integer("SELECT max(key) FROM report")) {}
 
@@ -42,7 +48,7 @@ void DocumentWriter::add(const Document& document, const Extraction& extraction,
   const Source source{document, extraction, gazetteer, Offsets(document.text, extraction)};
   add_document(document, extraction, hash);
   add_mentions(source);
-  for (const Report& report : extraction.reports) add_report(source, report);
+  add_reports(source);
   for (const Relation& relation : extraction.relations) add_relation(source, relation);
 }
 
@@ -71,16 +77,40 @@ void DocumentWriter::add_mentions(const Source& source) {
   for (EntityKey entity : seen) entities_.mentioned(entity);
 }
 
-void DocumentWriter::add_report(const Source& source, const Report& report) {
+void DocumentWriter::add_reports(const Source& source) {
+  std::map<std::uint32_t, std::uint32_t> told_at;  // how many reports so far begin at the same word
+  for (const Report& report : source.extraction.reports) {
+    const std::int64_t at = source.points(report.at).begin;
+    add_report(source, report, report_id(source.document.id, at, told_at[report.at.begin]++));
+  }
+}
+
+void DocumentWriter::add_report(const Source& source, const Report& report, const std::string& id) {
   const Points at = source.points(report.at);
   const Points evidence = source.points(report.evidence);
-  reports_.add(++last_report_, last_document_, at.begin, at.end, std::string(to_string(report.kind)),
+  reports_.add(++last_report_, id, last_document_, at.begin, at.end, std::string(to_string(report.kind)),
                std::string(to_string(report.status)), key_value(key(source, report.place)),
                date_value(report.date), first_day(report.date), last_day(report.date), evidence.begin,
-               evidence.end, std::string(report.rule), report.confidence);
+               evidence.end, std::string(report.rule), report.confidence, std::int64_t{report.moved});
   add_parties(source, report.sides);
-  const std::string_view sentence = stretch(source.document, report.evidence);
-  evidence_.add(last_report_, std::string(sentence), fold_bare(sentence));
+  add_evidence(source, report.evidence);
+}
+
+void DocumentWriter::add_evidence(const Source& source, const Span& evidence) {
+  const std::string_view sentence = stretch(source.document, evidence);
+  evidence_.add(last_report_, std::string(sentence), fold_bare(sentence), base_forms(source, evidence));
+}
+
+std::string DocumentWriter::base_forms(const Source& source, const Span& evidence) {
+  std::set<std::string> names;
+  for (const Extraction::Found& found : source.extraction.mentions) {
+    if (found.span.begin < evidence.begin || evidence.end < found.span.end) continue;
+    const Entity& entity = source.extraction.entity(source.gazetteer, found.entity);
+    names.insert({entity.label, fold_bare(entity.label)});
+    for (const Name& name : entity.names)
+      if (name.language == source.extraction.language) names.insert({name.text, fold_bare(name.text)});
+  }
+  return fmt::format("{}", fmt::join(names, "\n"));
 }
 
 void DocumentWriter::add_parties(const Source& source, const std::vector<Side>& sides) {
@@ -99,8 +129,9 @@ void DocumentWriter::add_relation(const Source& source, const Relation& relation
   const EntityKey object = key(source, relation.object);
   if (subject == no_key || object == no_key) return;
   const Points evidence = source.points(relation.evidence);
-  relations_.add(subject, relation.relation, object, std::string("told"), last_document_, evidence.begin,
-                 evidence.end);
+  const auto& published = source.extraction.published;
+  relations_.add(subject, relation.relation, object, std::string("told"), first_day(published),
+                 last_day(published), last_document_, evidence.begin, evidence.end);
 }
 
 void DocumentWriter::flush() {

@@ -27,7 +27,11 @@ class DocumentWriter {
   EntityKey key(const Source&, EntityRef);
   void add_document(const Document&, const Extraction&, std::int64_t hash);
   void add_mentions(const Source&);
-  void add_report(const Source&, const Report&);
+  void add_reports(const Source&);
+  void add_report(const Source&, const Report&, const std::string& id);
+  void add_evidence(const Source&, const Span&);
+  /// The names of all that a sentence mentions, a line each.
+  static std::string base_forms(const Source&, const Span& evidence);
   void add_parties(const Source&, const std::vector<Side>&);
   void add_relation(const Source&, const Relation&);
 

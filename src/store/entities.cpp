@@ -4,6 +4,7 @@
 #include <cassert>
 
 #include "store/rows.hpp"
+#include "store/spellings.hpp"
 #include "whomet/text.hpp"
 
 namespace whomet {
@@ -49,6 +50,7 @@ EntityWriter::EntityWriter(Connection& db)
                         "DELETE FROM relation WHERE subject = ? AND document IS NULL AND role <> 'member'"),
       forget_members_(db, "DELETE FROM relation WHERE object = ? AND role = 'member'"),
       insert_name_(db, "INSERT OR IGNORE INTO entity_name VALUES (?, ?, ?, ?)"),
+      insert_spelling_(db, "INSERT OR IGNORE INTO entity_spelling VALUES (?, ?)"),
       set_place_(db, "UPDATE entity SET within = ?, stands_for = ? WHERE key = ?"),
       insert_relation_(db,
                        "INSERT INTO relation (subject, relation, object, role, date_start, date_end) "
@@ -57,7 +59,8 @@ EntityWriter::EntityWriter(Connection& db)
 
 EntityKey EntityWriter::key(const Gazetteer& gazetteer, const Extraction& extraction, EntityRef ref) {
   if (ref == no_entity) return no_key;
-  return ref < gazetteer.size() ? curated(gazetteer, ref) : provisional(extraction.entity(gazetteer, ref));
+  return ref < gazetteer.size() ? curated(gazetteer, ref)
+                                : provisional(gazetteer, extraction.entity(gazetteer, ref));
 }
 
 EntityKey EntityWriter::curated(const Gazetteer& gazetteer, EntityRef ref) {
@@ -77,12 +80,13 @@ EntityKey EntityWriter::curated(const Gazetteer& gazetteer, const std::string& i
   return ref == no_entity ? no_key : curated(gazetteer, ref);
 }
 
-EntityKey EntityWriter::provisional(const Entity& entity) {
+EntityKey EntityWriter::provisional(const Gazetteer& gazetteer, const Entity& entity) {
   assert(!entity.id.empty());
   if (const auto known = provisional_.find(entity.id); known != provisional_.end()) return known->second;
   EntityKey key = insert(insert_provisional_, entity);
   if (key != no_key) {
     write_names(key, entity);
+    write_spellings(gazetteer, key, entity);
   } else if (find_.with(entity.id).step()) {
     key = find_.integer(0);
   }
@@ -96,6 +100,11 @@ void EntityWriter::write_names(EntityKey key, const Entity& entity) {
   if (entity.names.empty()) insert_name_.with(key, entity.label, "", fold_bare(entity.label)).run();
   for (const Name& name : entity.names)
     insert_name_.with(key, name.text, name.language, fold_bare(name.text)).run();
+}
+
+void EntityWriter::write_spellings(const Gazetteer& gazetteer, EntityKey key, const Entity& entity) {
+  if (entity.kind != Kind::person) return;
+  for (const std::string& spelling : spellings(entity.label, gazetteer)) insert_spelling_.with(spelling, key).run();
 }
 
 void EntityWriter::write_place(const Gazetteer& gazetteer, EntityKey key, const Entity& entity) {

@@ -24,15 +24,16 @@ class EntityWriter {
  private:
   EntityKey curated(const Gazetteer&, EntityRef);
   EntityKey curated(const Gazetteer&, const std::string& id);
-  EntityKey provisional(const Entity&);
+  EntityKey provisional(const Gazetteer&, const Entity&);
   void write_names(EntityKey, const Entity&);
+  void write_spellings(const Gazetteer&, EntityKey, const Entity&);
   void write_place(const Gazetteer&, EntityKey, const Entity&);
   void write_relations(const Gazetteer&, EntityKey, const Entity&);
   void write_offices(const Gazetteer&, EntityKey, const Entity&);
   void relate(EntityKey subject, const std::string& relation, EntityKey object, const char* role);
 
   Statement insert_curated_, insert_provisional_, find_, forget_names_, forget_relations_, forget_members_,
-      insert_name_, set_place_, insert_relation_, count_;
+      insert_name_, insert_spelling_, set_place_, insert_relation_, count_;
   std::vector<EntityKey> curated_;  ///< by ref; no_key: not written in this run
   std::unordered_map<std::string, EntityKey> provisional_;
   std::unordered_map<EntityKey, std::int64_t> mentions_;

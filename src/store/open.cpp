@@ -34,17 +34,26 @@ void create(Connection& db) {
   creation.commit();
 }
 
-}  // namespace
-
-Connection open_for_reading(const fs::path& file) {
+void check_exists(const fs::path& file) {
   check_is_no_folder(file);
   std::error_code ignored;
   if (!fs::exists(file, ignored))
     throw BadDatabase(file.string() + ": there is no such file; make it: whomet build ARTICLES -o " +
                       file.string());
+}
+
+}  // namespace
+
+Connection open_for_reading(const fs::path& file) {
+  check_exists(file);
   Connection db(file, Access::read);
   check_is_ours(db);
   return db;
+}
+
+Connection open_for_changing(const fs::path& file) {
+  check_exists(file);
+  return open_for_building(file);
 }
 
 Connection open_for_building(const fs::path& file) {

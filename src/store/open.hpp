@@ -8,7 +8,9 @@ namespace whomet {
 
 /// An existing database with this program's schema. Throws BadDatabase, WrongSchema, StoreError.
 Connection open_for_reading(const std::filesystem::path& file);
-/// As above, to write to it; made if the file does not exist or is empty.
+/// As above, to change it.
+Connection open_for_changing(const std::filesystem::path& file);
+/// As above; made if the file does not exist or is empty.
 Connection open_for_building(const std::filesystem::path& file);
 
 }  // namespace whomet

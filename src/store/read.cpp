@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cassert>
 
+#include "store/parties.hpp"
 #include "store/state.hpp"
 
 namespace whomet {
@@ -18,52 +19,10 @@ Kind read_kind(std::string_view text) {
   return known(kind_from(std::string(text)));
 }
 
-/// Reads parties of many owners (reports, meetings), whose keys must be asked for in rising order.
-class Parties {
- public:
-  Parties(const Connection& db, std::string_view sql) : rows_(db, sql), more_(rows_.step()) {}
-
-  KeySides of(std::int64_t owner) {
-    KeySides sides;
-    std::int64_t side = -1;
-    for (; more_ && rows_.integer(0) <= owner; more_ = rows_.step()) {
-      if (rows_.integer(0) < owner) continue;
-      if (sides.empty() || rows_.integer(1) != side) sides.emplace_back();
-      side = rows_.integer(1);
-      sides.back().push_back(rows_.integer(2));
-    }
-    return sides;
-  }
-
- private:
-  Statement rows_;
-  bool more_;
-};
-
-ReportRecord read_report(const Statement& row) {
-  ReportRecord r;
-  r.key = row.integer(0);
-  r.document = row.text(1);
-  r.published = row.date(2);
-  r.at = static_cast<std::uint32_t>(row.integer(3));
-  r.kind = known(meeting_kind_from(row.text(4)));
-  r.status = known(status_from(row.text(5)));
-  r.place = row.integer(6);
-  r.date = row.date(7);
-  r.confidence = row.real(8);
-  return r;
-}
-
-/// Reports of one document stand next to each other.
-void count_same_word(std::vector<ReportRecord>& reports) {
-  ReportRecord& last = reports.back();
-  for (auto r = reports.rbegin() + 1; r != reports.rend() && r->document == last.document; ++r)
-    if (r->at == last.at) ++last.nth;
-}
-
 EntityFacts read_facts(const Statement& row) {
   return {std::string(row.text(1)), std::string(row.text(2)), read_kind(row.text(3)),
-          row.integer(4),           row.integer(5),           {}};
+          row.integer(4),           row.integer(5),           row.integer(6),
+          row.integer(7) != 0,      {}};
 }
 
 std::optional<Day> read_day(const Statement& row, int column) {
@@ -92,25 +51,11 @@ Meeting read_meeting(const Statement& row) {
   m.date = row.date(5);
   m.best = row.integer(6);
   m.confidence = row.real(7);
+  m.documents = static_cast<std::size_t>(row.integer(8));
   return m;
 }
 
 }  // namespace
-
-std::vector<ReportRecord> Store::reports() {
-  state_->commit();
-  Statement rows(state_->db,
-                 "SELECT r.key, d.id, d.published, r.at, r.kind, r.status, r.place, r.date, r.confidence "
-                 "FROM report AS r JOIN document AS d ON d.key = r.document ORDER BY r.key");
-  Parties parties(state_->db, "SELECT report, side, entity FROM report_party ORDER BY report, side, entity");
-  std::vector<ReportRecord> reports;
-  while (rows.step()) {
-    reports.push_back(read_report(rows));
-    reports.back().sides = parties.of(reports.back().key);
-    count_same_word(reports);
-  }
-  return reports;
-}
 
 std::vector<ReportKey> Store::unmerged() {
   state_->commit();
@@ -124,22 +69,25 @@ std::vector<ReportKey> Store::unmerged() {
 
 Facts Store::facts() const {
   Facts facts;
-  Statement entities(state_->db, "SELECT key, id, label, kind, within, stands_for FROM entity");
+  Statement entities(state_->db, 
+                     "SELECT key, id, label, kind, within, stands_for, same_as, provisional FROM entity");
   while (entities.step()) facts.emplace(entities.integer(0), read_facts(entities));
   // Not what documents tell of offices: a meeting must not depend on which other articles were read.
   Statement offices(
       state_->db,
       "SELECT subject, object, date_start, date_end FROM relation JOIN entity ON entity.key = object "
       "WHERE role = 'office' AND kind IN ('country', 'organization') ORDER BY relation.key");
+  const SameAs same_as(state_->db);
   while (offices.step())
     for (EntityKey with : spoken_for(facts, offices.integer(1)))
-      facts.at(offices.integer(0)).affiliations.push_back({with, read_day(offices, 2), read_day(offices, 3)});
+      facts.at(same_as(offices.integer(0)))
+          .affiliations.push_back({same_as(with), read_day(offices, 2), read_day(offices, 3)});
   return facts;
 }
 
 std::vector<Meeting> Store::meetings() const {
   Statement rows(state_->db,
-                 "SELECT key, id, kind, status, place, date, report, confidence FROM meeting ORDER BY key");
+                 "SELECT key, id, kind, status, place, date, report, confidence, documents FROM meeting ORDER BY key");
   Parties parties(state_->db,
                   "SELECT meeting, side, entity FROM meeting_party ORDER BY meeting, side, entity");
   std::vector<Meeting> meetings;
@@ -151,14 +99,19 @@ std::vector<Meeting> Store::meetings() const {
   return meetings;
 }
 
+std::size_t Store::report_count() const {
+  return static_cast<std::size_t>(state_->db.integer("SELECT count(*) FROM report"));
+}
+
 Totals Store::totals() const {
   const auto count = [&](std::string_view sql) { return state_->db.integer(sql); };
   return {count("SELECT count(*) FROM document"),
           count("SELECT sum(count) FROM document_mentions"),
           count("SELECT count(*) FROM report"),
           count("SELECT count(*) FROM meeting"),
-          count("SELECT count(*) FROM entity WHERE kind = 'person' AND documents > 0"),
-          count("SELECT count(*) FROM entity WHERE kind = 'person' AND provisional = 1 AND documents > 0")};
+          count("SELECT count(*) FROM entity WHERE kind = 'person' AND documents > 0 AND same_as IS NULL"),
+          count("SELECT count(*) FROM entity WHERE kind = 'person' AND provisional = 1 AND documents > 0 AND "
+                "same_as IS NULL")};
 }
 
 }  // namespace whomet

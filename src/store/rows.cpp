@@ -9,13 +9,13 @@ namespace {
 /// Beyond this a statement gains no more speed.
 constexpr std::size_t rows_a_statement = 50;
 
-std::string insert_sql(std::string_view target, std::size_t columns, std::size_t rows) {
+std::string insert_sql(std::string_view target, std::size_t columns, std::size_t rows, OnConflict on_conflict) {
   std::string row = "(?";
   for (std::size_t i = 1; i < columns; ++i) row += ",?";
   row += ')';
   std::string sql = "INSERT INTO " + std::string(target) + " VALUES " + row;
   for (std::size_t i = 1; i < rows; ++i) sql += ',' + row;
-  return sql;
+  return on_conflict == OnConflict::keep ? sql + " ON CONFLICT DO NOTHING" : sql;
 }
 
 }  // namespace
@@ -36,11 +36,12 @@ SqlValue key_value(EntityKey key) {
   return key == no_key ? SqlValue(nullptr) : SqlValue(key);
 }
 
-RowBuffer::RowBuffer(Connection& db, std::string_view target, int columns)
+RowBuffer::RowBuffer(Connection& db, std::string_view target, int columns, OnConflict on_conflict)
     : db_(&db),
       target_(target),
       columns_(static_cast<std::size_t>(columns)),
-      many_(db, insert_sql(target, columns_, rows_a_statement)) {}
+      on_conflict_(on_conflict),
+      many_(db, insert_sql(target, columns_, rows_a_statement, on_conflict)) {}
 
 void RowBuffer::insert(Statement& statement, std::size_t first, std::size_t count) {
   statement.reset();
@@ -56,7 +57,7 @@ void RowBuffer::flush() {
   std::size_t at = 0;
   for (; at + full <= values_.size(); at += full) insert(many_, at, full);
   if (const std::size_t rest = values_.size() - at; rest > 0) {
-    Statement few(*db_, insert_sql(target_, columns_, rest / columns_));
+    Statement few(*db_, insert_sql(target_, columns_, rest / columns_, on_conflict_));
     insert(few, at, rest);
   }
   values_.clear();

@@ -23,10 +23,13 @@ SqlValue last_day(const std::optional<DateSpan>&);
 /// The key, or NULL for `no_key`.
 SqlValue key_value(EntityKey);
 
+/// What becomes of a row that stands there already.
+enum class OnConflict : std::uint8_t { fail, keep };
+
 class RowBuffer {
  public:
   /// `target` is the table with its columns: `report_party (report, side, entity)`.
-  RowBuffer(Connection&, std::string_view target, int columns);
+  RowBuffer(Connection&, std::string_view target, int columns, OnConflict = OnConflict::fail);
   /// Adds one row; as many values as there are columns.
   template <typename... Values>
   void add(Values&&... values) {
@@ -41,6 +44,7 @@ class RowBuffer {
   Connection* db_;
   std::string target_;
   std::size_t columns_;
+  OnConflict on_conflict_;
   Statement many_;
   std::vector<SqlValue> values_;
 };

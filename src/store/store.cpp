@@ -34,11 +34,21 @@ void record(Connection& db, const Provenance& made_with) {
   change.commit();
 }
 
+/// Pairs stand under the parties as told or, if they were judged to be another, under that one.
+constexpr const char* forget_pairs =
+    "WITH own (key) AS (SELECT key FROM report WHERE document = ?1), "
+    "party (report, entity) AS (SELECT report, entity FROM own JOIN report_party ON report = own.key UNION "
+    "SELECT report, same_as FROM own JOIN report_party ON report = own.key JOIN entity AS e ON e.key = entity "
+    "WHERE same_as IS NOT NULL) "
+    "DELETE FROM report_pair WHERE report IN (SELECT key FROM own) AND (a, b) IN (SELECT x.entity, y.entity FROM "
+    "party AS x JOIN party AS y ON y.report = x.report AND x.entity < y.entity)";
+
 /// Takes all rows of a document out; its meetings too, whose other reports are then to be merged again.
 void remove_document(Connection& db, std::int64_t key) {
   for (const char* sql : {"DELETE FROM meeting WHERE key IN (SELECT meeting FROM meeting_report JOIN report "
                           "ON report.key = report "
                           "WHERE document = ?)",
+                          forget_pairs,
                           "DELETE FROM evidence WHERE rowid IN (SELECT key FROM report WHERE document = ?)",
                           "UPDATE entity SET documents = documents - 1 WHERE key IN (SELECT entity FROM "
                           "mention WHERE document = ?)",
@@ -59,13 +69,23 @@ Standing find(Statement& query, std::string_view id) {
   return found;
 }
 
-/// Provisional entities that nothing leads to any more.
-constexpr const char* orphans =
-    "DELETE FROM entity WHERE provisional = 1 AND documents = 0 "
-    "AND NOT EXISTS (SELECT 1 FROM report_party WHERE entity = entity.key) "
-    "AND NOT EXISTS (SELECT 1 FROM report WHERE place = entity.key)";
+/// Entities that nothing leads to any more: no mention, no report, no office, kin or place of such a one.
+constexpr const char* drop_orphans =
+    "WITH RECURSIVE reached (key) AS (SELECT key FROM entity WHERE documents > 0 UNION SELECT entity FROM "
+    "report_party UNION SELECT place FROM report UNION "
+    "SELECT e.within FROM reached JOIN entity AS e ON e.key = reached.key UNION "
+    "SELECT e.stands_for FROM reached JOIN entity AS e ON e.key = reached.key UNION "
+    "SELECT r.object FROM reached JOIN relation AS r ON r.subject = reached.key AND r.role <> 'member' UNION "
+    "SELECT r.subject FROM reached JOIN relation AS r ON r.object = reached.key AND r.role = 'member') "
+    "DELETE FROM entity WHERE key NOT IN (SELECT key FROM reached WHERE key IS NOT NULL) AND NOT EXISTS (SELECT 1 "
+    "FROM entity AS other WHERE other.same_as = entity.key)";
 
 }  // namespace
+
+void Store::State::remove(std::int64_t document) {
+  remove_document(db, document);
+  removed = true;
+}
 
 void Store::State::begin() {
   if (!batch) batch.emplace(db);
@@ -96,6 +116,10 @@ Store Store::open(const std::filesystem::path& file, const Provenance& made_with
   return Store(std::move(state));
 }
 
+Store Store::change(const std::filesystem::path& file) {
+  return Store(std::make_unique<State>(open_for_changing(file), Provenance{}));
+}
+
 Store Store::read(const std::filesystem::path& file) {
   return Store(std::make_unique<State>(open_for_reading(file), Provenance{}));
 }
@@ -110,7 +134,7 @@ void Store::add(const Document& document, const Extraction& extraction, const Ga
   assert(state_->writer);
   state_->begin();
   if (state_->pending.contains(document.id)) state_->flush();
-  if (const auto key = find(state_->find, document.id).key) remove_document(state_->db, key);
+  if (const auto key = find(state_->find, document.id).key) state_->remove(key);
   state_->writer->add(document, extraction, gazetteer, content_hash(document, state_->made_with));
   state_->pending.insert(document.id);
   if (state_->pending.size() >= batch_size) state_->commit();
@@ -120,14 +144,14 @@ bool Store::forget(std::string_view document_id) {
   state_->begin();
   state_->flush();
   const auto key = find(state_->find, document_id).key;
-  if (key) remove_document(state_->db, key);
+  if (key) state_->remove(key);
   return key != 0;
 }
 
 void Store::finish() {
   state_->commit();
   Connection& db = state_->db;
-  db.execute(orphans);
+  if (state_->removed) db.execute(drop_orphans);
   db.execute("PRAGMA optimize");
   // One plain file, that can be copied and read from a read-only folder; not while somebody else has it open.
   db.attempt("PRAGMA wal_checkpoint(TRUNCATE)");
