@@ -10,38 +10,30 @@
 
 namespace whomet {
 
-/// A pair within a stretch of 32 days.
-struct PairMonth {
-  Pair pair;
-  std::int32_t month = 0;
-  friend bool operator==(const PairMonth&, const PairMonth&) = default;
+struct PairStretchHash {
+  std::size_t operator()(const PairStretch& key) const noexcept;
 };
 
-struct PairMonthHash {
-  std::size_t operator()(const PairMonth& key) const noexcept;
-};
-
-template <typename T>
-using ByPairMonth = std::unordered_map<PairMonth, T, PairMonthHash>;
-
-/// Calls `visit` for each pair in each month of the report.
+/// Calls `visit` for each pair in each stretch of the report.
 template <typename Visit>
 void for_each_key(const Telling& told, const Pairs& pairs, Visit visit) {
-  for (std::int32_t month : told.months)
-    for (const Pair& pair : pairs) visit(PairMonth{pair, month});
+  for (std::int32_t stretch : told.stretches)
+    for (const Pair& pair : pairs) visit(PairStretch{pair.a, pair.b, stretch});
 }
 
 class Candidates {
  public:
-  /// Numbers of the clusters that share a pair with the report in one of its months, where one of the two
+  /// Numbers of the clusters that share a pair with the report in one of its stretches, where one of the two
   /// pairs may name a state or body for its people; rising.
   std::vector<std::uint32_t> of(const Telling&) const;
+  /// Numbers of the clusters that share a pair, as told, with one of the reports in one of its stretches; rising.
+  std::vector<std::uint32_t> near(const std::vector<const Telling*>&) const;
   void add(std::uint32_t cluster, const Telling&);
 
  private:
-  using Index = ByPairMonth<std::vector<std::uint32_t>>;
-  static void add(Index&, const PairMonth&, std::uint32_t cluster);
-  static void collect(const Index&, const PairMonth&, std::vector<std::uint32_t>& into);
+  using Index = std::unordered_map<PairStretch, std::vector<std::uint32_t>, PairStretchHash>;
+  static void add(Index&, const PairStretch&, std::uint32_t cluster);
+  static void collect(const Index&, const PairStretch&, std::vector<std::uint32_t>& into);
 
   Index told_;
   Index wide_;

@@ -24,11 +24,6 @@ bool tells_when(const DateSpan& date) {
   return length(date) <= 7;
 }
 
-std::size_t common(const Pairs& a, const Pairs& b) {
-  return static_cast<std::size_t>(std::count_if(
-      a.begin(), a.end(), [&](const Pair& p) { return std::binary_search(b.begin(), b.end(), p); }));
-}
-
 int nearness(const std::optional<DateSpan>& a, const std::optional<DateSpan>& b) {
   constexpr int unknown = 1000;
   return a && b ? -days_between(*a, *b) : -unknown;
@@ -51,9 +46,14 @@ Stage stage_of(Status status) {
   return Stage::ahead;
 }
 
+std::size_t common(const Pairs& a, const Pairs& b) {
+  return static_cast<std::size_t>(std::count_if(
+      a.begin(), a.end(), [&](const Pair& p) { return std::binary_search(b.begin(), b.end(), p); }));
+}
+
 DateSpan intersection(const DateSpan& a, const DateSpan& b) {
   if (holds(a, b)) return b;
-  if (holds(b, a)) return a;
+  if (holds(b, a) || !overlap(a, b)) return a;
   return {std::max(a.first, b.first), std::min(a.last, b.last), Grain::day};
 }
 
@@ -72,8 +72,8 @@ bool Cluster::document_fits(const Telling& told, bool same_pair) const {
 bool Cluster::follows(const Telling& told, Stage other) const {
   if (same_day(told)) return true;
   const bool planned = stage_of(told.report->status) == Stage::ahead;
-  const auto& plan = planned ? told.published : articles(Stage::ahead);
-  const auto& outcome = planned ? articles(other) : told.published;
+  const auto& plan = planned ? told.published : published(Stage::ahead);
+  const auto& outcome = planned ? published(other) : told.published;
   if (!plan || !outcome || outcome->last < plan->first) return false;
   const auto& date = planned ? date_ : told.report->date;
   return !date || plan->first <= date->last;
@@ -102,26 +102,30 @@ bool Cluster::undated_fits(const Telling& told, const MergeRules& rules) const {
   if (ahead && date_->last < told.published->first) return false;
   if (stage_of(told.report->status) == Stage::held && told.published->last < date_->first) return false;
   if (days_between(*told.published, *date_) <= rules.days_apart) return true;
-  return ahead && articles(Stage::ahead) &&
-         days_between(*told.published, *articles(Stage::ahead)) <= rules.days_apart;
+  return ahead && published(Stage::ahead) &&
+         days_between(*told.published, *published(Stage::ahead)) <= rules.days_apart;
 }
 
-bool Cluster::time_fits(const Telling& told, bool same_pair, const MergeRules& rules) const {
+Refusal Cluster::time_refusal(const Telling& told, bool same_pair, const MergeRules& rules) const {
   const auto& date = told.report->date;
-  if (date_ && date)
-    return overlap(*date_, *date) && (same_pair || (tells_when(*date_) && tells_when(*date)));
-  return same_pair && !told.report->date && undated_fits(told, rules);
+  if (date_ && date) {
+    if (!overlap(*date_, *date)) return Refusal::date;
+    return same_pair || (tells_when(*date_) && tells_when(*date)) ? Refusal::none : Refusal::vague;
+  }
+  if (!same_pair) return Refusal::vague;
+  return !date && undated_fits(told, rules) ? Refusal::none : Refusal::far;
 }
 
-std::optional<Fit> Cluster::fit(const Telling& told, const Facts& facts, const MergeRules& rules) const {
+Fitting Cluster::fit(const Telling& told, const Facts& facts, const MergeRules& rules) const {
   const ReportRecord& report = *told.report;
-  if (is_call(report) != is_call(*members_.front()->report)) return std::nullopt;
+  if (is_call(report) != is_call(*members_.front()->report)) return {{}, Refusal::call};
   const PlaceFit place = place_fit(facts, place_, report.place);
+  if (place == PlaceFit::clash) return {{}, Refusal::place};
   const std::size_t pairs = common(told.pairs, pairs_);
-  if (place == PlaceFit::clash || !time_fits(told, pairs > 0, rules) || !stages_fit(told) ||
-      !document_fits(told, pairs > 0))
-    return std::nullopt;
-  return Fit{pairs > 0, date_ && report.date, place, pairs, nearness(published_, told.published)};
+  if (const Refusal why = time_refusal(told, pairs > 0, rules); why != Refusal::none) return {{}, why};
+  if (!stages_fit(told)) return {{}, Refusal::status};
+  if (!document_fits(told, pairs > 0)) return {{}, Refusal::document};
+  return {Fit{pairs > 0, date_ && report.date, place, pairs, nearness(published_, told.published)}, {}};
 }
 
 void Cluster::add(const Telling& told, const Facts& facts) {
@@ -137,6 +141,7 @@ void Cluster::add(const Telling& told, const Facts& facts) {
   widen(published_, told.published);
   widen(articles_[stage], told.published);
   ++counts_[stage];
+  if (report.moved && told.published && (!moved_ || told.published->first < moved_->first)) moved_ = told.published;
   if (place_ == no_key ||
       (report.place != no_key && place_depth(facts, report.place) > place_depth(facts, place_)))
     place_ = report.place;

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
 #include <map>
 #include <tuple>
 
@@ -14,27 +13,13 @@ namespace {
 
 using Reports = std::vector<const ReportRecord*>;
 
-/// The cluster's reports, from the first that was told to the last.
-Reports in_order(const Cluster& cluster) {
+/// Reports from the first that was told to the last.
+Reports in_order(const Joined& joined, const Clusters& clusters) {
   Reports reports;
-  for (const Telling* told : cluster.members()) reports.push_back(told->report);
+  for (std::uint32_t number : joined)
+    for (const Telling* told : clusters.all()[number].members()) reports.push_back(told->report);
   std::sort(reports.begin(), reports.end(), [](auto* a, auto* b) { return told_before(*a, *b); });
   return reports;
-}
-
-/// FNV-1a with 64 bits (draft-eastlake-fnv): written down here, so that ids never change with a library.
-std::uint64_t fnv(std::string_view bytes) {
-  std::uint64_t hash = 0xcbf29ce484222325U;
-  for (char c : bytes) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
-  return hash;
-}
-
-std::string id_of(const ReportRecord& first) {
-  const std::string where =
-      first.document + '\n' + std::to_string(first.at) + '\n' + std::to_string(first.nth);
-  std::array<char, 18> id{};
-  std::snprintf(id.data(), id.size(), "m%016llx", static_cast<unsigned long long>(fnv(where)));
-  return id.data();
 }
 
 /// Most reports' word; of two as frequent the more general one.
@@ -53,7 +38,7 @@ Status status_of(const Reports& reports) {
 }
 
 /// Documents err independently of each other; a document's own reports do not.
-double confidence_of(const Reports& reports) {
+void weigh(Meeting& meeting, const Reports& reports) {
   std::map<std::string_view, double> by_document;
   for (const ReportRecord* r : reports) {
     double& best = by_document[r->document];
@@ -61,7 +46,8 @@ double confidence_of(const Reports& reports) {
   }
   double doubt = 1.0;
   for (const auto& [document, confidence] : by_document) doubt *= 1.0 - confidence;
-  return 1.0 - doubt;
+  meeting.confidence = 1.0 - doubt;
+  meeting.documents = by_document.size();
 }
 
 const ReportRecord& best_of(const Reports& reports, Status status, EntityKey place) {
@@ -77,19 +63,20 @@ const ReportRecord& best_of(const Reports& reports, Status status, EntityKey pla
 
 }  // namespace
 
-Meeting outcome(const Cluster& cluster, const Facts& facts) {
-  const Reports reports = in_order(cluster);
+Meeting outcome(const Joined& joined, const Clusters& clusters, const Facts& facts) {
+  const Reports reports = in_order(joined, clusters);
+  const Cluster& first = clusters.all()[joined.front()];
   Meeting meeting;
-  meeting.id = id_of(*reports.front());
+  meeting.id = reports.front()->id;
   meeting.kind = kind_of(reports);
-  meeting.status = status_of(reports);
+  meeting.status = status_of(in_order({joined.front()}, clusters));
   meeting.sides = join_sides(reports, facts);
-  meeting.place = cluster.place();
-  meeting.date = cluster.date();
+  meeting.place = first.place();
+  meeting.date = first.date();
   for (const ReportRecord* r : reports) meeting.reports.push_back(r->key);
   std::sort(meeting.reports.begin(), meeting.reports.end());
   meeting.best = best_of(reports, meeting.status, meeting.place).key;
-  meeting.confidence = confidence_of(reports);
+  weigh(meeting, reports);
   return meeting;
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "merging/cluster.hpp"
+#include "merging/joins.hpp"
 
 namespace whomet {
 
-/// The meeting that a cluster's reports tell of together.
-Meeting outcome(const Cluster&, const Facts&);
+/// The meeting that the reports of these clusters tell of together.
+Meeting outcome(const Joined&, const Clusters&, const Facts&);
 
 }  // namespace whomet

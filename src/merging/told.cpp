@@ -9,7 +9,7 @@ namespace {
 
 using std::chrono::days;
 
-constexpr int days_a_month = 32;
+constexpr int days_a_stretch = 32;
 /// A longer stretch (*w latach 2014-2020*) says nothing about one meeting.
 constexpr int longest_date = 2 * 366;
 
@@ -49,12 +49,26 @@ void add_pairs(Telling& told, const Voice& one, const Voice& other) {
       if (a != b) told.wide.push_back(pair_of(a, b));
 }
 
-void add_months(std::vector<std::int32_t>& months, const DateSpan& span, int margin) {
-  const auto month = [](Day day) {
-    return static_cast<std::int32_t>(std::chrono::floor<days>(day).time_since_epoch().count() / days_a_month);
+void add_stretches(std::vector<std::int32_t>& all, const DateSpan& span, int margin) {
+  const auto stretch = [](Day day) {
+    return static_cast<std::int32_t>(std::chrono::floor<days>(day).time_since_epoch().count() / days_a_stretch);
   };
-  for (auto m = month(span.first - days{margin}); m <= month(span.last + days{margin}); ++m)
-    months.push_back(m);
+  for (auto s = stretch(span.first - days{margin}); s <= stretch(span.last + days{margin}); ++s) all.push_back(s);
+}
+
+/// The day of publication, if it is told well enough to say what was near in time.
+std::optional<DateSpan> published(const ReportRecord& report, const MergeRules& rules) {
+  const bool near = report.published && length(*report.published) <= rules.days_apart + 1;
+  return near ? report.published : std::nullopt;
+}
+
+std::vector<std::int32_t> stretches(const ReportRecord& report, const MergeRules& rules) {
+  std::vector<std::int32_t> all;
+  if (report.date && length(*report.date) > longest_date) return all;
+  if (report.date) add_stretches(all, *report.date, wrong_by);
+  if (const auto day = published(report, rules)) add_stretches(all, *day, rules.days_apart);
+  tidy(all);
+  return all;
 }
 
 Vagueness vagueness_of(const ReportRecord& report, const Facts& facts) {
@@ -99,21 +113,30 @@ bool told_before(const ReportRecord& a, const ReportRecord& b) {
   return rank(a) < rank(b);
 }
 
+std::vector<PairStretch> told_pairs(const ReportRecord& report, const MergeRules& rules) {
+  std::vector<PairStretch> all;
+  const auto when = stretches(report, rules);
+  for (std::size_t i = 0; i < report.sides.size(); ++i)
+    for (std::size_t j = i + 1; j < report.sides.size(); ++j)
+      for (EntityKey a : report.sides[i])
+        for (EntityKey b : report.sides[j])
+          if (const auto [x, y] = pair_of(a, b); x != y)
+            for (std::int32_t stretch : when) all.push_back({x, y, stretch});
+  tidy(all);
+  return all;
+}
+
 Telling prepare(const ReportRecord& report, const Facts& facts, const MergeRules& rules) {
   Telling told;
   told.report = &report;
   told.vagueness = vagueness_of(report, facts);
-  if (report.published && length(*report.published) <= rules.days_apart + 1)
-    told.published = report.published;
+  told.published = published(report, rules);
   const auto all = voices(report, facts);
   for (std::size_t i = 0; i < all.size(); ++i)
     for (std::size_t j = i + 1; j < all.size(); ++j) add_pairs(told, all[i], all[j]);
   tidy(told.pairs);
   tidy(told.wide);
-  if (report.date && length(*report.date) > longest_date) return told;
-  if (report.date) add_months(told.months, *report.date, 0);
-  if (told.published) add_months(told.months, *told.published, rules.days_apart);
-  tidy(told.months);
+  told.stretches = stretches(report, rules);
   return told;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A report made ready for merging: its pairs of parties and the months in which it may belong with others.
+// A report made ready for merging: its pairs of parties and the stretches of time in which it may belong with
+// others.
 #pragma once
 
 #include <compare>
@@ -29,14 +30,20 @@ struct Vagueness {
   friend auto operator<=>(const Vagueness&, const Vagueness&) = default;
 };
 
+/// An outlet that is wrong about a date is wrong by so many days: another time zone, *wczoraj* of another day.
+inline constexpr int wrong_by = 1;
+
 struct Telling {
   const ReportRecord* report = nullptr;
   Vagueness vagueness;
   std::optional<DateSpan> published;  ///< only if told well enough to say what was near in time
   Pairs pairs;                        ///< as told
   Pairs wide;                         ///< with a state or body instead of the person who speaks for it
-  std::vector<std::int32_t> months;   ///< stretches of 32 days; empty: belongs with no other report
+  std::vector<std::int32_t> stretches;  ///< of 32 days; empty: belongs with no other report
 };
+
+/// What a report is looked up by: its pairs as told, in each of its stretches. Sorted.
+std::vector<PairStretch> told_pairs(const ReportRecord&, const MergeRules&);
 
 Telling prepare(const ReportRecord&, const Facts&, const MergeRules&);
 
