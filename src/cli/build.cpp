@@ -5,6 +5,7 @@
 #include <CLI/CLI.hpp>
 #include <mutex>
 
+#include "cli/build_summary.hpp"
 #include "cli/command.hpp"
 #include "cli/in_order.hpp"
 #include "cli/output.hpp"
@@ -28,10 +29,6 @@ struct Built {
   std::size_t bytes = 0;
   Decoded decoded;
   std::optional<Extraction> told;  ///< nothing: unreadable, or the database has it already
-};
-
-struct Counts {
-  std::size_t added = 0, unchanged = 0, unreadable = 0, faults = 0;
 };
 
 class Build {
@@ -78,6 +75,7 @@ class Build {
     progress_.add(b.bytes);
     if (!b.decoded.document) {
       ++counts_.unreadable;
+      for (const ReadFault& fault : b.decoded.faults) ++counts_.skipped[fault.message];
     } else if (!b.told) {
       ++counts_.unchanged;
     } else {
@@ -94,16 +92,8 @@ class Build {
   }
 
   void summarise() const {
-    const Totals t = store_.totals();
-    const auto many = [](std::int64_t n, const char* noun) {
-      return counted(static_cast<std::size_t>(n), noun);
-    };
-    fmt::print("{} read, {} unchanged, {} could not be read", counted(counts_.added, "document"),
-               counts_.unchanged, counts_.unreadable);
-    if (progress_.on()) fmt::print(" ({:.1f} s)", progress_.seconds());
-    fmt::print("\n{}: {}, {}, {}, {}; {} people, {} of them not in the gazetteer\n", options_.output,
-               many(t.documents, "document"), many(t.mentions, "mention"), many(t.reports, "report"),
-               many(t.meetings, "meeting"), t.people, t.provisional);
+    const double seconds = progress_.on() ? progress_.seconds() : -1.0;
+    fmt::print("{}", build_summary(store_, counts_, options_.output, seconds));
   }
 
   const BuildOptions& options_;
@@ -112,7 +102,7 @@ class Build {
   std::mutex store_in_use_;
   bool has_documents_;
   Progress progress_;
-  Counts counts_;
+  BuildCounts counts_;
 };
 
 }  // namespace

@@ -49,5 +49,11 @@ void add_export(CLI::App&, const Program&, Action&);
 void add_show(CLI::App&, const Program&, Action&);
 void add_suggest(CLI::App&, const Program&, Action&);
 void add_gazetteer(CLI::App&, const Program&, Action&);
+void add_same(CLI::App&, const Program&, Action&);
+void add_different(CLI::App&, const Program&, Action&);
+void add_undo(CLI::App&, const Program&, Action&);
+void add_forget(CLI::App&, const Program&, Action&);
+void add_explain(CLI::App&, const Program&, Action&);
+void add_diff(CLI::App&, const Program&, Action&);
 
 }  // namespace whomet
