@@ -18,6 +18,14 @@ foreach(case ${cases})
                          ENVIRONMENT WHOMET_EXAMPLES_DB=${examples_db})
   endif()
 endforeach()
+
+# The same corpora once more, in every order and with each article forgotten again.
+add_executable(orders orders/orders.cpp)
+target_link_libraries(orders PRIVATE whomet)
+target_compile_definitions(orders PRIVATE WHOMET_ROOT="${PROJECT_SOURCE_DIR}")
+add_test(NAME orders/merging COMMAND orders ${CMAKE_CURRENT_SOURCE_DIR}/cases/merging)
+set_tests_properties(orders/merging PROPERTIES TIMEOUT 600)
+
 add_test(NAME readme COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/readme $<TARGET_FILE:whomet_program>)
 
 add_custom_target(accept COMMAND ${PROJECT_SOURCE_DIR}/scripts/accept -p $<TARGET_FILE:whomet_program>
