@@ -368,8 +368,8 @@ JOIN document AS d ON d.key = r.document
 LEFT JOIN entity AS place ON place.key = r.place
 ORDER BY m.key, d.published_start, d.id, r.at;
 
--- Reports that tell another date than the meeting they were taken for: outlets that contradict each other, and
--- plans that were moved.
+-- Reports that tell another date than the meeting they were taken for: outlets that contradict each other. (A plan
+-- that was moved is no contradiction: meeting_history shows it.)
 CREATE VIEW contradiction (
   meeting,     -- meeting.id
   date,        -- of the meeting
@@ -383,4 +383,4 @@ FROM meeting AS m
 JOIN meeting_report AS mr ON mr.meeting = m.key
 JOIN report AS r ON r.key = mr.report
 JOIN document AS d ON d.key = r.document
-WHERE r.date_end < m.date_start OR r.date_start > m.date_end;
+WHERE r.status NOT IN ('planned', 'possible') AND (r.date_end < m.date_start OR r.date_start > m.date_end);

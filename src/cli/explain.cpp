@@ -83,7 +83,8 @@ class MeetingView {
   void contradictions() {
     for (const MergeStep* step : told_otherwise_) {
       const ReportText r = store_.report_text(step->report);
-      add("\ncontradiction: {} says {}, not {}\n", r.document, r.date, meeting_.date);
+      const bool plan = r.status == "planned" || r.status == "possible";
+      add("\n{}: {} says {}, not {}\n", plan ? "moved" : "contradiction", r.document, r.date, meeting_.date);
     }
   }
 

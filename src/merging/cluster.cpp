@@ -90,9 +90,16 @@ bool Cluster::stages_fit(const Telling& told) const {
   return true;
 }
 
+/// *Spotkanie w Budapeszcie zostało odwołane*: a plan for a day still to come when this was told, before or after.
+bool Cluster::calls_off(const Telling& told) const {
+  return stage_of(told.report->status) == Stage::cancelled && published(Stage::ahead) &&
+         published(Stage::ahead)->first <= told.published->last && told.published->first <= date_->last;
+}
+
 /// An article without a date for the meeting: one of the days around its publication is meant.
 bool Cluster::undated_fits(const Telling& told, const MergeRules& rules) const {
   if (!told.published || !published_) return false;
+  if (date_ && calls_off(told)) return true;
   if (!date_) {
     auto hull = published_;
     widen(hull, told.published);

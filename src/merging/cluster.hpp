@@ -58,6 +58,7 @@ class Cluster {
   bool stages_fit(const Telling&) const;
   bool follows(const Telling&, Stage other) const;
   Refusal time_refusal(const Telling&, bool same_pair, const MergeRules&) const;
+  bool calls_off(const Telling&) const;
   bool undated_fits(const Telling&, const MergeRules&) const;
   bool same_day(const Telling&) const;
 

@@ -16,6 +16,11 @@ bool is_ahead(const Telling& told) {
   return stage_of(told.report->status) == Stage::ahead;
 }
 
+/// Undated plans and what calls them off look further than to the days around.
+bool looks_far(const Telling& told) {
+  return !told.report->date && (is_ahead(told) || stage_of(told.report->status) == Stage::cancelled);
+}
+
 /// The days on which an undated report may have been: around its publication.
 const std::optional<DateSpan>& when(const Telling& told) {
   return told.report->date ? told.report->date : told.published;
@@ -117,7 +122,7 @@ void Vicinity::add_ruled(const Telling& told, std::vector<ReportKey>& into) {
 bool Vicinity::may_touch(const Telling& a, const Telling& b) const {
   const bool dated = a.report->date && b.report->date;
   if (dated && (a.report->moved || b.report->moved)) return is_ahead(a) && is_ahead(b);
-  if (!dated && ((!a.report->date && is_ahead(a)) || (!b.report->date && is_ahead(b)))) return true;
+  if (looks_far(a) || looks_far(b)) return true;
   const auto &x = when(a), &y = when(b);
   return x && y && days_between(*x, *y) <= (dated ? wrong_by : terms_.rules.days_apart);
 }

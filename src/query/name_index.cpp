@@ -70,13 +70,24 @@ std::optional<NamedEntity> NameIndex::by_id(std::string_view id) const {
 
 std::optional<NamedEntity> NameIndex::find(std::string_view words) const {
   const std::string folded = fold_bare(words);
-  if (auto found = by_base_form(folded)) return found;
-  if (auto found = by_form(folded); !found.empty()) return found[0];
-  return by_spelling(words);
+  if (auto found = by_base_form(folded)) return standing_for(*found);
+  if (auto found = by_form(folded); !found.empty()) return standing_for(found[0]);
+  const auto found = by_spelling(words);
+  return found ? std::optional(standing_for(*found)) : std::nullopt;
+}
+
+NamedEntity NameIndex::standing_for(NamedEntity entity) const {
+  Statement query(db_, "SELECT " + columns + " FROM entity AS own JOIN entity AS e ON e.key = own.same_as WHERE own.key = ?");
+  return query.with(entity.key).step() ? entity_at(query, 0) : entity;
 }
 
 std::vector<NamedEntity> NameIndex::by_surname(std::string_view surname) const {
-  return by_form(fold_bare(surname));
+  std::vector<NamedEntity> all;
+  for (const NamedEntity& own : by_form(fold_bare(surname))) {
+    const NamedEntity one = standing_for(own);
+    if (std::none_of(all.begin(), all.end(), [&](const auto& e) { return e.key == one.key; })) all.push_back(one);
+  }
+  return all;
 }
 
 std::optional<NamedEntity> NameIndex::by_base_form(const std::string& folded) const {

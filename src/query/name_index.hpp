@@ -32,6 +32,8 @@ class NameIndex {
     std::string name;
     bool mentioned;  ///< in a document
   };
+  /// The entity that it is only another name of, by judgement or spelling; else itself.
+  NamedEntity standing_for(NamedEntity) const;
   std::optional<NamedEntity> by_base_form(const std::string& folded) const;
   std::vector<NamedEntity> by_form(const std::string& folded) const;
   std::optional<NamedEntity> by_spelling(std::string_view words) const;

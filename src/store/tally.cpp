@@ -8,7 +8,7 @@ namespace {
 
 constexpr const char* contradicted_sql =
     "SELECT count(DISTINCT m.key) FROM meeting AS m JOIN meeting_report AS mr ON mr.meeting = m.key JOIN report AS r "
-    "ON r.key = mr.report WHERE m.documents > 1 AND (r.date_end < m.date_start OR r.date_start > m.date_end)";
+    "ON r.key = mr.report WHERE m.documents > 1 AND r.status NOT IN ('planned', 'possible') AND (r.date_end < m.date_start OR r.date_start > m.date_end)";
 
 constexpr const char* is_new = "provisional = 1 AND kind = 'person' AND documents > 0 AND same_as IS NULL AND key > ?";
 

@@ -53,7 +53,7 @@ const char* const rows_sql[] = {
     "SELECT json_array('pair', min(x.id, y.id), max(x.id, y.id), stretch, r.id) FROM report_pair JOIN entity AS x ON "
     "x.key = a JOIN entity AS y ON y.key = b LEFT JOIN report AS r ON r.key = report",
     "SELECT json_array('meeting', m.id, m.kind, m.status, p.id, m.date, m.date_start, m.date_end, r.id, "
-    "round(m.confidence, 9), documents) FROM meeting AS m JOIN report AS r ON r.key = m.report LEFT JOIN entity AS p ON "
+    "round(m.confidence, 9), m.documents) FROM meeting AS m JOIN report AS r ON r.key = m.report LEFT JOIN entity AS p ON "
     "p.key = m.place",
     "SELECT json_array('met', m.id, side, e.id) FROM meeting_party JOIN meeting AS m ON m.key = meeting JOIN entity AS "
     "e ON e.key = entity",
