@@ -34,7 +34,8 @@ bool Clause::governs_with(WordId preposition) const {
 
 Clause::Agreement Clause::agreement_of(const Event& event) const {
   Agreement wanted;
-  wanted.any_number = event.tense == Tense::infinitive || event.tense == Tense::converb;
+  wanted.any_number = event.tense == Tense::infinitive || event.tense == Tense::converb ||
+                      !article_.words.has_plural_verbs();
   wanted.plural = article_.words.is_plural_verb(article_.text, event.token);
   if (event.tense == Tense::past) wanted.gender = article_.words.verb_gender(article_.text, event.token);
   return wanted;
@@ -363,6 +364,8 @@ std::uint32_t Clause::genitive(const Event& event) const {
     } else if (const auto& needs = event.trigger->needs;
                std::find(needs.begin(), needs.end(), article_.text.tokens[i].word) != needs.end()) {
       continue;  // *wykręcił numer B*
+    } else if (article_.word(i).is(flag_of)) {
+      continue;  // *a meeting of A and B*
     } else if (article_.words.is_remote(article_.text, i) || article_.is_symbol(i, "-")) {
       continue;  // *spotkanie on-line A*
     } else if (!article_.word(i).triggers.empty() ||

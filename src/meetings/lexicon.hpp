@@ -66,6 +66,8 @@ enum Flag : std::uint64_t {
   flag_too = 1ULL << 48U,            ///< *też, także*
   flag_sport = 1ULL << 49U,          ///< *mecz, turniej*: teams that meet
   flag_contrast = 1ULL << 50U,       ///< *zaś, natomiast*: behind the subject of the other clause
+  flag_of = 1ULL << 51U,             ///< *of*: makes a genitive of what stands behind it
+  flag_clitic = 1ULL << 52U,         ///< *s* of *Poland's*
   flag_perfective = 1ULL << 38U,     ///< *przekaże, pojawi*: a present form that tells of the future
 };
 
@@ -194,6 +196,8 @@ class Lexicon {
   bool is_future(const Text&, std::uint32_t token) const;
   /// Whether a finite verb is plural, by its ending.
   bool is_plural_verb(const Text&, std::uint32_t token) const;
+  /// Whether verbs of the language tell number by their endings.
+  bool has_plural_verbs() const { return !plural_endings_.empty(); }
   /// The gender of a past form in the singular by its ending (*spotkała*); unknown for all others.
   Gender verb_gender(const Text&, std::uint32_t token) const;
   /// *telefoniczna, online*: makes a meeting a call.

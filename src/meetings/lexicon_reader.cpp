@@ -169,6 +169,7 @@ void LexiconReader::add_written(const std::string& wording, const std::string& o
   WordId before = unknown_word;
   while (words.size() > 1 && !is_key(words.front())) {
     before = words.front();
+    info(std::string(words_.word(before))).flags |= flag_premodifier;
     words.erase(words.begin());
   }
   if (words.empty() || !is_key(words.front())) return;

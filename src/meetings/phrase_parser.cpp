@@ -36,13 +36,19 @@ PhraseParser::Premodifiers PhraseParser::premodifiers(std::uint32_t i, std::uint
     const bool like_adjective = mention && k == article_.sentence(k).first && mention->cases.only(Case::genitive) &&
                                 article_.entity(mention->entity).kind == Kind::country &&
                                 mention->tokens.last < end && !article_.word(mention->tokens.last).nouns.empty();
-    if (like_adjective) {
+    const bool clitic = mention && mention->tokens.last - mention->tokens.first > 1 &&
+                        article_.word(mention->tokens.last - 1).is(flag_clitic);
+    if (clitic && !article_.is_person(mention->entity)) {
+      found.of = mention->entity;  // *Poland's president*
+      found.next = mention->tokens.last;
+    } else if (like_adjective) {
       found.of = mention->entity;
       found.next = mention->tokens.last;
     } else if (mention && mention->use == Use::adjective) {
+      if (found.of != no_entity) found.more.push_back(found.of);
       found.of = mention->entity;
       found.cases = found.cases & mention->cases;
-      found.next = mention->tokens.last;
+      found.next = behind_and(mention->tokens.last, end);
     } else if (mention || article_.time_at[k] != nothing || !word.nouns.empty()) {
       break;
     } else if (word.is(flag_title) || word.is(flag_former) || word.is(flag_own) || word.is(flag_same) ||
@@ -74,6 +80,14 @@ PhraseParser::Premodifiers PhraseParser::premodifiers(std::uint32_t i, std::uint
     found.any = true;
   }
   return found;
+}
+
+/// The token, or the one behind a joining word there, if a state's adjective stands behind it.
+std::uint32_t PhraseParser::behind_and(std::uint32_t i, std::uint32_t end) const {
+  const Joiner join = joiner(i, end);
+  if (join.next == nothing || join.companion) return i;
+  const Mention* next = article_.mention_from(join.next);
+  return next && next->use == Use::adjective ? join.next : i;
 }
 
 /// *Wołodmyr Zełenski*: a word that nobody knows before a person's surname.

@@ -28,11 +28,12 @@ class PhraseParser {
   struct Premodifiers {
     std::uint32_t next = 0;
     EntityRef of = no_entity;
-    Cases of_cases = Cases::any();
+    std::vector<EntityRef> more;  ///< *amerykańscy i rosyjscy negocjatorzy*: the other states
     Cases cases = Cases::any();  ///< that the adjectives agree on
     bool former = false, own = false, possessive = false, both = false, any = false;
   };
 
+  std::uint32_t behind_and(std::uint32_t i, std::uint32_t end) const;
   std::optional<Conjunct> conjunct(std::uint32_t i, std::uint32_t end, Cases allowed, int depth) const;
   Premodifiers premodifiers(std::uint32_t i, std::uint32_t end) const;
   std::optional<Conjunct> named(const Mention&, Cases allowed) const;

@@ -36,7 +36,10 @@ std::optional<Conjunct> PhraseParser::noun_reading(const NounUse& use, std::uint
   if (cases.empty() && !noun.before_woman) return std::nullopt;
   std::uint32_t next = i + 1;
   Complement behind = complement(noun, next, end, depth);
-  if (behind.of.empty() && before.of != no_entity) behind.of.push_back(before.of);
+  if (behind.of.empty() && before.of != no_entity) {
+    behind.of = before.more;
+    behind.of.push_back(before.of);
+  }
   if (behind.of.empty() && behind.usual != no_entity) behind.of.push_back(behind.usual);
   const bool group = noun.sort >= NounSort::delegation;
   Part part = part_of(group ? PartSort::group : PartSort::role, {before.any ? i : i, next});
@@ -195,8 +198,10 @@ bool PhraseParser::take_states(Complement& found, std::uint32_t& i, std::uint32_
     if (!m || m->use == Use::demonym || article_.is_person(m->entity)) return nullptr;
     return m->use == Use::adjective || !cases_of(*m, Case::genitive).empty() ? m : nullptr;
   };
-  const Mention* state = state_at(i);
-  if (!state || !found.of.empty()) return false;
+  // *president of France*
+  const std::uint32_t first = article_.word(i).is(flag_of) ? i + 1 : i;
+  const Mention* state = state_at(first);
+  if (!state || !found.of.empty() || (first != i && state->use == Use::adjective)) return false;
   found.of.push_back(state->entity);
   i = state->tokens.last;
   for (;;) {

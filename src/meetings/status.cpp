@@ -192,7 +192,12 @@ class StatusReader {
     return false;
   }
 
-  Status infinitive() const { return modal_of(event_.token); }
+  Status infinitive() const {
+    const Status modal = modal_of(event_.token);
+    // *did not meet*, *will not meet*: the negation stands behind the modal
+    if (negated(event_.token)) return modal == Status::held ? Status::denied : Status::cancelled;
+    return modal;
+  }
 
   /// The tense of a verb of taking place, or of taking part, near the noun.
   Tense happening() const {
@@ -231,7 +236,7 @@ class StatusReader {
     for (std::uint32_t i = event_.token, steps = 0; i-- > article_.sentence(event_.token).first && steps < 4;
          ++steps) {
       if (article_.word(i).is(flag)) return true;
-      const bool modifier = article_.time_at[i] != nothing || article_.mention_at[i] != nothing ||
+      const bool modifier = article_.word(i).is(flag_premodifier) || article_.time_at[i] != nothing || article_.mention_at[i] != nothing ||
                             !article_.words.adjective_cases(article_.text, i).empty();
       if (!modifier) return false;
     }
