@@ -56,6 +56,8 @@ bool Memory::learn_represented(TokenRange sentence) {
   for (std::uint32_t p = range.first; p < range.last; ++p) {
     const Phrase& phrase = article_.phrases[p];
     if (holds_people(article_, phrase) && phrase.has(Case::nominative)) {
+      // *stronę ukraińską reprezentował A, a amerykańską B*
+      if (const EntityRef gapped = state_before(phrase, sentence); gapped != no_entity) state = gapped;
       for (const Part& part : phrase.parts)
         if (const EntityRef person = bearer(part); person != no_entity) waiting.push_back(person);
       if (state == no_entity) continue;
@@ -86,7 +88,7 @@ bool Memory::learn_listed(TokenRange sentence, std::uint32_t group_phrase) {
   for (std::uint32_t p = group_phrase + 1; p < range.last; ++p) {
     const Phrase& phrase = article_.phrases[p];
     if (!phrase.has(Case::nominative) || !holds_people(article_, phrase)) continue;
-    bool verb = false;
+    bool verb = phrase.tokens.first == group.tokens.last;  // *po stronie irańskiej A*, where the verb stands once
     for (std::uint32_t k = group.tokens.last; k < phrase.tokens.first; ++k) verb |= article_.is_finite(k);
     if (!verb) return false;
     for (const Part& part : phrase.parts)
@@ -126,13 +128,18 @@ void Memory::learn_gapped(TokenRange sentence, std::uint32_t leader) {
   const TokenRange range = article_.phrases_of(article_.text.sentence_of[sentence.first]);
   for (std::uint32_t p = leader + 1; p < range.last; ++p) {
     const Phrase& phrase = article_.phrases[p];
-    const std::uint32_t before = phrase.tokens.first;
-    const Mention* state = before > sentence.first ? article_.mention_on(before - 1) : nullptr;
-    if (!holds_people(article_, phrase) || !phrase.has(Case::nominative) || !state || state->use != Use::adjective) continue;
+    const EntityRef state = state_before(phrase, sentence);
+    if (state == no_entity || !holds_people(article_, phrase) || !phrase.has(Case::nominative)) continue;
     for (const Part& part : phrase.parts)
-      if (const EntityRef person = bearer(part); person != no_entity)
-        add_member(offices_.state_behind(state->entity), person, before);
+      if (const EntityRef person = bearer(part); person != no_entity) add_member(state, person, phrase.tokens.first);
   }
+}
+
+/// The state whose adjective stands by itself right before the phrase.
+EntityRef Memory::state_before(const Phrase& phrase, TokenRange sentence) const {
+  const std::uint32_t at = phrase.tokens.first;
+  const Mention* state = at > sentence.first ? article_.mention_on(at - 1) : nullptr;
+  return state && state->use == Use::adjective ? offices_.state_behind(state->entity) : no_entity;
 }
 
 /// *Na czele delegacji stanął A; przyjechali też B i C*: the other people of the sentence, where it says *too*.

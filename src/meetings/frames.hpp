@@ -31,7 +31,8 @@ enum class SlotSort : std::uint8_t {
   caption,
   dative,
   invitation,
-  guest
+  guest,
+  each_outer
 };
 
 struct Slot {

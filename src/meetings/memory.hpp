@@ -58,6 +58,7 @@ class Memory {
   bool learn_listed(TokenRange sentence, std::uint32_t group_phrase);
   bool learn_led(TokenRange sentence, std::uint32_t group_phrase);
   void learn_following(TokenRange sentence, std::uint32_t leader, EntityRef state);
+  EntityRef state_before(const Phrase&, TokenRange sentence) const;
   EntityRef bearer(const Part& part) const;
   EntityRef delegating_state(const Phrase& phrase) const;
 

@@ -107,6 +107,7 @@ EntityRef SettingFinder::place(const Event& event) const {
     const Phrase& phrase = article_.phrases[p];
     // *spotkał się z B i wrócił do Moskwy*: where he went afterwards is another place.
     if (ref == no_entity || (is_goal(p) && phrase.tokens.first > event.token)) continue;
+    if (phrase.tokens.first < event.token && said_there(phrase.tokens)) continue;
     double cost = distance(event, phrase.tokens, 1, 4);
     if (article_.entity(ref).kind == Kind::country) cost += country;
     if (phrase.tokens.first > event.token && phrase.tokens.first <= event.token + 5)

@@ -103,6 +103,8 @@ std::vector<Side> SlotFiller::sides(const Slot& slot, const Event& event,
       return country(event);
     case SlotSort::caption:
       return caption(event);
+    case SlotSort::each_outer:
+      return each_outer(event);
     case SlotSort::guest:
       return one(clause_.guest(event), others);
     case SlotSort::invitation:
@@ -215,6 +217,18 @@ std::vector<Side> SlotFiller::participation(const Event& event) {
   join_sides(found, resolver_.parties(article_.phrases[p]), article_, memory_);
   if (found.size() < 2) return {};
   return found;
+}
+
+/// *A i B prowadzili rozmowy*: the parties of a verb that means little without the noun.
+std::vector<Side> SlotFiller::each_outer(const Event& event) {
+  const TokenRange sentence = article_.sentence(event.token);
+  bool held = false;
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
+    held |= clause_.same_segment(i, event.token) && clause_.holds(i);
+  const std::uint32_t p = held ? clause_.outer_subject(event) : nothing;
+  if (p == nothing || article_.phrases[p].parts.size() < 2 || !clause_.same_segment(article_.phrases[p].tokens.first, event.token))
+    return {};
+  return each(p);
 }
 
 /// *spotkanie A i B*; *spotkanie obu przywódców*: those who met in the sentences before.
