@@ -264,7 +264,7 @@ bool Clause::is_infinitive_trigger(std::uint32_t i) const {
 /// *odbył, prowadzi*: a verb that means little without the noun of meeting.
 bool Clause::holds(std::uint32_t i) const {
   for (const TriggerUse& use : article_.word(i).triggers)
-    if (article_.words.trigger(use.trigger).sort == "hold") return true;
+    if (article_.words.trigger(use.trigger).light) return true;
   return false;
 }
 

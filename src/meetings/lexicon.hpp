@@ -103,6 +103,7 @@ struct Trigger {
   MeetingKind kind = MeetingKind::meeting;
   bool verb = false;
   bool reflexive = false;     ///< *się* must stand near
+  bool light = false;         ///< a verb that acts on a meeting noun and tells of none itself: *odbył, planuje*
   bool may_call = false;      ///< may mean a call as well as a meeting: *rozmowa*
   bool weak = false;          ///< tells of a meeting only where both sides are named
   std::vector<WordId> needs;  ///< one of these must stand near; empty: nothing need

@@ -289,6 +289,10 @@ void LexiconReader::read_triggers(const Data& triggers) {
     for (const std::string& base : scalars_at(*markers, "may-be-call", faults_)) talks_.insert(base);
   for_entries(triggers.find("verbs"),
               [&](const std::string& base, const Data& data) { read_verb(base, data); });
+  for_entries(triggers.find("light-verbs"), [&](const std::string& base, const Data& data) {
+    read_verb(base, data);
+    lexicon_.triggers_.back().light = true;
+  });
   for_entries(triggers.find("nouns"),
               [&](const std::string& base, const Data& data) { read_event(base, data); });
   if (const Data* happen = triggers.find("happen"))

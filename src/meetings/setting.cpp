@@ -29,6 +29,12 @@ bool SettingFinder::said_there(TokenRange candidate) const {
   return false;
 }
 
+bool SettingFinder::tells_of_meeting(std::uint32_t i) const {
+  const auto& uses = article_.word(i).triggers;
+  return std::any_of(uses.begin(), uses.end(),
+                     [&](const TriggerUse& use) { return !article_.words.trigger(use.trigger).light; });
+}
+
 double SettingFinder::distance(const Event& event, TokenRange candidate, double other_trigger,
                                double saying) const {
   const bool right = candidate.first > event.token;
@@ -39,7 +45,7 @@ double SettingFinder::distance(const Event& event, TokenRange candidate, double 
   if (!right && said_there(candidate)) cost += saying;
   for (std::uint32_t i = from; i < to; ++i) {
     if (article_.word(i).is(flag_saying)) cost += saying;
-    if (!article_.word(i).triggers.empty() && article_.phrase_at[i] == nothing) cost += other_trigger;
+    if (tells_of_meeting(i) && article_.phrase_at[i] == nothing) cost += other_trigger;
   }
   return cost;
 }

@@ -28,6 +28,7 @@ class SettingFinder {
 
  private:
   bool goes(const Phrase&) const;
+  bool tells_of_meeting(std::uint32_t token) const;
   EntityRef visited(const Event&) const;
   DateSpan with_next_days(std::uint32_t expression) const;
   EntityRef place(const Event&) const;

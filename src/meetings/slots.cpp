@@ -287,9 +287,11 @@ std::vector<Side> SlotFiller::visitors(const std::vector<Side>& people, EntityRe
 bool SlotFiller::is_official(const Event& event) {
   const std::uint32_t p = event.trigger->verb ? subject_of(event) : clause_.genitive(event);
   if (p == nothing) return false;
-  const std::vector<EntityRef> parties = resolver_.parties(Phrase(article_.phrases[p]));
+  const Phrase phrase = article_.phrases[p];
+  const std::vector<EntityRef> parties = resolver_.parties(phrase);
+  const bool role = phrase.parts.front().sort == PartSort::role;  // *wiceminister z Tajwanu*, whoever it is
   return std::any_of(parties.begin(), parties.end(), [&](EntityRef ref) {
-    return article_.is_person(ref) && memory_.acts_for(ref) != no_entity;
+    return article_.is_person(ref) ? memory_.acts_for(ref) != no_entity : role;
   });
 }
 
