@@ -3,6 +3,7 @@
 //   whomet_bench_merging [REPORTS [FILE.db]]
 // The reports are made up: of three years, by people of the gazetteer who meet by Zipf's law (few of them often),
 // each meeting told by one to six articles that leave out or blur its date, its place, a side, or tell it before.
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>

@@ -45,7 +45,7 @@ std::string names_line(const Tally& tally) {
 
 std::string skipped_lines(const BuildCounts& counts) {
   std::string lines;
-  for (const auto& [why, count] : counts.skipped) lines += fmt::format("skipped: {}: {}\n", counted(count, "article"), why);
+  for (const auto& [why, count] : counts.skipped) lines += fmt::format("skipped {}: {}\n", count, why);
   return lines;
 }
 

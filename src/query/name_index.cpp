@@ -65,7 +65,7 @@ NamedEntity entity_at(const Statement& row, int first) {
 std::optional<NamedEntity> NameIndex::by_id(std::string_view id) const {
   Statement query(db_, "SELECT " + columns + " FROM entity AS e WHERE e.id = ?");
   if (!query.with(id).step()) return std::nullopt;
-  return entity_at(query, 0);
+  return standing_for(entity_at(query, 0));
 }
 
 std::optional<NamedEntity> NameIndex::find(std::string_view words) const {
