@@ -76,9 +76,19 @@ std::uint32_t Clause::left_in_segment(const Event& event, const Agreement& verb)
     const std::uint32_t p = article_.phrase_at[i];
     if (p == nothing) continue;
     if (subject_fits(article_.phrases[p], verb)) return p;
+    // *A z B rozmawiali*: the verb counts both
+    if (verb.plural && has_companion(p) && subject_fits(article_.phrases[p], {false, true, Gender::unknown})) return p;
     i = article_.phrases[p].tokens.first;
   }
   return nothing;
+}
+
+/// Whether *z B* stands right behind the phrase.
+bool Clause::has_companion(std::uint32_t p) const {
+  if (p + 1 >= article_.phrases.size()) return false;
+  const Phrase& next = article_.phrases[p + 1];
+  return governs_with(next.preposition) && next.cases.has(Case::instrumental) &&
+         next.preposition_at == article_.phrases[p].tokens.last;
 }
 
 std::uint32_t Clause::right_in_segment(const Event& event, const Agreement& verb) const {
@@ -99,6 +109,15 @@ bool Clause::in_relative_clause(std::uint32_t token) const {
   // The comma that opens the clause belongs to it, and a preposition may stand before the pronoun.
   for (std::uint32_t i = first; i < std::min(first + 3, token); ++i)
     if (article_.word(i).is(flag_relative)) return true;
+  return false;
+}
+
+/// Whether a relative pronoun that can only be the subject opens the token's clause.
+bool Clause::begins_with_subject_pronoun(std::uint32_t token) const {
+  std::uint32_t first = token;
+  while (first > article_.sentence(token).first && same_segment(first - 1, token)) --first;
+  for (std::uint32_t i = first; i < std::min(first + 2, token); ++i)
+    if (article_.word(i).is(flag_relative) && article_.word(i).relative.only(Case::nominative)) return true;
   return false;
 }
 
@@ -208,6 +227,8 @@ std::uint32_t Clause::outer_subject(const Event& event) const {
   const Agreement free{false, true, Gender::unknown};
   if (const auto p = antecedent(any, Case::nominative); p != nothing) return p;
   if (const auto p = left_in_segment(any, free); p != nothing) return p;
+  // *w gronie gości, którzy pytali go przed spotkaniem z B*: the subject is the pronoun, whoever that is
+  if (begins_with_subject_pronoun(event.token)) return nothing;
   if (const auto p = right_in_segment(any, free); p != nothing && has_person(article_.phrases[p])) return p;
   if (const auto p = outside(any, free, true); p != nothing) return p;
   return last_subject(event.token, {});
@@ -305,12 +326,20 @@ std::uint32_t Clause::with(const Event& event, bool& barred) const {
     if (p == nothing) continue;
     const Phrase& phrase = article_.phrases[p];
     if (governs_with(phrase.preposition) && phrase.cases.has(Case::instrumental) &&
-        !owned(phrase, event.token) && !own_people(phrase))
-      return p;
+        !owned(phrase, event.token) && !own_people(phrase)) {
+      if (!event.trigger->verb || same_segment(phrase.tokens.first, event.token)) return p;
+      // *Z A podpisał umowę, z B rozmawiał*: each verb has its own
+      const std::uint32_t own = with_before(event);
+      return own == nothing ? p : own;
+    }
     end = std::min(sentence.last, end + (phrase.tokens.last - phrase.tokens.first));  // long names take no reach
     i = phrase.tokens.last - 1;
   }
-  if (!event.trigger->verb) return nothing;
+  return event.trigger->verb ? with_before(event) : nothing;
+}
+
+std::uint32_t Clause::with_before(const Event& event) const {
+  const TokenRange sentence = article_.sentence(event.token);
   for (std::uint32_t i = event.token; i-- > sentence.first && same_segment(i, event.token);) {
     // *A, z którym spotkał się B*
     if (article_.word(i).is(flag_relative) && i >= sentence.first + 3 &&

@@ -62,9 +62,12 @@ class Clause {
 
  private:
   /// Whether the token's clause begins with a relative pronoun.
+  bool begins_with_subject_pronoun(std::uint32_t token) const;
   bool in_relative_clause(std::uint32_t token) const;
+  std::uint32_t with_before(const Event&) const;
   std::uint32_t speaker(const Event&) const;
   std::uint32_t speaker_of(std::uint32_t saying) const;
+  bool has_companion(std::uint32_t phrase) const;
   bool own_people(const Phrase&) const;
   bool speaks_for_others(const Phrase&) const;
   /// What a verb asks of its subject.

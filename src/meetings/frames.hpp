@@ -47,6 +47,7 @@ struct Frame {
   bool verb = false, noun = false;    ///< which words of the family
   std::vector<Slot> slots;
   bool persons = false;  ///< every side must have a person
+  bool goal = false;    ///< only where a place to go to stands in the clause
   bool during = false;   ///< only behind *podczas*, *po* and the like
   std::optional<Status> status;  ///< what the frame always tells (*zaprosił*: possible)
   double confidence = 0.5;

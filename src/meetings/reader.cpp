@@ -51,8 +51,17 @@ bool MeetingReader::near(const Event& event, std::uint64_t flags, std::uint32_t 
   return false;
 }
 
+/// *spotkało się z ripostą posłów*: the reflexive verb, not *spotkało posłów*.
+bool MeetingReader::is_reflexive_use(const Event& event) const {
+  const auto& uses = article_.word(event.token).triggers;
+  return near(event, flag_reflexive, 3) && std::any_of(uses.begin(), uses.end(), [&](const TriggerUse& use) {
+           return article_.words.trigger(use.trigger).reflexive;
+         });
+}
+
 bool MeetingReader::trigger_stands(const Event& event) const {
   const Trigger& trigger = *event.trigger;
+  if (!trigger.reflexive && trigger.verb && is_reflexive_use(event)) return false;
   if (trigger.reflexive && event.tense != Tense::converb && !near(event, flag_reflexive, reflexive_reach))
     return false;
   if (trigger.needs.empty()) return true;
@@ -167,6 +176,7 @@ std::vector<EntityRef> MeetingReader::arrivals(std::uint32_t sentence) {
 /// True when the event is settled: a draft was made, or the sentence says that it is no meeting.
 bool MeetingReader::try_frame(const Frame& frame, const Event& event) {
   if (frame.during && !clause_.during(event)) return false;
+  if (frame.goal && !has_goal(event)) return false;
   bool barred = false;
   const std::uint32_t here = article_.text.sentence_of[event.token];
   const bool recent =
@@ -240,6 +250,18 @@ bool MeetingReader::is_sport(const Event& event) const {
   const TokenRange sentence = article_.sentence(event.token);
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
     if (article_.word(i).is(flag_sport) && article_.mention_at[i] == nothing) return true;
+  return false;
+}
+
+/// *zaprosił B do Warszawy*
+bool MeetingReader::has_goal(const Event& event) const {
+  const TokenRange range = article_.phrases_of(article_.text.sentence_of[event.token]);
+  for (std::uint32_t p = range.first; p < range.last; ++p) {
+    const Part& part = article_.phrases[p].parts.front();
+    if (settings_.is_goal(p) && part.sort == PartSort::named && !article_.is_person(part.entity) &&
+        clause_.same_segment(part.tokens.first, event.token))
+      return true;
+  }
   return false;
 }
 

@@ -19,6 +19,7 @@ class MeetingReader {
 
  private:
   void read_sentence(TokenRange sentence);
+  bool is_reflexive_use(const Event&) const;
   bool trigger_stands(const Event&) const;
   bool near(const Event&, std::uint64_t flags, std::uint32_t reach) const;
   void read_event(const Event&);
@@ -44,6 +45,7 @@ class MeetingReader {
   void apply_company();
   MeetingKind kind_of(const Event&) const;
   bool is_sport(const Event&) const;
+  bool has_goal(const Event&) const;
   bool tells_more(const Event&) const;
   bool may_call(const Event&) const;
   bool tells_alone(const Event&) const;

@@ -57,14 +57,25 @@ class StatusReader {
       return {Status::held};
     if (postponed()) return {ahead_by_date() ? Status::planned : Status::cancelled, false, ahead_by_date()};
     if (says(Status::cancelled)) return {Status::cancelled};
-    if (says(Status::denied) || denied_before()) return {Status::denied};
-    if (negated_happening()) return {tense == Tense::future ? Status::cancelled : Status::denied};
+    // *nie odbyła się zapowiadana rozmowa*, *odwołała przyjazd, przez co nie doszło do rozmowy*
+    if (negated_happening() && (tense == Tense::future || says(Status::planned) || cancelled_before(event_.token)))
+      return {Status::cancelled};
+    if (says(Status::denied) || denied_before() || negated_happening()) return {Status::denied};
     if (tense == Tense::past) return {Status::held};
     if (says(Status::possible)) return {Status::possible};
     if (tense == Tense::future || says(Status::planned)) return {Status::planned};
     if (tense == Tense::infinitive) return {infinitive_happening()};
     if (ahead_by_date() && !past_in_segment()) return {Status::planned};
     return {Status::held};
+  }
+
+  /// *jeśli spotka się z B*, *czy rozmawiał z B*: the word that opens the clause.
+  bool conditional_clause() const {
+    std::uint32_t first = event_.token;
+    while (first > article_.sentence(event_.token).first && in_segment(first - 1)) --first;
+    for (std::uint32_t i = first; i < std::min(first + 3, event_.token); ++i)
+      if (article_.word(i).is(flag_condition)) return true;
+    return false;
   }
 
  private:
@@ -272,7 +283,10 @@ class StatusReader {
 
 Told status_of(const Article& article, const Event& event) {
   const StatusReader reader(article, event);
-  return event.trigger->verb ? reader.verb() : reader.noun();
+  Told told = event.trigger->verb ? reader.verb() : reader.noun();
+  if (reader.conditional_clause() && (told.status == Status::held || told.status == Status::planned) && event.trigger->verb)
+    told.status = Status::possible;
+  return told;
 }
 
 }  // namespace whomet::meetings

@@ -114,6 +114,7 @@ void LexiconReader::read_words(const Data& words) {
   flag(words, "own", flag_own);
   flag(words, "each-other", flag_each_other);
   flag(words, "again", flag_again);
+  flag(words, "condition", flag_condition);
   read_finite(words);
   read_modals(words);
   read_status(words);
