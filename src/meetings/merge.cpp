@@ -9,6 +9,9 @@
 namespace whomet::meetings {
 namespace {
 
+// A meeting told twice is likelier one, though the second telling leans on the first; calibrated on annotated articles.
+constexpr double told_again = 0.4, surest = 0.95;
+
 class Merger {
  public:
   Merger(const Article& article, const Memory& memory) : article_(article), memory_(memory) {}
@@ -33,7 +36,7 @@ class Merger {
     if (into.weak_status) into.status = from.status, into.weak_status = from.weak_status;
     if (into.kind == MeetingKind::meeting) into.kind = from.kind;
     into.moved = into.moved || from.moved;
-    into.confidence = std::max(into.confidence, from.confidence);
+    into.confidence = std::min(surest, 1 - (1 - into.confidence) * (1 - told_again * from.confidence));
     prefer_evidence(into, from.best, article_);
   }
 

@@ -202,7 +202,7 @@ bool MeetingReader::try_frame(const Frame& frame, const Event& event) {
   draft.offer = frame.status == Status::possible;
   draft.sides = std::move(*sides);
   draft.rule = frame.name;
-  draft.confidence = frame.confidence;
+  draft.confidence = frame.confidence - filler_.doubt();
   join_present(draft);
   add_draft(event, draft);
   if (event.trigger->verb) {

@@ -22,7 +22,12 @@ class SlotFiller {
   std::optional<std::vector<Side>> fill(const Frame&, const Event&, const std::vector<Side>& last,
                                         bool& barred);
 
+  /// How far from the event the last filling had to look for its parties: 0 where all stand in its clause.
+  double doubt() const { return doubt_; }
+
  private:
+  void note_distance(const Event&, std::uint32_t phrase);
+  double doubt_ = 0;
   std::optional<std::vector<Side>> fill_in_order(const Frame&, const Event&, bool subject_first, bool& barred);
   std::vector<Side> sides(const Slot&, const Event&, const std::vector<EntityRef>& others, bool& barred);
   bool is_interview(const Event&, const Side& others) const;
