@@ -35,6 +35,8 @@ def sentences(folder):
         two = "|" in (row["source"] or "") or bool(row["target"])
         found[row["text"]] = found.get(row["text"], False) or (row["event"] == "CONSULT" and two)
     for row in rows(folder / "petrarch.tsv"):
+        if not row["text"]:
+            continue
         if any(name in row["text"] for name in INVENTED):
             continue
         contact = row["cameo"][:2] == "04" and row["source"] != row["target"]
