@@ -8,10 +8,10 @@
 namespace whomet::meetings {
 namespace {
 
-constexpr std::array<std::string_view, 18> slot_names{
+constexpr std::array<std::string_view, 19> slot_names{
     "subject", "each-subject", "outer",  "with",          "object",  "genitive", "each-genitive", "between",
     "states",  "possessive",   "behind", "participation", "country", "caption",  "dative",         "invitation",
-    "guest",   "each-outer"};
+    "guest",   "each-outer",   "members"};
 
 std::optional<SlotSort> slot_named(std::string_view name) {
   for (std::size_t i = 0; i < slot_names.size(); ++i)
@@ -27,7 +27,7 @@ void read_slot(const Data& data, Vocabulary& words, Frame& frame, Faults& faults
     faults.add(data, "`" + name +
                          "` is no slot; write subject, each-subject, outer, with, object, genitive, "
                          "each-genitive, between, states, possessive, participation, country, caption, "
-                         "dative, invitation, guest, each-outer or {prep: [...], case: gen}");
+                         "dative, invitation, guest, each-outer, members or {prep: [...], case: gen}");
     return;
   }
   slot.sort = *sort;

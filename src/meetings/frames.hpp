@@ -32,7 +32,8 @@ enum class SlotSort : std::uint8_t {
   dative,
   invitation,
   guest,
-  each_outer
+  each_outer,
+  members
 };
 
 struct Slot {

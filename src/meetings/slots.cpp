@@ -118,6 +118,8 @@ std::vector<Side> SlotFiller::sides(const Slot& slot, const Event& event,
       return country(event);
     case SlotSort::caption:
       return caption(event);
+    case SlotSort::members:
+      return members(event);
     case SlotSort::each_outer:
       return each_outer(event);
     case SlotSort::guest:
@@ -232,6 +234,21 @@ std::vector<Side> SlotFiller::participation(const Event& event) {
   join_sides(found, resolver_.parties(article_.phrases[p]), article_, memory_);
   if (found.size() < 2) return {};
   return found;
+}
+
+/// *szczyt Grupy Wyszehradzkiej*: the states of a small grouping, each by itself. Of a large one (NATO) nobody in
+/// particular is told.
+std::vector<Side> SlotFiller::members(const Event& event) {
+  constexpr std::size_t largest = 4;
+  const std::uint32_t p = event.token + 1 < article_.size() ? article_.phrase_at[event.token + 1] : nothing;
+  if (p == nothing || article_.phrases[p].parts.size() != 1) return {};
+  const Part& part = article_.phrases[p].parts.front();
+  const EntityRef body = part.sort == PartSort::named ? part.entity : part.of;
+  if (body == no_entity || !article_.phrases[p].cases.has(Case::genitive)) return {};
+  std::vector<Side> sides;
+  for (const std::string& id : article_.entity(body).members)
+    if (const EntityRef state = article_.gazetteer.find(id); state != no_entity) sides.push_back({state});
+  return sides.size() >= 2 && sides.size() <= largest ? sides : std::vector<Side>{};
 }
 
 /// *A i B prowadzili rozmowy*: the parties of a verb that means little without the noun.

@@ -45,6 +45,7 @@ class SlotFiller {
   std::vector<Side> participation(const Event&);
   std::vector<Side> country(const Event&);
   std::vector<Side> caption(const Event&);
+  std::vector<Side> members(const Event&);
   std::vector<Side> each_outer(const Event&);
   std::vector<Side> each_genitive(const Event&);
   std::vector<Side> each_subject(const Event&);
