@@ -174,8 +174,17 @@ std::uint32_t Clause::speaker_of(std::uint32_t saying) const {
   return nothing;
 }
 
+/// *gdyby ktoś jechał do Rosji*: nobody in particular.
+bool Clause::has_indefinite_subject(const Event& event) const {
+  const TokenRange sentence = article_.sentence(event.token);
+  for (std::uint32_t i = event.token; i-- > sentence.first && same_segment(i, event.token);)
+    if (article_.word(i).is(flag_indefinite)) return true;
+  return false;
+}
+
 std::uint32_t Clause::subject(const Event& event) const {
   if (event.first) return speaker(event);
+  if (has_indefinite_subject(event)) return nothing;
   const Agreement verb = agreement_of(event);
   if (const auto p = antecedent(event, Case::nominative); p != nothing) return p;
   if (const auto p = left_in_segment(event, verb); p != nothing) return p;
@@ -195,10 +204,10 @@ std::uint32_t Clause::subject_in_clause(const Event& event) const {
   return verb.plural ? nothing : right_in_segment(event, {false, true, verb.gender});
 }
 
-std::uint32_t Clause::listed(const Event& event) const {
-  const TokenRange sentence = article_.sentence(event.token);
+std::uint32_t Clause::listed(std::uint32_t token) const {
+  const TokenRange sentence = article_.sentence(token);
   bool colon = false;
-  for (std::uint32_t i = event.token + 1; i < sentence.last; ++i) {
+  for (std::uint32_t i = token + 1; i < sentence.last; ++i) {
     colon |= article_.is_symbol(i, ":");
     if (article_.is_finite(i)) return nothing;
     const std::uint32_t p = article_.phrase_at[i];
@@ -232,6 +241,20 @@ std::uint32_t Clause::outer_subject(const Event& event) const {
   if (const auto p = right_in_segment(any, free); p != nothing && has_person(article_.phrases[p])) return p;
   if (const auto p = outside(any, free, true); p != nothing) return p;
   return last_subject(event.token, {});
+}
+
+std::vector<std::uint32_t> Clause::last_subjects(const Event& event) const {
+  std::vector<std::uint32_t> found;
+  const Agreement verb = agreement_of(event);
+  const std::uint32_t here = article_.text.sentence_of[event.token];
+  for (std::uint32_t back = 1; back <= subject_reach && back <= here; ++back) {
+    const TokenRange range = article_.phrases_of(here - back);
+    for (std::uint32_t p = range.first; p < range.last; ++p) {
+      const Phrase& phrase = article_.phrases[p];
+      if (subject_fits(phrase, verb) && has_person(phrase) && !speaks_for_others(phrase)) found.push_back(p);
+    }
+  }
+  return found;
 }
 
 std::uint32_t Clause::last_subject(std::uint32_t token, const Agreement& verb) const {

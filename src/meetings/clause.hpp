@@ -27,10 +27,12 @@ class Clause {
   // Each gives a phrase's index, or `nothing`.
   std::uint32_t subject(const Event&) const;
   std::uint32_t outer_subject(const Event&) const;
+  /// Phrases of the sentences before that a verb without a subject may have for one, the nearest sentence first.
+  std::vector<std::uint32_t> last_subjects(const Event&) const;
   /// The subject only where it stands in the verb's own clause.
   std::uint32_t subject_in_clause(const Event&) const;
   /// *udział wzięli m.in.: A, B i C*: the nominative people behind a colon.
-  std::uint32_t listed(const Event&) const;
+  std::uint32_t listed(std::uint32_t token) const;
   /// *oprócz A i B*: the genitive people of the sentence behind such a word.
   std::vector<std::uint32_t> besides(std::uint32_t token) const;
   /// The phrase before *, któremu*: what a relative clause is about.
@@ -67,6 +69,7 @@ class Clause {
   std::uint32_t with_before(const Event&) const;
   std::uint32_t speaker(const Event&) const;
   std::uint32_t speaker_of(std::uint32_t saying) const;
+  bool has_indefinite_subject(const Event&) const;
   bool has_companion(std::uint32_t phrase) const;
   bool own_people(const Phrase&) const;
   bool speaks_for_others(const Phrase&) const;

@@ -69,6 +69,7 @@ enum Flag : std::uint64_t {
   flag_of = 1ULL << 51U,             ///< *of*: makes a genitive of what stands behind it
   flag_clitic = 1ULL << 52U,         ///< *s* of *Poland's*
   flag_condition = 1ULL << 53U,      ///< *jeśli, czy*: what follows is not told as a fact
+  flag_indefinite = 1ULL << 54U,     ///< *ktoś, nikt*
   flag_perfective = 1ULL << 38U,     ///< *przekaże, pojawi*: a present form that tells of the future
 };
 

@@ -127,6 +127,10 @@ void MeetingReader::note_bare(BareEvent event) {
     for (auto draft = drafts_from(here); draft != drafts_.end(); ++draft)
       if (draft->status != Status::held) draft->status = event.status;
   bare_.push_back(std::move(event));
+  // *doszło do spotkania w Rzymie: A i B mówili zgodnie o …*
+  if (const std::uint32_t p = clause_.listed(bare_.back().token); p != nothing && article_.phrases[p].parts.size() > 1)
+    if (const Side people = resolver_.parties(Phrase(article_.phrases[p])); people.size() > 1)
+      return static_cast<void>(join_bare(bare_.back().token, people));
   const std::uint32_t first = article_.sentence(bare_.back().token).first;
   if (bare_.back().status == Status::held && here > 0 && !article_.text.tokens[first].line_start)
     if (const std::vector<EntityRef> people = arrivals(here - 1); people.size() > 1) join_bare(bare_.back().token, people);
@@ -377,7 +381,7 @@ void MeetingReader::read_gapped(const Event& event, const Draft& whole) {
 std::vector<EntityRef> MeetingReader::participants(const Event& event) {
   const std::uint32_t here = article_.text.sentence_of[event.token];
   std::uint32_t p = clause_.subject_in_clause(event);
-  if (p == nothing) p = clause_.listed(event);
+  if (p == nothing) p = clause_.listed(event.token);
   if (p == nothing) p = clause_.subject(event);
   if (p == nothing || article_.text.sentence_of[article_.phrases[p].tokens.first] != here) return {};
   std::vector<EntityRef> people = resolver_.parties(Phrase(article_.phrases[p]));

@@ -234,7 +234,7 @@ std::vector<EntityRef> Resolver::role(const Part& told, const std::vector<Entity
   if (part.own && part.boss == no_entity) part.boss = owner(part);
   const Noun& noun = article_.words.noun(part.noun);
   if (noun.spokesman) return {};
-  if (noun.sort == NounSort::kin) {
+  if (noun.sort == NounSort::kin && part.office.empty()) {  // not *Ojciec Święty*
     if (!article_.is_person(part.boss)) return called_so(part);
     const EntityRef kin = offices_.relative(noun.slug, part.boss);
     return kin == no_entity ? std::vector<EntityRef>{} : std::vector{kin};

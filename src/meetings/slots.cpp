@@ -164,8 +164,14 @@ std::uint32_t SlotFiller::subject_of(const Event& event) {
       phrase.parts.front().sort == PartSort::group)
     return p;
   const std::vector<EntityRef> parties = resolver_.parties(phrase);
-  const bool person = std::any_of(parties.begin(), parties.end(), [&](EntityRef r) { return article_.is_person(r); });
-  return person ? p : nothing;
+  const auto person = [&](EntityRef r) { return article_.is_person(r); };
+  if (std::any_of(parties.begin(), parties.end(), person)) return p;
+  // *Argentyńczyk wrócił do Wiednia. … Rozmawiał z B*: whom nobody can tell is passed over.
+  for (const std::uint32_t other : clause_.last_subjects(event)) {
+    const std::vector<EntityRef> meant = resolver_.parties(Phrase(article_.phrases[other]));
+    if (std::any_of(meant.begin(), meant.end(), person)) return other;
+  }
+  return nothing;
 }
 
 std::vector<Side> SlotFiller::between(const Event& event) {

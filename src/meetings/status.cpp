@@ -41,7 +41,7 @@ class StatusReader {
     std::array<bool, 5> told{};
     for (std::uint32_t i = left(status_left); i < right(status_right); ++i) {
       if (i > event_.token && article_.word(i).is(flag_topic)) break;  // what they talked about tells nothing
-      if (i == event_.token || article_.segment[i] != article_.segment[event_.token]) continue;
+      if (i == event_.token || !in_segment(i)) continue;
       if (const auto status = article_.words.status_of(article_.text, i))
         told[static_cast<std::size_t>(*status)] = true;
       note_phrases(i, told);
@@ -84,7 +84,8 @@ class StatusReader {
     return event_.token > first + reach ? event_.token - reach : first;
   }
   std::uint32_t right(std::uint32_t reach) const {
-    return std::min(article_.sentence(event_.token).last, event_.token + reach + 1);
+    const std::uint32_t end = article_.sentence(event_.token).last;
+    return rest_ != 0 ? end : std::min(end, event_.token + reach + 1);
   }
   bool in_segment(std::uint32_t i) const {
     return article_.segment[i] == article_.segment[event_.token] || article_.segment[i] == rest_;

@@ -148,6 +148,7 @@ void LexiconReader::read_markers(const Data& frames) {
   flag(*markers, "relation", flag_relation);
   flag(*markers, "there", flag_there);
   flag(*markers, "apart", flag_apart);
+  flag(*markers, "indefinite", flag_indefinite);
   flag(*markers, "of", flag_of);
   flag(*markers, "genitive-clitic", flag_clitic);
   flag(*markers, "too", flag_too);
