@@ -2,6 +2,7 @@
 """People: those who hold or held an office since 2014, their names in three languages, their terms, their kin."""
 import collections
 import re
+import unicodedata
 
 from tables import HERE, cell, is_cyrillic, is_latin, own, rows, slug, unique
 
@@ -9,6 +10,7 @@ SOURCES = ["Sources: the table of office holders (compiled for this project; Wik
            "people_more.tsv, people/*.tsv, kin.tsv. Terms that were not checked since 2022 end with `to: unknown`."]
 # Where the surname stands first and news call people by it: *Xi Jinping*, then *Xi*.
 SURNAME_FIRST = {"CN", "KP", "KR", "TW", "HK"}
+POLISH = "ąćęłńóśźżĄĆĘŁŃÓŚŹŻ"
 NATIVE = {"UA": "uk", "BY": "be", "BG": "bg", "MK": "mk", "RS": "sr"}
 
 
@@ -64,8 +66,15 @@ def names_of(rows_of_person, fixed):
     for part in cell(fixed.get("other", "")):
         language, _, name = part.partition(": ")
         names[language] = unique(names.get(language, []) + [name])
+    names["pl"] = unique(names["pl"] + [plain(name) for name in names["pl"]])
     names["en"] = [n for n in names["en"] if n not in names["pl"]]
     return {language: texts for language, texts in names.items() if texts}
+
+
+def plain(name):
+    """As newspapers print it who set no foreign signs: *Ahmet Davutoglu*; Polish letters stay."""
+    name = name.translate(str.maketrans("ıđĐøØßðþÞæ", "idDoOsdtTa"))
+    return "".join(c if c in POLISH else unicodedata.normalize("NFD", c)[0] for c in name)
 
 
 def surname_alias(names, country):
