@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "meetings/reader.hpp"
 
@@ -63,6 +64,12 @@ bool takes_part(const DraftsBySentence& drafts, const Article& article, std::uin
   });
 }
 
+/// *prezydent Ukrainy*, *wysłannicy Trumpa*, *delegacja USA*: whose is told. Such a phrase is a mention of whoever takes part
+/// in a meeting of the article, *minister* and *on* only where that meeting is told.
+bool is_told_whose(const Part& part) {
+  return (part.sort == PartSort::role || part.sort == PartSort::group) && (part.of != no_entity || part.boss != no_entity);
+}
+
 /// Roles and pronouns that denote a person (*prezydent USA, oni*), as far as `counts(token, person)`.
 template <typename Counts>
 std::vector<Mention> role_mentions(const Article& article, Resolver& resolver, Counts counts) {
@@ -72,7 +79,7 @@ std::vector<Mention> role_mentions(const Article& article, Resolver& resolver, C
       if (part.sort == PartSort::named || part.sort == PartSort::collective) continue;
       const How how = part.sort == PartSort::pronoun ? How::pronoun : How::role;
       for (EntityRef ref : resolver.parties(part))
-        if (article.is_person(ref) && counts(part.tokens.first, ref))
+        if (article.is_person(ref) && counts(part, ref))
           mentions.push_back({part.tokens, ref, phrase.cases, how, Use::full, part.plural, {}});
     }
   return mentions;
@@ -119,8 +126,11 @@ Findings MeetingGrammar::find(const Text& text, const Links& links, const Times&
   if (trace) trace_phrases(article, reader.resolver(), *trace);
   for (const Draft& draft : drafts) findings.reports.push_back(report_of(draft, article));
   const DraftsBySentence told = by_sentence(drafts, article);
-  findings.roles = role_mentions(article, reader.resolver(), [&](std::uint32_t token, EntityRef ref) {
-    return takes_part(told, article, token, ref);
+  std::unordered_set<EntityRef> participants;
+  for (const Draft& draft : drafts)
+    for (const Side& side : draft.sides) participants.insert(side.begin(), side.end());
+  findings.roles = role_mentions(article, reader.resolver(), [&](const Part& part, EntityRef ref) {
+    return (is_told_whose(part) && participants.contains(ref)) || takes_part(told, article, part.tokens.first, ref);
   });
   findings.relations = relations_of(article, memory);
   findings.provisional = std::move(article.parties);
@@ -133,7 +143,7 @@ std::vector<Mention> MeetingGrammar::roles(const Text& text, const Links& links,
   Memory memory(article, rules_->offices);
   memory.learn();
   Resolver resolver(article, memory, rules_->offices);
-  return role_mentions(article, resolver, [](std::uint32_t, EntityRef) { return true; });
+  return role_mentions(article, resolver, [](const Part&, EntityRef) { return true; });
 }
 
 MeetingGrammar::MeetingGrammar() = default;
