@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The scene of a report: where and when the story is, as told by the sentences before.
 #include <algorithm>
+#include <unordered_set>
 
 #include "meetings/draft.hpp"
 
@@ -9,7 +10,9 @@ namespace {
 
 constexpr std::uint32_t place_reach = 4;     // sentences back
 constexpr std::uint32_t head_sentences = 4;  // the date line, the title and the first of the lead
-constexpr std::uint32_t date_reach = 2;
+constexpr std::uint32_t far_reach = 4;       // sentences back, where nothing nearer tells a place
+constexpr std::uint32_t date_reach = 8;
+constexpr std::uint32_t date_ahead = 2;
 
 /// What one sentence says of place and day, if anything.
 struct Scene {
@@ -40,7 +43,9 @@ Scene scene_of(const Article& article, const SettingFinder& settings, std::uint3
 
 class SceneFiller {
  public:
-  SceneFiller(const Article& article, const SettingFinder& settings) : article_(article) {
+  SceneFiller(const Article& article, const SettingFinder& settings, const std::vector<Draft>& drafts)
+      : article_(article) {
+    for (const Draft& draft : drafts) telling_.insert(article.text.sentence_of[draft.token]);
     for (std::uint32_t s = 0; s < article.text.sentences.size(); ++s)
       scenes_.push_back(scene_of(article, settings, s));
   }
@@ -54,6 +59,15 @@ class SceneFiller {
     }
     for (std::uint32_t s = 0; s < std::min<std::size_t>(head_sentences, scenes_.size()); ++s)
       if (scenes_[s].place != no_entity && !scenes_[s].goal) return scenes_[s].place;
+    return nearest_place(sentence);
+  }
+
+  /// The nearest place told before, else right behind: an article of one event tells its place once.
+  EntityRef nearest_place(std::uint32_t sentence) const {
+    for (std::uint32_t back = 1; back <= std::min(far_reach, sentence); ++back)
+      if (scenes_[sentence - back].place != no_entity) return scenes_[sentence - back].place;
+    for (std::uint32_t s = sentence + 1; s < std::min<std::size_t>(sentence + 1 + place_reach, scenes_.size()); ++s)
+      if (scenes_[s].place != no_entity) return scenes_[s].place;
     return no_entity;
   }
 
@@ -61,28 +75,35 @@ class SceneFiller {
     return article_.text.tokens[article_.text.sentences[sentence].first].line_start;
   }
 
-  /// A day that agrees with the status: what was held lies behind, what is planned ahead.
+  /// The nearest day told before, else right behind, if it agrees with the status: what was held lies behind, what is
+  /// planned ahead.
   std::optional<DateSpan> date_before(std::uint32_t sentence, Status status) const {
-    for (std::uint32_t back = 0; back <= std::min(date_reach, sentence); ++back) {
-      const auto& date = scenes_[sentence - back].date;
-      if (!date) continue;
-      const bool past = date->first <= article_.times.published->last;
-      const bool ahead = status == Status::planned || status == Status::possible;
-      return past != ahead || date->first == article_.times.published->first ? date : std::nullopt;
-    }
+    for (std::uint32_t back = 0; back <= std::min(date_reach, sentence); ++back)
+      if (const auto& date = scenes_[sentence - back].date) return agrees(*date, status) ? date : std::nullopt;
+    const auto end = std::min<std::size_t>(sentence + 1 + date_ahead, scenes_.size());
+    // What stands behind in a sentence that tells of a meeting itself is that one's (*Dzień wcześniej rozmawiał z C*).
+    for (std::uint32_t s = sentence + 1; s < end && !telling_.contains(s); ++s)
+      if (scenes_[s].date) return agrees(*scenes_[s].date, status) ? scenes_[s].date : std::nullopt;
     return std::nullopt;
+  }
+
+  bool agrees(const DateSpan& date, Status status) const {
+    const bool past = date.first <= article_.times.published->last;
+    const bool ahead = status == Status::planned || status == Status::possible;
+    return past != ahead || date.first == article_.times.published->first;
   }
 
  private:
   const Article& article_;
   std::vector<Scene> scenes_;
+  std::unordered_set<std::uint32_t> telling_;  ///< sentences that tell of a meeting
 };
 
 }  // namespace
 
 void fill_from_scene(std::vector<Draft>& drafts, const Article& article, const SettingFinder& settings) {
   if (!article.times.published || article.times.published->grain != Grain::day) return;
-  const SceneFiller filler(article, settings);
+  const SceneFiller filler(article, settings, drafts);
   for (Draft& draft : drafts) {
     const std::uint32_t sentence = article.text.sentence_of[draft.token];
     if (draft.place == no_entity && draft.kind != MeetingKind::call)
