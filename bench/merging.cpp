@@ -7,6 +7,7 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 #include <filesystem>
 #include <random>
 #include <stdexcept>
@@ -118,19 +119,33 @@ class Maker {
   Zipf person_, place_;
 };
 
+/// Seconds by the wall and of the processor, which differ where others use the machine, too.
+struct Seconds {
+  double wall = 0.0;
+  double processor = 0.0;
+};
+
 class Watch {
  public:
-  double lap() {
-    const auto now = Clock::now();
-    const double seconds = std::chrono::duration<double>(now - last_).count();
-    last_ = now;
-    return seconds;
+  /// Since the last lap.
+  Seconds lap() {
+    const Seconds before = last_;
+    last_ = now();
+    return {last_.wall - before.wall, last_.processor - before.processor};
   }
 
  private:
-  using Clock = std::chrono::steady_clock;
-  Clock::time_point last_ = Clock::now();
+  static Seconds now() {
+    return {std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count(),
+            static_cast<double>(std::clock()) / CLOCKS_PER_SEC};
+  }
+  Seconds last_ = now();
 };
+
+void tell(const std::string& what, const Seconds& took) {
+  std::printf("%-64s %7.2f s, %7.2f s of the processor\n", what.c_str(), took.wall, took.processor);
+  std::fflush(stdout);
+}
 
 void run(const World& world, std::size_t reports, const std::filesystem::path& file) {
   std::filesystem::remove(file);
@@ -139,22 +154,20 @@ void run(const World& world, std::size_t reports, const std::filesystem::path& f
   Watch watch;
   Maker(world, 1).make(reports, 0, days, add);
   store.unmerged();  // commits
-  std::printf("%zu reports written      %6.2f s\n", reports, watch.lap());
+  tell(std::to_string(reports) + " reports written", watch.lap());
   const MergeSummary all = merge_meetings(store);
-  std::printf("  merged to %zu meetings %6.2f s\n", all.meetings, watch.lap());
-  const auto more = [&](const char* when, unsigned seed, int from) {
+  tell("merged to " + std::to_string(all.meetings) + " meetings", watch.lap());
+  const auto more = [&](const std::string& when, unsigned seed, int from) {
     Maker(world, seed).make(1000, from, days, add);
-    const double written = watch.lap();
+    store.unmerged();
+    tell("1000 more " + when + " written", watch.lap());
     const MergeSummary summary = merge_meetings(store);
-    const double merged = watch.lap();
-    std::printf("1000 more, %s: written %.2f s, merged %.2f s (%zu reports looked at again): %.2f s\n", when, written,
-                merged, summary.reports, written + merged);
+    tell("merged, " + std::to_string(summary.meetings) + " meetings changed", watch.lap());
   };
   more("of the last two days", 2, days - 2);
   more("of all three years", 3, 0);
   store.finish();
-  std::printf("finished                     %6.2f s, %.0f MB\n", watch.lap(),
-              static_cast<double>(std::filesystem::file_size(file)) / 1e6);
+  tell("finished: " + std::to_string(std::filesystem::file_size(file) / 1000000) + " MB", watch.lap());
 }
 
 }  // namespace

@@ -21,7 +21,7 @@ endforeach()
 
 # The same corpora once more, in every order and with each article forgotten again.
 add_executable(orders orders/orders.cpp)
-target_link_libraries(orders PRIVATE whomet)
+whomet_link_stages(orders text names gazetteer linking time meetings pipeline store merging read)
 target_compile_definitions(orders PRIVATE WHOMET_ROOT="${PROJECT_SOURCE_DIR}")
 add_test(NAME orders/merging COMMAND orders ${CMAKE_CURRENT_SOURCE_DIR}/cases/merging)
 set_tests_properties(orders/merging PROPERTIES TIMEOUT 600)

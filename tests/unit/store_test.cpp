@@ -205,6 +205,26 @@ TEST_CASE("entities come with names, places and relations") {
   for (const auto& [key, f] : facts) CHECK(f.affiliations.size() == (f.id == "Q1" ? 1 : 0));
 }
 
+TEST_CASE("what a document tells of two people stands with its sentence and its day") {
+  Loaded known;
+  const fs::path file = known.folder.file("a.db");
+  auto store = Store::open(file, {});
+  Article article = davos(known.gazetteer);
+  article.extraction.relations.push_back(
+      {article.ref("Q1"), "special-envoy", article.ref("Q159"), article.span("Dmitrijew spotkał się")});
+  article.add_to(store);
+  store.finish();
+  const std::string told = "SELECT s.id, relation, o.id, date_start, date_end, substr(text, evidence_start + 1, "
+                           "evidence_end - evidence_start) FROM relation JOIN entity AS s ON s.key = subject JOIN "
+                           "entity AS o ON o.key = object JOIN document AS d ON d.key = document WHERE role = 'told'";
+  CHECK(rows(file, told, 6) == Rows{"Q1|special-envoy|Q159|2026-01-22|2026-01-22|Dmitrijew spotkał się"});
+  auto again = Store::change(file);
+  CHECK(again.forget("davos"));
+  again.finish();
+  CHECK(rows(file, told, 6).empty());
+  CHECK(rows(file, "SELECT id FROM entity", 1).empty());
+}
+
 TEST_CASE("evidence is found with and without diacritics") {
   Loaded known;
   const fs::path file = known.folder.file("a.db");
