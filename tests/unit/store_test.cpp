@@ -208,12 +208,14 @@ TEST_CASE("entities come with names, places and relations") {
 TEST_CASE("what a document tells of two people stands with its sentence and its day") {
   Loaded known;
   const fs::path file = known.folder.file("a.db");
-  auto store = Store::open(file, {});
-  Article article = davos(known.gazetteer);
-  article.extraction.relations.push_back(
-      {article.ref("Q1"), "special-envoy", article.ref("Q159"), article.span("Dmitrijew spotkał się")});
-  article.add_to(store);
-  store.finish();
+  {
+    auto store = Store::open(file, {});
+    Article article = davos(known.gazetteer);
+    article.extraction.relations.push_back(
+        {article.ref("Q1"), "special-envoy", article.ref("Q159"), article.span("Dmitrijew spotkał się")});
+    article.add_to(store);
+    store.finish();
+  }
   const std::string told = "SELECT s.id, relation, o.id, date_start, date_end, substr(text, evidence_start + 1, "
                            "evidence_end - evidence_start) FROM relation JOIN entity AS s ON s.key = subject JOIN "
                            "entity AS o ON o.key = object JOIN document AS d ON d.key = document WHERE role = 'told'";
