@@ -102,7 +102,7 @@ class SceneFiller {
 }  // namespace
 
 void fill_from_scene(std::vector<Draft>& drafts, const Article& article, const SettingFinder& settings) {
-  if (!article.times.published || article.times.published->grain != Grain::day) return;
+  if (!article.times.published || article.times.published->grain == Grain::year) return;
   const SceneFiller filler(article, settings, drafts);
   for (Draft& draft : drafts) {
     const std::uint32_t sentence = article.text.sentence_of[draft.token];

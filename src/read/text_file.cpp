@@ -55,6 +55,22 @@ std::size_t read_front_matter(std::string_view text, Fields& fields) {
   return 0;
 }
 
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// ` date 2025-05 …`, ` date 2025 …` on the first line: a month or a year. A whole day is left to the reader of times,
+/// who knows dates in words too.
+void read_date_line(std::string_view text, Fields& fields) {
+  constexpr std::string_view word = "date ";
+  std::string_view line = trimmed(line_at(text, 0));
+  if (!line.starts_with(word)) return;
+  line.remove_prefix(word.size());
+  const std::string_view value = line.substr(0, line.find_first_not_of("0123456789-"));
+  const bool year = value.size() == 4 || (value.size() == 7 && value[4] == '-');
+  if (!year || !std::all_of(value.begin(), value.begin() + 4, is_digit)) return;
+  if (value.size() == 7 && !(is_digit(value[5]) && is_digit(value[6]))) return;
+  fields.set(field_of("date"), std::string(value));
+}
+
 /// The length of the character that begins at `at`, by its first byte.
 std::size_t promised_length(unsigned char lead) {
   return lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
@@ -76,7 +92,9 @@ std::optional<std::size_t> invalid_utf8_at(std::string_view bytes) {
 std::string text_of_file(std::string bytes, Fields& fields) {
   if (bytes.starts_with(byte_order_mark)) bytes.erase(0, byte_order_mark.size());
   drop_carriage_returns(bytes);
-  bytes.erase(0, read_front_matter(bytes, fields));
+  const std::size_t matter = read_front_matter(bytes, fields);
+  bytes.erase(0, matter);
+  if (matter == 0) read_date_line(bytes, fields);
   return bytes;
 }
 

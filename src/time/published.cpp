@@ -57,12 +57,25 @@ bool ends_line(const Text& text, std::uint32_t token) {
   return token >= text.tokens.size() || text.tokens[token].line_start;
 }
 
+bool is_numeric(const Text& text, TokenRange range) {
+  for (std::uint32_t i = range.first; i < range.last; ++i)
+    if (text.tokens[i].kind == TokenKind::word) return false;
+  return true;
+}
+
+/// *9.04.2018 Minister w Rydze*: a headline stands behind the date.
+bool begins_title(const Text& text, std::uint32_t token) {
+  return token < text.tokens.size() && !text.tokens[token].line_start &&
+         (text.tokens[token].shape == Shape::title || text.tokens[token].shape == Shape::upper);
+}
+
 /// A line that is but a date, or a short dateline before the news.
 bool heads_text(const Text& text, const Match& m) {
   if (m.tokens.first > top_of_text || m.slots.has(Slot::prep)) return false;
   std::uint32_t line = m.tokens.first;
   while (!starts_line(text, line)) --line;
   if (line == m.tokens.first && ends_line(text, m.tokens.last)) return true;
+  if (m.tokens.first == 0 && is_numeric(text, m.tokens) && begins_title(text, m.tokens.last)) return true;
   return line == 0 && m.tokens.first <= dateline_lead && !ends_line(text, m.tokens.last) &&
          (is_symbol(text, m.tokens.last, '(') || is_symbol(text, m.tokens.last, '-'));
 }
