@@ -125,8 +125,9 @@ EntityRef SettingFinder::place(const Event& event) const {
 
 /// The document's own date on its first line tells nothing of the meeting.
 bool SettingFinder::is_header(const TimeExpression& time, const Article& article) {
-  return time.tokens.first <= header_tokens && article.times.published &&
-         time.date == article.times.published;
+  // ` date 2025-05` is read as the year by the grammar of times.
+  return time.tokens.first <= header_tokens && article.times.published && time.date &&
+         time.date->first <= article.times.published->first && time.date->last >= article.times.published->last;
 }
 
 /// *w sobotę i niedzielę*: days that stand together are one stretch, if each follows the one before.

@@ -86,7 +86,7 @@ Extraction extract(const Document& document, const Knowledge& knowledge, Trace* 
   const Text text = analyse(document.text, knowledge.words, language.sentences);
   Links links = language.linker.link(text, document.published, document.language);
   // A document of which only the year is known has no day to count from: *w lutym* may be the next one.
-  const bool dated = document.published && document.published->grain == Grain::day;
+  const bool dated = document.published && document.published->grain != Grain::year;
   Times times = language.time.read(text, dated ? document.published : std::nullopt, name_ranges(links));
   if (!times.published) times.published = document.published;
   drop_dates(links.mentions, times);
