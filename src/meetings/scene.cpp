@@ -19,6 +19,7 @@ struct Scene {
   EntityRef place = no_entity;
   bool goal = false;  ///< somebody goes there: the place of the sentences behind
   std::optional<DateSpan> date;
+  bool unresolved = false;  ///< a day is told, but which one is not known (*w piątek* in an article of a month)
 };
 
 Scene scene_of(const Article& article, const SettingFinder& settings, std::uint32_t sentence) {
@@ -35,6 +36,7 @@ Scene scene_of(const Article& article, const SettingFinder& settings, std::uint3
   for (std::uint32_t i = tokens.first; i < tokens.last; ++i) {
     if (article.time_at[i] == nothing) continue;
     const TimeExpression& time = article.times.expressions[article.time_at[i]];
+    scene.unresolved |= !time.date;
     if (time.date && time.date->grain == Grain::day && !SettingFinder::is_header(time, article))
       scene.date = time.date;
   }
@@ -78,6 +80,7 @@ class SceneFiller {
   /// The nearest day told before, else right behind, if it agrees with the status: what was held lies behind, what is
   /// planned ahead.
   std::optional<DateSpan> date_before(std::uint32_t sentence, Status status) const {
+    if (scenes_[sentence].unresolved && !scenes_[sentence].date) return std::nullopt;
     for (std::uint32_t back = 0; back <= std::min(date_reach, sentence); ++back)
       if (const auto& date = scenes_[sentence - back].date) return agrees(*date, status) ? date : std::nullopt;
     const auto end = std::min<std::size_t>(sentence + 1 + date_ahead, scenes_.size());
