@@ -117,6 +117,23 @@ void extracting(benchmark::State& state) {
   count(state);
 }
 
+/// The corpus as a single article of so many bytes, or a little more: bytes a second should not fall with its length.
+Document long_article(std::size_t bytes) {
+  Document article = corpus().front();
+  article.text.clear();
+  for (std::size_t i = 0; article.text.size() < bytes; i = (i + 1) % corpus().size()) {
+    article.text += corpus()[i].text;
+    article.text += "\n\n";
+  }
+  return article;
+}
+
+void one_article(benchmark::State& state) {
+  const Document article = long_article(static_cast<std::size_t>(state.range(0)));
+  for (auto _ : state) benchmark::DoNotOptimize(extract(article, knowledge()));
+  state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations() * article.text.size()));
+}
+
 void build(const std::filesystem::path& file) {
   Store store = Store::open(file, {knowledge().gazetteer.hash(), "bench"});
   for (const Document& document : corpus()) {
@@ -143,6 +160,7 @@ BENCHMARK(loading)->Unit(benchmark::kMillisecond);
 BENCHMARK(analysing)->Unit(benchmark::kMillisecond);
 BENCHMARK(linking)->Unit(benchmark::kMillisecond);
 BENCHMARK(extracting)->Unit(benchmark::kMillisecond);
+BENCHMARK(one_article)->RangeMultiplier(10)->Range(1'000, 10'000'000)->Unit(benchmark::kMillisecond);
 BENCHMARK(building)->Unit(benchmark::kMillisecond);
 
 }  // namespace
