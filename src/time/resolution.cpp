@@ -89,6 +89,7 @@ Direction Resolution::direction(const Match& m) const {
   if (has_prep(m, Prep::before)) return Direction::near;
   if (is_all(m)) return Direction::future;
   const Direction told = tense_.direction(lexicon_, text_, m.tokens);
+  if (told == Direction::present) return has_prep(m, Prep::since) ? Direction::past : Direction::future;
   return told == Direction::unknown && has_prep(m, Prep::until) ? Direction::future : told;
 }
 

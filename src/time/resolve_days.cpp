@@ -11,6 +11,12 @@ Day nth_day(const DateSpan& in, int n) {
   return n > 0 ? in.first + std::chrono::days(n - 1) : in.last + std::chrono::days(n + 1);
 }
 
+/// *druga dekada stycznia*: the 11th to the 20th; the last one ends with the month.
+Value nth_ten_days(const DateSpan& in, int n) {
+  const Day first = in.first + std::chrono::days(10 * (n > 0 ? n - 1 : 2));
+  return of_days(first, n == 3 || n < 0 ? in.last : first + std::chrono::days(9));
+}
+
 /// A week counts by its Monday, a weekend by its Saturday.
 Day nth_weekday(const DateSpan& in, const Captures& s, int n) {
   const int weekday = s.get_or(Slot::weekday, s.is(Slot::unit, Unit::weekend) ? 6 : 1);
@@ -46,10 +52,9 @@ Resolution::Found Resolution::weekday(const Match& m) const {
         return future;
       case Direction::near:
         return *today_ - past < future - *today_ ? past : future;
-      case Direction::unknown:
+      default:
         return m.slots.has(Slot::rel) ? future : past;
     }
-    return past;
   }();
   v = of_day(found);
   add_clock(m.slots, v);
@@ -110,6 +115,7 @@ Resolution::Found Resolution::nth(const Match& m) const {
               : complete_month(m, m.slots[Slot::month]);
   }
   if (!in) return v;
+  if (m.slots.is(Slot::unit, Unit::decade)) return nth_ten_days(*in, m.slots[Slot::ordinal]);
   const bool by_day = !m.slots.has(Slot::weekday) && m.slots.get_or(Slot::unit, Unit::day) == Unit::day;
   const int n = m.slots[Slot::ordinal] * m.slots.get_or(Slot::dir, 1);  // *the fifth last day of May*
   const Day d = by_day ? nth_day(*in, n) : nth_weekday(*in, m.slots, n);

@@ -90,6 +90,7 @@ Resolution::Found Resolution::season(const Match& m) const {
   const auto in = [&](int year) { return months_span(first_month == 12 ? year - 1 : year, first_month, 3); };
   const auto year = told_year(m.slots, Slot::year, Slot::yy);
   if (year) return of_span(in(*year), m.slots.has(Slot::year));
+  if (const auto told = m.slots.has(Slot::rel) ? std::nullopt : context_year(m)) return of_span(in(*told));
   if (!today_) return Value{};
   const int now = year_of(*today_);
   if (m.slots.is(Slot::rel, 1)) return of_span(in(now).first > *today_ ? in(now) : in(now + 1));

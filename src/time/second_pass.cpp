@@ -53,6 +53,7 @@ void settle_appositions(const Text& text, std::vector<Resolved>& all) {
     if (!close || !next.value.from || m.pattern->resolver != Resolver::offset || !m.slots.is(Slot::anchor, 1))
       continue;
     const bool told = next.match.pattern->resolver == Resolver::date || next.value.own_year;
+    if (!all[i].value.from && is_single_day(next.value)) all[i].value.from = next.value.from;
     if (told && (!all[i].value.from || all[i].value.from->grain == next.value.from->grain)) {
       all[i].value.from = next.value.from;
     }

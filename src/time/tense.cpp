@@ -59,6 +59,9 @@ Tense Tense::compile(const Data& time, const LexiconBuilder& lexicon, Faults& fa
   made.not_participle_ = lexicon.find("not-participle");
   made.cost_ = lexicon.find("cost");
   made.infinitive_ = lexicon.find("infinitive");
+  made.present_ = lexicon.find("present");
+  made.promise_ = lexicon.find("promise");
+  made.past_helper_ = lexicon.find("past-helper");
   made.passive_ = lexicon.find("passive");
   made.fell_ = lexicon.find("fell-on");
   made.boundary_ = lexicon.find("clause");
@@ -105,13 +108,21 @@ Tense::Verb Tense::past_form(const Lexicon& lexicon, const Text& text, std::uint
   return Verb::past;
 }
 
-/// *was expected to meet on Friday*
-bool Tense::was_planned(const Lexicon& lexicon, const Text& text, std::uint32_t token) const {
+/// Whether a word of the class stands at most two tokens before: *was expected to meet*, *did not meet*.
+bool Tense::follows(const Lexicon& lexicon, const Text& text, std::uint32_t token,
+                    const std::optional<ClassId>& c) {
   const std::uint32_t begin = text.sentences[text.sentence_of[token]].first;
   for (std::uint32_t i = token; i-- > begin && token - i <= 2;) {
-    if (in(lexicon, text, i, past_auxiliary_)) return true;
+    if (in(lexicon, text, i, c)) return true;
   }
   return false;
+}
+
+/// A present or a word of planning: *meets on Friday*, *is expected on Friday*, *was expected on Friday*.
+Tense::Verb Tense::arranged(const Lexicon& lexicon, const Text& text, std::uint32_t token) const {
+  if (follows(lexicon, text, token, past_helper_)) return Verb::past;
+  if (follows(lexicon, text, token, past_auxiliary_)) return Verb::near;
+  return in(lexicon, text, token, present_) ? Verb::present : Verb::future;
 }
 
 Tense::Verb Tense::verb(const Lexicon& lexicon, const Text& text, std::uint32_t token) const {
@@ -119,9 +130,10 @@ Tense::Verb Tense::verb(const Lexicon& lexicon, const Text& text, std::uint32_t 
   if (t.kind != TokenKind::word || t.shape == Shape::upper || t.shape == Shape::mixed) return Verb::none;
   if (t.shape == Shape::title && token != text.sentences[text.sentence_of[token]].first) return Verb::none;
   if (in(lexicon, text, token, perfective_) || in(lexicon, text, token, future_)) return Verb::future;
-  if (in(lexicon, text, token, plan_)) return was_planned(lexicon, text, token) ? Verb::near : Verb::future;
+  if (in(lexicon, text, token, plan_) || in(lexicon, text, token, present_)) return arranged(lexicon, text, token);
   if (in(lexicon, text, token, modal_))
     return near_infinitive(lexicon, text, token) ? Verb::future : Verb::none;
+  if (in(lexicon, text, token, promise_) && near_infinitive(lexicon, text, token)) return Verb::promise;
   if (in(lexicon, text, token, past_modal_) && near_infinitive(lexicon, text, token)) return Verb::near;
   if (ends(text.surface(token), conditional_endings_)) {
     return past_form(lexicon, text, token) == Verb::unknown ? Verb::unknown : Verb::future;
@@ -157,11 +169,14 @@ struct Tense::Walk {
   const Tense& tense;
   const Lexicon& lexicon;
   const Text& text;
+  bool behind = false;  ///< the verb stands behind the expression
   int cost = 0;
   Verb found = Verb::none;
 
   bool step(std::uint32_t token) {
     found = tense.verb(lexicon, text, token);
+    // *On Sunday they agreed to meet on Friday*: agreed before, to meet after
+    if (found == Verb::promise) found = behind ? Verb::past : Verb::future;
     cost += tense.cost_ ? lexicon.value(text.tokens[token].word, *tense.cost_).value_or(1) : 1;
     return found == Verb::none;
   }
@@ -172,7 +187,7 @@ Direction Tense::direction(const Lexicon& lexicon, const Text& text, TokenRange 
   const TokenRange sentence{text.sentences[text.sentence_of[at.first]].first,
                             text.sentences[text.sentence_of[at.last - 1]].last};
   Walk left{*this, lexicon, text};
-  Walk right{*this, lexicon, text};
+  Walk right{*this, lexicon, text, true};
   for (std::uint32_t i = at.first; i-- > sentence.first && at.first - i <= farthest_verb && left.step(i);) {
   }
   for (std::uint32_t i = at.last; i < sentence.last && i - at.last < farthest_verb && right.step(i); ++i) {
@@ -185,6 +200,8 @@ Direction Tense::direction(const Lexicon& lexicon, const Text& text, TokenRange 
       return Direction::future;
     case Verb::near:
       return Direction::near;
+    case Verb::present:
+      return Direction::present;
     default:
       return Direction::unknown;
   }

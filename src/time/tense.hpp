@@ -11,8 +11,8 @@
 namespace whomet::times {
 
 /// `near`: the words speak of what was planned at a past time (*miały się rozpocząć w czwartek*), which may
-/// lie on either side.
-enum class Direction : std::uint8_t { unknown, past, future, near };
+/// lie on either side. `present`: what is arranged or under way (*wracają w piątek*, *spotykają się od czwartku*).
+enum class Direction : std::uint8_t { unknown, past, future, near, present };
 
 /// Endings that make a word of at least so many code points a member of a class.
 struct Endings {
@@ -33,20 +33,21 @@ class Tense {
 
  private:
   struct Walk;
-  enum class Verb : std::uint8_t { none, past, future, near, unknown };
+  enum class Verb : std::uint8_t { none, past, future, near, present, promise, unknown };
 
   Verb verb(const Lexicon&, const Text&, std::uint32_t token) const;
+  Verb arranged(const Lexicon&, const Text&, std::uint32_t token) const;
   Verb past_form(const Lexicon&, const Text&, std::uint32_t token) const;
   bool past_by_ending(const Lexicon&, const Text&, std::uint32_t token) const;
   bool participle_before(const Lexicon&, const Text&, std::uint32_t token) const;
   bool passive_before(const Lexicon&, const Text&, std::uint32_t token) const;
-  bool was_planned(const Lexicon&, const Text&, std::uint32_t token) const;
+  static bool follows(const Lexicon&, const Text&, std::uint32_t token, const std::optional<ClassId>&);
   bool near_infinitive(const Lexicon&, const Text&, std::uint32_t token) const;
   static bool in(const Lexicon&, const Text&, std::uint32_t token, const std::optional<ClassId>&);
 
   std::optional<ClassId> past_, not_past_, future_, perfective_, modal_, past_modal_, plan_, auxiliary_,
       past_auxiliary_, irrealis_, counterfactual_, not_participle_, cost_, infinitive_, boundary_, fell_,
-      passive_;
+      passive_, present_, promise_, past_helper_;
   std::vector<Endings> past_endings_, participle_endings_, infinitive_endings_, conditional_endings_;
 };
 

@@ -40,6 +40,7 @@ struct TimeGrammar::Rules {
   Tense tense;
   std::optional<ClassId> header;   ///< words before a document's date
   std::optional<ClassId> joining;  ///< *i*: may join two days that are no interval
+  std::optional<ClassId> between;  ///< *między 3 i 5 stycznia* is one
   Matcher matcher;
 
   Rules(const Data& time, LexiconBuilder& builder, Patterns patterns, Faults& faults)
@@ -47,6 +48,7 @@ struct TimeGrammar::Rules {
         tense(Tense::compile(time, builder, faults)),
         header(builder.find("header")),
         joining(builder.find("joining")),
+        between(builder.find("between")),
         matcher(lexicon, std::move(patterns), builder.find("opening")) {}
 
   std::vector<TimeExpression> resolve(const Text& text, const std::vector<Match>& matches,
@@ -96,6 +98,7 @@ struct TimeGrammar::Rules {
 
   /// Where *15 i 22 maja* falls into two days.
   std::optional<std::uint32_t> conjunction(const Text& text, TokenRange range) const {
+    if (between && lexicon.has(text.tokens[range.first].word, *between)) return std::nullopt;
     for (std::uint32_t i = range.first + 1; joining && i + 1 < range.last; ++i) {
       if (lexicon.has(text.tokens[i].word, *joining)) return i;
     }
