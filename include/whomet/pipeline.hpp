@@ -45,7 +45,8 @@ struct Extraction {
   };
   struct When {
     Span span;
-    std::string value;  ///< ISO 8601; empty: not resolved
+    std::string value;           ///< ISO 8601; empty: not resolved
+    bool weekday_clash = false;  ///< the weekday told beside the date is not that day's; the date won
   };
   std::vector<Found> mentions;  ///< by names, roles and pronouns, in text order
   std::vector<When> times;

@@ -51,15 +51,18 @@ class ArticleView {
       const std::string& name = label(m.entity);
       marks_.push_back({m.span, Mark::What::name, at(m.span) == name ? "" : name});
     }
-    for (const auto& t : extraction_.times)
-      marks_.push_back({t.span, Mark::What::date,
-                        t.value.empty()         ? "?"
-                        : t.value == at(t.span) ? ""
-                                                : t.value});
+    for (const auto& t : extraction_.times) marks_.push_back({t.span, Mark::What::date, note(t)});
     // Where two begin at one place, as with several meetings told by one word, the longer is written.
     std::stable_sort(marks_.begin(), marks_.end(), [](const Mark& a, const Mark& b) {
       return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
     });
+  }
+
+  /// The value of an expression, `?` where it has none, and whether its weekday is that of another day.
+  std::string note(const Extraction::When& when) const {
+    if (when.weekday_clash) return when.value + ", another weekday";
+    if (when.value.empty()) return "?";
+    return when.value == at(when.span) ? "" : when.value;
   }
 
   /// *spotkał* that tells of meetings 1 and 2: one mark.

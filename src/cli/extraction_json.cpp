@@ -62,6 +62,7 @@ class ExtractionWriter {
     span(when.span);
     surface(when.span);
     json_.key("value").text_or_null(when.value);
+    if (when.weekday_clash) json_.key("weekday_clash").boolean(true);
     json_.end_object();
   }
 

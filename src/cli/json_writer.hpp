@@ -22,6 +22,7 @@ class JsonWriter {
   JsonWriter& text(std::string_view utf8);
   JsonWriter& number(std::int64_t);
   JsonWriter& fraction(double);  ///< at most three digits behind the point
+  JsonWriter& boolean(bool);
   JsonWriter& null();
   /// The text, or null if it is empty.
   JsonWriter& text_or_null(std::string_view utf8) { return utf8.empty() ? null() : text(utf8); }

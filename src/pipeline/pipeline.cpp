@@ -42,7 +42,8 @@ std::vector<Extraction::Found> found_mentions(const Text& text, const Links& lin
 
 std::vector<Extraction::When> found_times(const Text& text, const Times& times) {
   std::vector<Extraction::When> all;
-  for (const TimeExpression& t : times.expressions) all.push_back({text.span(t.tokens), t.value});
+  for (const TimeExpression& t : times.expressions)
+    all.push_back({text.span(t.tokens), t.value, t.weekday_clash});
   return all;
 }
 

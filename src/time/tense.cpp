@@ -130,7 +130,8 @@ Tense::Verb Tense::verb(const Lexicon& lexicon, const Text& text, std::uint32_t 
   if (t.kind != TokenKind::word || t.shape == Shape::upper || t.shape == Shape::mixed) return Verb::none;
   if (t.shape == Shape::title && token != text.sentences[text.sentence_of[token]].first) return Verb::none;
   if (in(lexicon, text, token, perfective_) || in(lexicon, text, token, future_)) return Verb::future;
-  if (in(lexicon, text, token, plan_) || in(lexicon, text, token, present_)) return arranged(lexicon, text, token);
+  if (in(lexicon, text, token, plan_) || in(lexicon, text, token, present_))
+    return arranged(lexicon, text, token);
   if (in(lexicon, text, token, modal_))
     return near_infinitive(lexicon, text, token) ? Verb::future : Verb::none;
   if (in(lexicon, text, token, promise_) && near_infinitive(lexicon, text, token)) return Verb::promise;

@@ -11,7 +11,8 @@
 namespace whomet::times {
 
 /// `near`: the words speak of what was planned at a past time (*miały się rozpocząć w czwartek*), which may
-/// lie on either side. `present`: what is arranged or under way (*wracają w piątek*, *spotykają się od czwartku*).
+/// lie on either side. `present`: what is arranged or under way (*wracają w piątek*, *spotykają się od
+/// czwartku*).
 enum class Direction : std::uint8_t { unknown, past, future, near, present };
 
 /// Endings that make a word of at least so many code points a member of a class.
