@@ -121,7 +121,7 @@ void Vicinity::add_ruled(const Telling& told, std::vector<ReportKey>& into) {
 /// Must not say no where a rule of Cluster::fit or join_of could say yes: each is a reason of theirs.
 bool Vicinity::may_touch(const Telling& a, const Telling& b) const {
   const bool dated = a.report->date && b.report->date;
-  if (dated && (a.report->moved || b.report->moved)) return is_ahead(a) && is_ahead(b);
+  if (dated && (a.report->moved || b.report->moved) && is_ahead(a) && is_ahead(b)) return true;
   if (looks_far(a) || looks_far(b)) return true;
   const auto &x = when(a), &y = when(b);
   return x && y && days_between(*x, *y) <= (dated ? wrong_by : terms_.rules.days_apart);
