@@ -50,8 +50,10 @@ const char* const rows_sql[] = {
     "d ON d.key = r.document JOIN evidence ON evidence.rowid = r.key LEFT JOIN entity AS p ON p.key = r.place",
     "SELECT json_array('party', r.id, side, e.id) FROM report_party JOIN report AS r ON r.key = report JOIN entity AS e "
     "ON e.key = entity",
-    "SELECT json_array('pair', min(x.id, y.id), max(x.id, y.id), stretch, r.id) FROM report_pair JOIN entity AS x ON "
-    "x.key = a JOIN entity AS y ON y.key = b LEFT JOIN report AS r ON r.key = report",
+    // A pair may stand there under another name of a person, too: merging looks under all names.
+    "SELECT DISTINCT json_array('pair', min(x.id, y.id), max(x.id, y.id), stretch, r.id) FROM report_pair JOIN entity "
+    "AS p ON p.key = a JOIN entity AS x ON x.key = coalesce(p.same_as, p.key) JOIN entity AS q ON q.key = b JOIN entity "
+    "AS y ON y.key = coalesce(q.same_as, q.key) LEFT JOIN report AS r ON r.key = report",
     "SELECT json_array('meeting', m.id, m.kind, m.status, p.id, m.date, m.date_start, m.date_end, r.id, "
     "round(m.confidence, 9), m.documents) FROM meeting AS m JOIN report AS r ON r.key = m.report LEFT JOIN entity AS p ON "
     "p.key = m.place",
