@@ -33,20 +33,25 @@ FormRecord record_of(const NameForm& form, EntityRef entity, const FormTokens& t
   return record;
 }
 
+/// The forms in one cell of a noun's paradigm: `a|b` is either.
+template <class Each>
+void for_each_form(std::string_view cell, Each each) {
+  while (!cell.empty()) {
+    const std::size_t end = std::min(cell.find('|'), cell.size());
+    if (end > 1) each(cell.substr(0, end));
+    cell.remove_prefix(std::min(end + 1, cell.size()));
+  }
+}
+
 /// All forms of the noun that the roles file lists under that word, and the word itself.
 std::vector<std::string> forms_of_noun(const Data& roles, const std::string& noun) {
   std::vector<std::string> forms{noun};
   const Data* nouns = roles.find("nouns");
   const Data* entry = nouns ? nouns->find(noun) : nullptr;
-  const Data* cells = entry ? entry->find("forms") : nullptr;
-  if (!cells) return forms;
+  if (!entry) return forms;
   Faults told;  // by the stage that the file is for
   for (const std::string& cell : words_at(*entry, "forms", told))
-    for (std::size_t begin = 0; begin <= cell.size();) {
-      const std::size_t end = std::min(cell.find('|', begin), cell.size());
-      if (end - begin > 1) forms.push_back(cell.substr(begin, end - begin));
-      begin = end + 1;
-    }
+    for_each_form(cell, [&](std::string_view form) { forms.emplace_back(form); });
   return forms;
 }
 
@@ -57,6 +62,22 @@ std::vector<std::string> words_before_names(const Data& roles, Faults& faults) {
     for (const Data::Entry& noun : nouns->entries)
       for (std::string& form : forms_of_noun(roles, noun.first.text)) words.push_back(std::move(form));
   return words;
+}
+
+/// The cases of every form of every noun of office; a cell of its paradigm is a case.
+void read_noun_cases(const Data& roles, Vocabulary& vocabulary, std::unordered_map<WordId, Cases>& noun_cases) {
+  constexpr std::size_t cells = 6;
+  const Data* nouns = roles.find("nouns");
+  if (!nouns) return;
+  Faults told;  // by the stage that the file is for
+  for (const Data::Entry& noun : nouns->entries) {
+    const std::vector<std::string> forms = words_at(noun.second, "forms", told);
+    for (std::size_t i = 0; i < forms.size(); ++i)
+      for_each_form(forms[i], [&](std::string_view form) {
+        Cases& known = noun_cases[vocabulary.intern(fold(form))];
+        known = known | static_cast<Case>(i % cells);
+      });
+  }
 }
 
 /// *pan, prof, premier, reżyser* in all their forms: a surname alone follows them, no complement (*szef Gazpromu*).
@@ -82,6 +103,18 @@ void collect_words(const Data& data, Vocabulary& vocabulary, std::vector<bool>& 
     if (words.size() <= id) words.resize(id + 1);
     words[id] = true;
   });
+}
+
+/// Entities that may be said for a government.
+std::vector<bool> states_of(const Gazetteer& gazetteer) {
+  std::vector<bool> states(gazetteer.size());
+  for (EntityRef ref = 0; ref < gazetteer.size(); ++ref) {
+    const Entity& e = gazetteer[ref];
+    if (e.kind == Kind::country || (e.kind == Kind::place && !e.stands_for.empty())) states[ref] = true;
+    if (const EntityRef capital = e.capital.empty() ? no_entity : gazetteer.find(e.capital); capital != no_entity)
+      states[capital] = true;
+  }
+  return states;
 }
 
 /// The words of the files that hold the language's common words.
@@ -245,8 +278,10 @@ Linker Linker::compile(const Gazetteer& gazetteer, const std::string& code, Voca
   table->rules = LinkingWords::compile(*table->pack, faults);
   table->titles = flags_of(title_words(table->pack->file("roles"), faults), vocabulary);
   table->title_words = flags_of(words_before_surnames(table->pack->file("roles"), faults), vocabulary);
+  read_noun_cases(table->pack->file("roles"), vocabulary, table->noun_cases);
   table->common_words = common_words(*table->pack, vocabulary);
   table->person_words = flags_of(words_before_names(table->pack->file("roles"), faults), vocabulary);
+  table->states = states_of(gazetteer);
   for (const Entity& e : gazetteer.entities())
     table->common_nouns.push_back(e.kind != Kind::person && table->rules.has_common_noun(e));
   table->particles = flags_of(words_at(given, "particles", faults), vocabulary);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "linking/foreign.hpp"
+#include "linking/metonymy.hpp"
 #include "linking/provisional.hpp"
 #include "linking/repeats.hpp"
 
@@ -10,6 +11,7 @@ Links Linker::link(const Text& text, const std::optional<DateSpan>& published, s
   const DocumentNames names = survey(text, hits, *table_, published);
   Links links;
   links.mentions = choose(text, hits, names, *table_);
+  mark_states(text, *table_, links.mentions);
   add_repeats(text, names, *table_, links);
   if (is_foreign(text, language, *table_))
     add_foreign(text, language, names, *table_, table_->foreign->names(), links);

@@ -124,6 +124,16 @@ std::vector<Mention> with_surnames(const Text& text, const DocumentNames& names,
   return all;
 }
 
+/// *szef Facebooka*: a word behind a noun of office in another case is its complement, no surname.
+bool is_complement(const Text& text, const LinkTable& table, const Guess& g) {
+  const TokenRange name = g.seen.tokens;
+  if (g.seen.sign != Sign::title || name.last - name.first > 1 || g.candidates.empty()) return false;
+  const auto cases = table.noun_cases.find(text.tokens[name.first - 1].word);
+  if (cases == table.noun_cases.end()) return false;
+  const auto likeliest = table.pack->inflector.base_forms(text.surface(name), Cases::any(), g.seen.gender);
+  return !likeliest.empty() && (likeliest.front().cases & cases->second).empty();
+}
+
 /// Makes people of the guesses, those of several words first, so that *Kowalski powiedział* is Jan Kowalski where
 /// the document has him.
 class People {
@@ -133,7 +143,7 @@ class People {
   void add(const std::vector<Guess>& guesses) {
     for (const bool one_word : {false, true})
       for (const Guess& g : guesses)
-        if (!g.candidates.empty() && one_word == is_one_word(g)) add(g);
+        if (!g.candidates.empty() && one_word == is_one_word(g) && !is_complement(text_, table_, g)) add(g);
   }
   const Surnames& surnames() const { return surnames_; }
 

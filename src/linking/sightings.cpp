@@ -161,7 +161,9 @@ class Finder {
   bool behind_title(TokenRange name) const {
     if (name.first == 0 || text_.tokens[name.first].line_start) return false;
     std::uint32_t i = name.first - 1;
-    if (is(i, ".") && i > 0) --i;
+    const bool dot = is(i, ".") && i > 0;
+    if (dot) --i;
+    if (!dot && table_.prepositions.contains(text_.tokens[i].word)) return false;  // *o. Jan*, but *o Janie*
     const bool one = name.last - name.first == 1;
     return one ? table_.is_title_word(text_.tokens[i].word) : table_.is_person_word(text_.tokens[i].word);
   }

@@ -59,8 +59,10 @@ struct LinkTable {
   std::vector<bool> titles;                        ///< by word: *major, król*, which may begin a sentence
   std::vector<bool> person_words;                  ///< by word: those, in every form, that stand before a name
   std::vector<bool> title_words;                   ///< by word: those before a surname alone (*pan, premier*)
+  std::unordered_map<WordId, Cases> noun_cases;    ///< of nouns of office: *szef* is nominative
   std::vector<bool> common_words;                  ///< by word: of the language pack, written small there
   std::vector<bool> common_nouns;                  ///< by entity: its name has one, and may be written small
+  std::vector<bool> states;                        ///< by entity: a country, a capital, a seat of government
   std::unordered_map<WordId, Cases> prepositions;  ///< the cases each governs
   std::unordered_map<WordId, std::vector<std::string>> office_words;  ///< *premier*, in any case, and its offices
   LinkingWords rules;
