@@ -18,13 +18,18 @@ const Data& tree(const std::map<std::string, Data>& files, const std::string& na
   return found == files.end() || found->second.type == Data::Type::null ? empty_map() : found->second;
 }
 
-/// The inflector reads one map: the paradigms, and the given names under a key of their own.
-Data with_given_names(Data paradigms, const Data& given_names) {
+void add_entry(Data& map, const char* name, const Data& value) {
   Data key;
   key.type = Data::Type::scalar;
-  key.text = "given-names";
-  key.where = given_names.where;
-  paradigms.entries.emplace_back(std::move(key), given_names);
+  key.text = name;
+  key.where = value.where;
+  map.entries.emplace_back(std::move(key), value);
+}
+
+/// The inflector reads one map: the paradigms, and the lists of names under keys of their own.
+Data with_names(Data paradigms, const Data& given_names, const Data& known_names) {
+  add_entry(paradigms, "given-names", given_names);
+  add_entry(paradigms, "known-names", known_names);
   return paradigms;
 }
 
@@ -32,7 +37,8 @@ Data with_given_names(Data paradigms, const Data& given_names) {
 
 LanguagePack compile_pack(const std::string& code, std::map<std::string, Data> files, Faults& faults) {
   const Data paradigms = files.contains("paradigms")
-                             ? with_given_names(tree(files, "paradigms"), tree(files, "given_names"))
+                             ? with_names(tree(files, "paradigms"), tree(files, "given_names"),
+                                          tree(files, "known_names"))
                              : empty_map();
   Faults absent;  // of files that a pack may do without: rules that are not there cannot be wrong
   const auto told = [&](const char* name) -> Faults& { return files.contains(name) ? faults : absent; };

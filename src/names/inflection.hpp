@@ -8,12 +8,14 @@
 #include "names/form_set.hpp"
 #include "names/lexicon.hpp"
 #include "names/paradigms.hpp"
+#include "names/stock.hpp"
 
 namespace whomet::names {
 
 struct Inflection {
   Paradigms paradigms;
   Lexicon lexicon;
+  Stock persons, places;  ///< known base forms
 };
 
 /// A word of a name: as written (marks made plain) and lower-case.

@@ -20,6 +20,9 @@ Inflector Inflector::compile(const Data& data, Faults& faults) {
   auto rules = std::make_unique<Rules>();
   rules->inflection.paradigms = names::Paradigms::compile(data, faults);
   rules->inflection.lexicon = names::Lexicon::compile(data, faults);
+  const Data* known = data.find("known-names");
+  rules->inflection.persons = names::Stock::read(known, "persons", faults);
+  rules->inflection.places = names::Stock::read(known, "places", faults);
   rules->reversal = names::Reversal::of(rules->inflection.paradigms);
   Inflector made;
   made.rules_ = std::move(rules);
@@ -52,6 +55,10 @@ std::vector<Form> Inflector::demonym(std::string_view base, bool plural) const {
 
 std::vector<BaseForm> Inflector::base_forms(std::string_view surface, Cases expected, Gender gender) const {
   return names::base_forms(rules_->inflection, rules_->reversal, surface, expected, gender);
+}
+
+std::vector<BaseForm> Inflector::base_forms_of_name(std::string_view surface, Cases expected) const {
+  return names::place_base_forms(rules_->inflection, rules_->reversal, surface, expected);
 }
 
 Gender Inflector::gender_of(std::string_view given_name) const {

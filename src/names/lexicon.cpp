@@ -2,7 +2,6 @@
 #include "names/lexicon.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 #include "names/paradigm.hpp"
 #include "whomet/text.hpp"
@@ -30,33 +29,6 @@ void Lexicon::add_given(const Data& lists, std::string_view key, Gender gender, 
   }
 }
 
-Shapes Shapes::read(const Data* data, Faults& faults) {
-  Shapes made;
-  if (data == nullptr) return made;
-  for (const Data& row : data->items) {
-    const std::string score = scalar_at(row, "score", faults);
-    double value = 0.0;
-    const auto end = std::from_chars(score.data(), score.data() + score.size(), value);
-    if (score.empty() || end.ptr != score.data() + score.size())
-      faults.add(row, "`score` must be a number, e.g. -1.5");
-    for (const std::string& shape : words_at(row, "ends", faults)) {
-      made.by_end_[shape] += value;
-      made.longest_ = std::max(made.longest_, shape.size());
-    }
-  }
-  return made;
-}
-
-double Shapes::score(std::string_view lower) const {
-  double sum = 0.0;
-  const std::size_t first = lower.size() > longest_ ? lower.size() - longest_ : 0;
-  for (std::size_t at = first; at < lower.size(); ++at) {
-    const auto found = by_end_.find(lower.substr(at));
-    if (found != by_end_.end()) sum += found->second;
-  }
-  return sum;
-}
-
 Lexicon Lexicon::compile(const Data& data, Faults& faults) {
   Lexicon made;
   if (const Data* words = data.find("words")) {
@@ -73,11 +45,10 @@ Lexicon Lexicon::compile(const Data& data, Faults& faults) {
     made.masculine_surname_ = words_at(*gender, "masculine-surname", faults);
     made.feminine_surname_ = words_at(*gender, "feminine-surname", faults);
   }
-  made.shapes_ = Shapes::read(data.find("shapes"), faults);
-  made.standing_ = Shapes::read(data.find("standing"), faults);
   if (const Data* lists = data.find("given-names")) {
     made.add_given(*lists, "masculine", Gender::masculine, faults);
     made.add_given(*lists, "feminine", Gender::feminine, faults);
+    made.outnumbered_ = folded_words(*lists, "outnumbered", faults);
   }
   return made;
 }

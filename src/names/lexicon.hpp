@@ -12,18 +12,6 @@
 
 namespace whomet::names {
 
-/// Scores by word end; those of all ends that a word has are summed.
-class Shapes {
- public:
-  /// From a list of {score, ends}.
-  static Shapes read(const Data*, Faults&);
-  double score(std::string_view lower) const;
-
- private:
-  StringMap<double> by_end_;
-  std::size_t longest_ = 0;
-};
-
 class Lexicon {
  public:
   /// From `words`, `gender` of paradigms.yaml and `given-names`.
@@ -36,23 +24,20 @@ class Lexicon {
   bool is_frozen(std::string_view lower) const { return frozen_.contains(lower); }
   bool is_head(std::string_view lower) const { return heads_.contains(lower); }
   bool is_given_name(std::string_view lower) const { return given_.contains(lower); }
+  /// A woman's name that is far oftener the genitive of a man's.
+  bool is_outnumbered(std::string_view lower) const { return outnumbered_.contains(lower); }
 
   /// unknown for a name that is borne by both, and for one that nothing is known of.
   Gender gender_of_given(std::string_view lower) const;
   Gender gender_of_surname(std::string_view lower) const;
-  /// How likely the end of a word makes it a surname: the sum of `shapes` that fit it.
-  double shape(std::string_view lower) const { return shapes_.score(lower); }
-  /// How likely the end of a word in a text makes it a base form.
-  double standing(std::string_view lower) const { return standing_.score(lower); }
   /// All given names, lower-case.
   const StringMap<Gender>& given() const { return given_; }
 
  private:
   void add_given(const Data&, std::string_view key, Gender, Faults&);
 
-  WordSet particles_, suffixes_, regnal_, conjunctions_, frozen_, heads_;
+  WordSet particles_, suffixes_, regnal_, conjunctions_, frozen_, heads_, outnumbered_;
   StringMap<Gender> given_;
-  Shapes shapes_, standing_;
   std::vector<std::string> masculine_given_, feminine_given_, masculine_surname_, feminine_surname_;
 };
 

@@ -60,22 +60,31 @@ std::vector<std::pair<std::string, std::string>> word_and_form_ends(const Seams&
 
 }  // namespace
 
-void Reversal::add(const Paradigms& paradigms, std::uint16_t number, std::uint8_t c, const Ending& ending) {
-  for (const Ends& ends : stem_ends(*paradigms.all()[number])) {
-    for (auto& [word, form] : word_and_form_ends(paradigms.seams(), ends, ending)) {
+void Reversal::add(const Paradigms& paradigms, const Way& pattern) {
+  for (const Ends& ends : stem_ends(*paradigms.all()[pattern.paradigm])) {
+    for (auto& [word, form] : word_and_form_ends(paradigms.seams(), ends, *pattern.ending)) {
       longest_ = std::max(longest_, form.size());
-      ways_[form].push_back({word, number, c, &ending, ends.preferred});
+      Way way = pattern;
+      way.word_end = word;
+      way.preferred = ends.preferred;
+      ways_[form].push_back(std::move(way));
     }
+  }
+}
+
+void Reversal::add(const Paradigms& paradigms, std::uint16_t number, const EndingTable& table, bool plural) {
+  for (std::uint8_t c = 0; c < case_count; ++c) {
+    if (c == static_cast<std::uint8_t>(Case::vocative)) continue;
+    for (const Ending& ending : table[c]) add(paradigms, {{}, number, c, &ending, plural, true});
   }
 }
 
 void Reversal::add(const Paradigms& paradigms, std::uint16_t number) {
   const Paradigm& p = *paradigms.all()[number];
-  if ((p.roles & (role_given | role_surname)) == 0) return;
-  for (std::uint8_t c = 0; c < case_count; ++c) {
-    if (c == static_cast<std::uint8_t>(Case::vocative)) continue;
-    for (const Ending& ending : p.forms[c]) add(paradigms, number, c, ending);
-  }
+  constexpr Roles names = role_given | role_surname | role_noun | role_adjective | role_any_adjective;
+  if ((p.roles & names) == 0) return;
+  add(paradigms, number, p.forms, false);
+  if ((p.roles & role_surname) != 0) add(paradigms, number, p.plural, true);
 }
 
 Reversal Reversal::of(const Paradigms& paradigms) {
@@ -93,7 +102,9 @@ void Reversal::try_way(const Paradigms& paradigms, std::string_view form, std::s
   paradigms.decline(p, word, *way.ending, made);
   if (std::find(made.begin(), made.end(), form) == made.end()) return;
   const Cases one(static_cast<Case>(way.grammatical_case));
-  const auto same = [&](const Origin& o) { return o.paradigm == &p && o.word == word; };
+  const auto same = [&](const Origin& o) {
+    return o.paradigm == &p && o.word == word && o.plural == way.plural;
+  };
   const auto known = std::find_if(out.begin(), out.end(), same);
   const double cost = way.preferred ? 0.0 : second_outcome;
   if (known != out.end()) {
@@ -101,7 +112,7 @@ void Reversal::try_way(const Paradigms& paradigms, std::string_view form, std::s
     known->cost = std::min(known->cost, cost);
   } else {
     const bool changed = !form.starts_with(std::string_view(word).substr(0, word.size() - p.drop.size()));
-    out.push_back({std::move(word), &p, one, cost, changed});
+    out.push_back({std::move(word), &p, one, cost, way.plural, changed});
   }
 }
 
@@ -110,7 +121,7 @@ std::vector<Origin> Reversal::origins(const Paradigms& paradigms, std::string_vi
   std::vector<Origin> out;
   for (const Paradigm* p : paradigms.select(form, roles, agreements)) {
     out.push_back(
-        {std::string(form), p, p->indeclinable ? Cases::any() : Cases(Case::nominative), 0.0, false});
+        {std::string(form), p, p->indeclinable ? Cases::any() : Cases(Case::nominative), 0.0, false, false});
   }
   const std::size_t first = form.size() > longest_ ? form.size() - longest_ : 0;
   for (std::size_t at = first; at <= form.size(); ++at) {

@@ -27,10 +27,12 @@ const Inflector& polish() {
   static const Inflector inflector = [] {
     Faults faults;
     Data data = pack_file("paradigms.yaml", faults);
-    Data key;
-    key.type = Data::Type::scalar;
-    key.text = "given-names";
-    data.entries.emplace_back(key, pack_file("given_names.yaml", faults));
+    for (const auto& [name, file] : {std::pair{"given-names", "given_names.yaml"}, {"known-names", "known_names.yaml"}}) {
+      Data key;
+      key.type = Data::Type::scalar;
+      key.text = name;
+      data.entries.emplace_back(key, pack_file(file, faults));
+    }
     Inflector made = Inflector::compile(data, faults);
     expect_none(faults);
     return made;
