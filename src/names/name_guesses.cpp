@@ -13,6 +13,7 @@ constexpr double case_expected = 1.2;
 constexpr double case_unexpected = -1.5;
 constexpr double indeclinable_beside_oblique = -1.3;
 constexpr double indeclinable_where_oblique = -0.9;
+constexpr double stands_before_oblique = -0.2;  ///< *Annie Kowalskiej* is rather Anna's
 constexpr double last_resort = -9.0;
 
 double context_score(const NameGuess& name, Cases expected) {
@@ -28,6 +29,7 @@ NameGuess join(const NameGuess& front, const Guess& next, Cases common) {
   const bool oblique = !common.has(Case::nominative);
   if (oblique && next.stands && front.moved && next.cases == Cases::any())
     made.score += indeclinable_beside_oblique;
+  if (oblique && !next.stands && !front.moved && !front.text.empty()) made.score += stands_before_oblique;
   return made;
 }
 

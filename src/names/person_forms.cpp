@@ -111,6 +111,11 @@ std::vector<Form> person_forms(const Inflection& by, std::string_view base, Gend
     forms.add_joins(readings.back());
   }
   forms.next_layer();
+  if (name.words.size() == 1) {  // who is known by one name: the Beckhams, *Beckhamowie*
+    for (const Agreements agreements : person_agreements(by.lexicon, name.words, told))
+      forms.add_joins(slots_of(by, name, 0, 1, agreements, Numbers::both), true);
+    return with_base(forms.take(), base);
+  }
   for (std::vector<Slot>& slots : readings) {
     if (slots.empty() || !inflects(slots.back())) continue;
     const Slot last = slots.back();

@@ -18,14 +18,19 @@ bool is_initial(std::string_view token) {
 }  // namespace
 
 NameParts SpellingRules::parts(std::string_view name) const {
-  std::vector<std::string_view> tokens;
-  for (const std::string_view word : split(name, ' ')) {
-    for (const std::string_view part : split(word, '-')) tokens.push_back(part);
-  }
   const auto listed = [](const WordSet& set, std::string_view token) {
     while (token.ends_with('.') || token.ends_with(',')) token.remove_suffix(1);
     return set.contains(fold(token));
   };
+  std::vector<std::string_view> tokens;
+  for (const std::string_view word : split(name, ' ')) {
+    const auto joined = split(word, '-');
+    for (const std::string_view part : joined) {
+      // *al-Sisi*, *bin Salman*; Al Gore and Ash Carter are no particles
+      const bool may_be = !is_capitalised(part) || (joined.size() > 1 && &part != &joined.back());
+      if (!may_be || !listed(particles_, part)) tokens.push_back(part);
+    }
+  }
   NameParts made;
   while (tokens.size() > 1 && listed(suffixes_, tokens.back())) {
     tokens.pop_back();
@@ -34,9 +39,7 @@ NameParts SpellingRules::parts(std::string_view name) const {
   if (tokens.empty()) return made;
   made.surname = tokens.back();
   tokens.pop_back();
-  for (const std::string_view token : tokens) {
-    if (!listed(particles_, token)) made.given.push_back(token);
-  }
+  made.given = std::move(tokens);
   return made;
 }
 

@@ -11,6 +11,7 @@ namespace whomet::names {
 namespace {
 
 constexpr std::size_t most_readings = 64;
+constexpr std::size_t most_bases = 8;  ///< of a name in one case
 
 void make_single(std::string& key) {
   key.erase(std::unique(key.begin(), key.end()), key.end());
@@ -57,6 +58,23 @@ Keys SpellingRules::keys(std::string_view token, Strength strength) const {
   }
   sort_unique(all);
   std::erase_if(all, [](const std::string& key) { return key.empty(); });
+  return all;
+}
+
+std::vector<std::string> SpellingRules::bases(std::string_view name) const {
+  std::vector<std::string> all;
+  for (const Rewriter& back : oblique_) {
+    std::vector<std::string> made(1);
+    for (const std::string_view word : split(name, ' ')) {
+      std::vector<std::string> longer;
+      for (const std::string& base : back.readings(fold(word), most_bases))
+        for (const std::string& front : made)
+          longer.push_back(front + (front.empty() ? "" : " ") + (is_capitalised(word) ? capitalised(base) : base));
+      made = std::move(longer);
+      if (made.size() > most_bases) made.resize(most_bases);
+    }
+    all.insert(all.end(), made.begin(), made.end());
+  }
   return all;
 }
 
@@ -118,6 +136,7 @@ SpellingRules SpellingRules::compile(const Data& data, Faults& faults) {
   made.read_passes(at("strengths"), letters, faults);
   for (const std::string& word : words_at(data, "particles", faults)) made.particles_.insert(fold(word));
   for (const std::string& word : words_at(data, "suffixes", faults)) made.suffixes_.insert(fold(word));
+  for (const Data& row : at("oblique").items) made.oblique_.push_back(Rewriter::read(row, letters, faults));
   made.read_nicknames(at("nicknames"));
   made.read_doublets(at("doublets"), faults);
   return made;

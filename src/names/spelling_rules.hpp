@@ -34,6 +34,10 @@ class SpellingRules {
   Keys keys(std::string_view token, Strength) const;
   bool same_person(std::string_view a, std::string_view b, Strength) const;
   bool vetoed(std::string_view a, std::string_view b) const;
+  NameParts parts(std::string_view name) const;
+  bool share_nickname(const Keys& a, const Keys& b, Strength) const;
+  /// What an inflected name of a language without paradigms may be a form of: every word in the same case.
+  std::vector<std::string> bases(std::string_view name) const;
 
  private:
   /// One step from sounds to keys: a rewriting, or doubled letters made one.
@@ -47,9 +51,7 @@ class SpellingRules {
   };
 
   static void run(const std::vector<Pass>&, std::string& key);
-  NameParts parts(std::string_view name) const;
   bool same_given(std::string_view a, std::string_view b, Strength, bool surnames_sure) const;
-  bool share_nickname(const Keys& a, const Keys& b, Strength) const;
   void read_passes(const Data&, const LetterClasses&, Faults&);
   void read_nicknames(const Data&);
   void read_doublets(const Data&, Faults&);
@@ -58,6 +60,7 @@ class SpellingRules {
   std::array<std::vector<Pass>, strengths> passes_;
   std::array<StringMap<std::vector<std::uint16_t>>, strengths> nicknames_;  ///< rows by key
   std::vector<Doublet> doublets_;
+  std::vector<Rewriter> oblique_;  ///< for each case, from its endings back
   WordSet particles_, suffixes_;
 };
 

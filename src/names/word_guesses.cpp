@@ -13,13 +13,14 @@ namespace {
 constexpr double known_given_name = 3.0;
 constexpr double other_gender = -2.0;
 constexpr double known_changed_stem = 0.1;
+constexpr double changed_stem = -0.1;
 constexpr double known_name = 1.2;
 constexpr double known_head = 1.6;
 constexpr double of_ends = 0.5;
 constexpr double of_ends_of_known = 0.25;
 constexpr double of_no_paradigm = -0.5;
 constexpr double of_another = -2.0;       ///< of no paradigm of this gender, where another has one
-constexpr double rarer_woman = -0.3;      ///< news tells of more men
+constexpr double rarer_woman = -0.2;      ///< news tells of more men
 constexpr double outnumbered = -0.9;      ///< *Stanisława* is rather Stanisław's
 constexpr double part_stays = -1.0;
 constexpr Agreements every_agreement = agree_m | agree_f | agree_n | agree_pl;
@@ -69,7 +70,7 @@ Guess Guesser::guess_of(const NameWord& word, const Origin& origin, double share
   if (guess.listed)
     guess.score += given_score(origin.word, agreement) + (origin.changed ? known_changed_stem : 0.0);
   else
-    guess.score += likelihood(origin.word, share, roles);
+    guess.score += likelihood(origin.word, share, roles) + (origin.changed ? changed_stem : 0.0);
   const bool person = (roles & (role_given | role_surname)) != 0;
   if (person && agreement == agree_f && !guess.listed) guess.score += rarer_woman;
   return guess;
