@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "cli/answer_text.hpp"
+#include "cli/csv_line.hpp"
 #include "cli/json_writer.hpp"
 
 namespace whomet {
@@ -90,21 +91,6 @@ class AnswerJson {
 
   JsonWriter json_;
 };
-
-/// Quoted where it has to be; a quote is doubled.
-std::string csv_field(std::string_view text) {
-  if (text.find_first_of(",\"\n\r") == std::string_view::npos) return std::string(text);
-  std::string quoted = "\"";
-  for (char c : text) quoted += c == '"' ? "\"\"" : std::string(1, c);
-  return quoted + '"';
-}
-
-std::string csv_line(const std::vector<std::string>& fields) {
-  std::string line;
-  for (const std::string& field : fields) line += csv_field(field) + ',';
-  line.back() = '\n';
-  return line;
-}
 
 const std::string people_columns = "who,who_id,";
 const std::string meeting_columns = "date,place,kind,status,documents,meeting,evidence,document\n";

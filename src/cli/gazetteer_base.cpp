@@ -57,7 +57,7 @@ void add_gazetteer_base(CLI::App& parent, const Program& program, Action& action
   command->add_option("--language", options->language, "Language pack")->capture_default_str();
   command->footer(
       "Examples:\n"
-      "  whomet gazetteer base \"Kiryłem Dmitrijewem\"\n"
+      "  whomet gazetteer base \"Steve'em Witkoffem\"\n"
       "  whomet gazetteer base - --kind place --most 1 < places.txt\n\n"
       "Columns, tab-separated, the likeliest guess first: name, base form, gender, the cases in which the name\n"
       "stands for it, score.");

@@ -7,10 +7,11 @@
 #include <iostream>
 #include <optional>
 
-#include "cli/csv_rows.hpp"
+#include "cli/csv_line.hpp"
 #include "cli/gazetteer_command.hpp"
 #include "cli/json_writer.hpp"
 #include "cli/output.hpp"
+#include "curating/csv.hpp"
 #include "whomet/name_match.hpp"
 
 namespace whomet {
@@ -85,8 +86,8 @@ std::string as_table(const NameMatch& match, const std::string& a, const std::st
 }
 
 std::string as_csv(const NameMatch& match, const std::string& a, const std::string& b) {
-  return fmt::format("{},{},{},{:.2f},{},{}\n", csv_field(a), csv_field(b), verdict_name(match.verdict), match.sure,
-                     strength_name(match), csv_field(fmt::format("{}", fmt::join(reasons(match, a, b), "; "))));
+  return csv_line({a, b, verdict_name(match.verdict), fmt::format("{:.2f}", match.sure), strength_name(match),
+                   fmt::format("{}", fmt::join(reasons(match, a, b), "; "))});
 }
 
 std::string as_json(const NameMatch& match, const std::string& a, const std::string& b) {
@@ -141,7 +142,7 @@ std::optional<Columns> header(const std::vector<std::string>& row) {
 }
 
 Exit compare_rows(Pairs& pairs, bool json) {
-  CsvRows rows(std::cin);
+  CsvReader rows(std::cin);
   Columns columns;
   std::size_t bad = 0;
   if (!json) pairs.print_header();
@@ -149,8 +150,9 @@ Exit compare_rows(Pairs& pairs, bool json) {
   for (std::vector<std::string> row; rows.next(row); first = false) {
     if (const auto told = first ? header(row) : std::nullopt) {
       columns = *told;
-    } else if (std::max(columns.first, columns.second) >= row.size()) {
-      fmt::print(stderr, "whomet: line {}: a row needs two names: name1,name2\n", rows.line());
+    } else if (rows.broken() || std::max(columns.first, columns.second) >= row.size()) {
+      const char* what = rows.broken() ? "a quote is not closed" : "a row needs two names: name1,name2";
+      fmt::print(stderr, "whomet: line {}: {}\n", rows.line(), what);
       ++bad;
     } else {
       pairs.compare(row[columns.first], row[columns.second]);
@@ -185,7 +187,7 @@ void add_gazetteer_compare(CLI::App& parent, const Program& program, Action& act
       ->capture_default_str();
   command->footer(
       "Examples:\n"
-      "  whomet gazetteer compare \"Kiryłem Dmitrijewem\" \"Кирилл Дмитриев\"\n"
+      "  whomet gazetteer compare \"Kirillem Dmitrievem\" \"Kirill Dmitriyev\"\n"
       "  whomet gazetteer compare < pairs.csv > compared.csv\n\n"
       "same: by the keys n1 or n2, which may link by themselves; possible: it needs the context;\n"
       "different. Then how sure (0 to 1), the key, and the reasons. Exit status 1: all are different.");
