@@ -10,6 +10,7 @@
 #include "cli/csv_line.hpp"
 #include "cli/gazetteer_command.hpp"
 #include "cli/json_writer.hpp"
+#include "cli/named_entities.hpp"
 #include "cli/output.hpp"
 #include "curating/csv.hpp"
 #include "whomet/name_match.hpp"
@@ -30,11 +31,6 @@ using Verdict = NameMatch::Verdict;
 const char* verdict_name(Verdict verdict) {
   constexpr std::array names{"different", "possible", "same"};
   return names[static_cast<std::size_t>(verdict)];
-}
-
-const char* strength_name(const NameMatch& match) {
-  constexpr std::array names{"n1", "n2", "n3"};
-  return match.verdict == Verdict::different ? "" : names[static_cast<std::size_t>(match.strength)];
 }
 
 const char* doubt_text(Doubt doubt) {
@@ -67,9 +63,26 @@ std::string by_text(const WordMatch& word) {
   }
 }
 
+/// Two names and what is known of them.
+struct Compared {
+  const std::string& a;
+  const std::string& b;
+  NameMatch match;
+  std::string entity;  ///< its id, where the gazetteer has both as names of one
+};
+
+const char* key_name(const Compared& compared) {
+  constexpr std::array names{"n1", "n2", "n3"};
+  const NameMatch& match = compared.match;
+  if (!compared.entity.empty()) return "gazetteer";
+  return match.verdict == Verdict::different ? "" : names[static_cast<std::size_t>(match.strength)];
+}
+
 /// Every reason, in words.
-std::vector<std::string> reasons(const NameMatch& match, const std::string& a, const std::string& b) {
+std::vector<std::string> reasons(const Compared& compared) {
+  const auto& [a, b, match, entity] = compared;
   std::vector<std::string> all;
+  if (!entity.empty()) return {fmt::format("the gazetteer has both as names of {}", entity)};
   if (!match.left_base.empty()) all.push_back(fmt::format("{} is a form of {}", a, match.left_base));
   if (!match.right_base.empty()) all.push_back(fmt::format("{} is a form of {}", b, match.right_base));
   for (const WordMatch& word : match.words)
@@ -78,25 +91,26 @@ std::vector<std::string> reasons(const NameMatch& match, const std::string& a, c
   return all;
 }
 
-std::string as_table(const NameMatch& match, const std::string& a, const std::string& b) {
-  std::string out = fmt::format("{} {:.2f} {}\n", verdict_name(match.verdict), match.sure, strength_name(match));
-  if (out[out.size() - 2] == ' ') out.erase(out.size() - 2, 1);
-  for (const std::string& reason : reasons(match, a, b)) out += "  " + reason + '\n';
-  return out;
+std::string as_table(const Compared& compared) {
+  std::string out = fmt::format("{} {:.2f}", verdict_name(compared.match.verdict), compared.match.sure);
+  if (const std::string key = key_name(compared); !key.empty()) out += " " + key;
+  for (const std::string& reason : reasons(compared)) out += "\n  " + reason;
+  return out + '\n';
 }
 
-std::string as_csv(const NameMatch& match, const std::string& a, const std::string& b) {
-  return csv_line({a, b, verdict_name(match.verdict), fmt::format("{:.2f}", match.sure), strength_name(match),
-                   fmt::format("{}", fmt::join(reasons(match, a, b), "; "))});
+std::string as_csv(const Compared& compared) {
+  return csv_line({compared.a, compared.b, verdict_name(compared.match.verdict),
+                   fmt::format("{:.2f}", compared.match.sure), key_name(compared),
+                   fmt::format("{}", fmt::join(reasons(compared), "; "))});
 }
 
-std::string as_json(const NameMatch& match, const std::string& a, const std::string& b) {
+std::string as_json(const Compared& compared) {
   std::string out;
   JsonWriter json(out);
-  json.begin_object().key("name1").text(a).key("name2").text(b);
-  json.key("verdict").text(verdict_name(match.verdict)).key("sure").fraction(match.sure);
-  json.key("key").text_or_null(strength_name(match)).key("why").begin_list();
-  for (const std::string& reason : reasons(match, a, b)) json.text(reason);
+  json.begin_object().key("name1").text(compared.a).key("name2").text(compared.b);
+  json.key("verdict").text(verdict_name(compared.match.verdict)).key("sure").fraction(compared.match.sure);
+  json.key("key").text_or_null(key_name(compared)).key("why").begin_list();
+  for (const std::string& reason : reasons(compared)) json.text(reason);
   json.end_list().end_object();
   return out + '\n';
 }
@@ -104,24 +118,37 @@ std::string as_json(const NameMatch& match, const std::string& a, const std::str
 /// Compares pair after pair and prints each.
 class Pairs {
  public:
-  Pairs(const LanguagePack& pack, const CompareOptions& options)
-      : comparer_(pack.inflector, pack.file("spelling"), faults_), options_(options) {}
+  Pairs(const Gazetteer& gazetteer, const CompareOptions& options)
+      : known_(gazetteer), gazetteer_(gazetteer), options_(options),
+        comparer_(pack().inflector, pack().file("spelling"), faults_) {}
 
   void compare(const std::string& a, const std::string& b) {
-    const NameMatch match = comparer_.compare(a, b);
-    any_ = any_ || match.verdict != Verdict::different;
-    const bool table = options_.format == "table";
-    out_.write(options_.format == "json" ? as_json(match, a, b)
-               : table                   ? as_table(match, a, b)
-                                         : as_csv(match, a, b));
+    Compared compared{a, b, comparer_.compare(a, b), common_entity(a, b)};
+    if (!compared.entity.empty()) compared.match.verdict = Verdict::same, compared.match.sure = 1.0;
+    any_ = any_ || compared.match.verdict != Verdict::different;
+    out_.write(options_.format == "json"    ? as_json(compared)
+               : options_.format == "table" ? as_table(compared)
+                                            : as_csv(compared));
   }
   void print_header() { out_.write("name1,name2,verdict,sure,key,why\n"); }
   Exit exit() const { return any_ ? Exit::done : Exit::nothing_found; }
 
  private:
+  const LanguagePack& pack() const { return language_pack(gazetteer_, options_.language); }
+
+  /// The id of one entity that bears both names.
+  std::string common_entity(const std::string& a, const std::string& b) {
+    const std::vector<EntityRef> left = known_.find(a);
+    for (const EntityRef ref : left.empty() ? std::vector<EntityRef>{} : known_.find(b))
+      if (std::find(left.begin(), left.end(), ref) != left.end()) return gazetteer_[ref].id;
+    return {};
+  }
+
+  NamedEntities known_;
+  const Gazetteer& gazetteer_;
+  const CompareOptions& options_;
   Faults faults_;  // none: the pack has compiled the same rules
   NameComparer comparer_;
-  const CompareOptions& options_;
   Output out_{""};
   bool any_ = false;
 };
@@ -164,9 +191,8 @@ Exit compare_rows(Pairs& pairs, bool json) {
 Exit compare(CompareOptions options, const Program& program) {
   if (options.names.size() == 1) throw BadInput("compare two names, or give name1,name2 on standard input");
   const auto knowledge = load_knowledge(options.gazetteer, program);
-  const LanguagePack& pack = language_pack(knowledge->gazetteer, options.language);
   if (options.names.empty() && options.format == "table") options.format = "csv";
-  Pairs pairs(pack, options);
+  Pairs pairs(knowledge->gazetteer, options);
   if (options.names.empty()) return compare_rows(pairs, options.format == "json");
   if (options.format == "csv") pairs.print_header();
   pairs.compare(options.names[0], options.names[1]);
@@ -190,7 +216,8 @@ void add_gazetteer_compare(CLI::App& parent, const Program& program, Action& act
       "  whomet gazetteer compare \"Kirillem Dmitrievem\" \"Kirill Dmitriyev\"\n"
       "  whomet gazetteer compare < pairs.csv > compared.csv\n\n"
       "same: by the keys n1 or n2, which may link by themselves; possible: it needs the context;\n"
-      "different. Then how sure (0 to 1), the key, and the reasons. Exit status 1: all are different.");
+      "different. Then how sure (0 to 1), the key (or that the gazetteer has both), and the reasons.\n"
+      "Exit status 1: all are different.");
   command->callback([=, &program, &action] { action = [=, &program] { return compare(*options, program); }; });
 }
 

@@ -5,12 +5,12 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <array>
-#include <unordered_map>
 #include <unordered_set>
 
 #include "cli/gazetteer_command.hpp"
 #include "cli/json_writer.hpp"
 #include "cli/name_lines.hpp"
+#include "cli/named_entities.hpp"
 #include "cli/output.hpp"
 #include "whomet/respelling.hpp"
 #include "whomet/text.hpp"
@@ -41,7 +41,8 @@ class NameReader {
       : gazetteer_(gazetteer),
         pack_(language_pack(gazetteer, options.language)),
         options_(options),
-        respeller_(Respeller::compile(pack_.file("spelling"), faults_)) {
+        respeller_(Respeller::compile(pack_.file("spelling"), faults_)),
+        known_(gazetteer) {
     for (const char* key : {"masculine", "feminine"})
       for (const std::string& name : words_at(pack_.file("given_names"), key, faults_))
         given_names_.insert(fold(name));
@@ -50,29 +51,13 @@ class NameReader {
   std::vector<Reading> read(const std::string& name) {
     std::vector<Reading> all;
     if (options_.kind.empty())
-      for (const EntityRef ref : known(name)) all.push_back(reading(gazetteer_[ref]));
+      for (const EntityRef ref : known_.find(name)) all.push_back(reading(gazetteer_[ref]));
     if (!all.empty()) return all;
     for (const Kind kind : typed_kinds(name)) all.push_back(reading(typed(name, kind)));
     return all;
   }
 
  private:
-  /// By id, else all with that name, letter case and diacritics aside.
-  std::vector<EntityRef> known(const std::string& name) {
-    if (const EntityRef ref = gazetteer_.find(name); ref != no_entity) return {ref};
-    if (by_name_.empty()) index();
-    const auto found = by_name_.find(fold_bare(name));
-    return found == by_name_.end() ? std::vector<EntityRef>{} : found->second;
-  }
-
-  void index() {
-    for (EntityRef ref = 0; ref < gazetteer_.size(); ++ref)
-      for (const Name& name : gazetteer_[ref].names) {
-        std::vector<EntityRef>& bearers = by_name_[fold_bare(name.text)];
-        if (bearers.empty() || bearers.back() != ref) bearers.push_back(ref);
-      }
-  }
-
   /// Several words that begin with a given name are a person's; else it may be a person or a place.
   std::vector<Kind> typed_kinds(const std::string& name) const {
     if (const auto told = kind_from(options_.kind)) return {*told};
@@ -113,7 +98,7 @@ class NameReader {
   Faults faults_;  // none: loading has told them
   Respeller respeller_;
   std::unordered_set<std::string> given_names_;
-  std::unordered_map<std::string, std::vector<EntityRef>> by_name_;
+  NamedEntities known_;
 };
 
 const char* use_name(const NameForm& form) {

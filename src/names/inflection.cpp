@@ -43,8 +43,11 @@ void add_slots(const Inflection& by, const NameWord& word, std::string_view befo
     // towns that grew together keep their genders: Bielsko-Biała, Bielsku-Białej
     const bool own_gender = !is_last && roles == role_noun;
     const Agreements agree = own_gender ? Agreements{agree_m | agree_f | agree_n | agree_pl} : agreements;
-    slots.push_back(all_inflect || is_last ? inflected(by, parts[i], roles, agree, numbers)
-                                           : frozen(parts[i]));
+    // *Papua-Nowa Gwinea*: a noun may be joined to an adjective
+    const bool noun = roles == role_adjective && !is_last && by.paradigms.select(parts[i].lower, roles, agree).empty();
+    slots.push_back(all_inflect || is_last
+                        ? inflected(by, parts[i], noun ? Roles{role_noun} : roles, agree, numbers)
+                        : frozen(parts[i]));
     slots.back().before = i == 0 ? before : "-";
   }
 }

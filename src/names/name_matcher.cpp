@@ -18,6 +18,7 @@ using Verdict = NameMatch::Verdict;
 // people, ten times that among 10,000. What is only a candidate stays below 0.75.
 constexpr std::array<double, strengths> sure_of = {0.97, 0.93, 0.6};
 constexpr double sure_of_initial = 0.85;
+constexpr double sure_of_one_word = 0.75;  ///< both: one name, be it of one person or of two
 constexpr double sure_of_surname_alone = 0.5;
 constexpr double sure_of_part = 0.7;
 constexpr double sure_of_doublet = 0.4;
@@ -161,6 +162,16 @@ void NameMatcher::weigh(NameMatch& made, const NameParts& a, const NameParts& b)
   if (a.suffix != b.suffix) doubt(Doubt::suffix, sure_of_suffix, Verdict::possible);
 }
 
+/// One of the names is a single word, or both are.
+NameMatch NameMatcher::by_one_word(WordMatch word, bool both) const {
+  if (word.strength == Strength::n3 && rules_.vetoed(word.left, word.right)) return different(Doubt::doublet);
+  const bool sure = both && word.strength != Strength::n3;
+  NameMatch made = possible({std::move(word)}, Doubt::one_word, sure ? sure_of_one_word : sure_of_surname_alone);
+  if (sure) made.verdict = Verdict::same;
+  if (made.strength == Strength::n3) made.sure /= 2;
+  return made;
+}
+
 NameMatch NameMatcher::match(std::string_view a, std::string_view b) {
   const NameParts left = rules_.parts(a);
   const NameParts right = rules_.parts(b);
@@ -173,10 +184,7 @@ NameMatch NameMatcher::match(std::string_view a, std::string_view b) {
     weigh(made, left, right);
     return made;
   }
-  if (surname && one_word) {
-    const double sure = surname->strength == Strength::n3 ? sure_of_surname_alone / 2 : sure_of_surname_alone;
-    return possible({std::move(*surname)}, Doubt::one_word, sure);
-  }
+  if (surname && one_word) return by_one_word(std::move(*surname), left.given.empty() && right.given.empty());
   if (auto made = reversed(left, right)) return *made;
   const bool left_shorter = left.given.size() < right.given.size();
   if (left.given.size() != right.given.size())

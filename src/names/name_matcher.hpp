@@ -31,6 +31,7 @@ class NameMatcher {
   std::optional<WordMatch> best_given(const NameParts& a, const NameParts& b);
   std::optional<NameMatch> reversed(const NameParts& a, const NameParts& b);
   std::optional<NameMatch> part_of(const NameParts& shorter, const NameParts& longer);
+  NameMatch by_one_word(WordMatch, bool both) const;
   void weigh(NameMatch&, const NameParts& a, const NameParts& b);
 
   const SpellingRules& rules_;
