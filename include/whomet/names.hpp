@@ -59,8 +59,6 @@ class Inflector {
   /// surface itself is always among them. `expected` are the cases that the context allows (any() if none
   /// told).
   std::vector<BaseForm> base_forms(std::string_view surface, Cases expected, Gender) const;
-  /// The same for the name of a place, country or organisation.
-  std::vector<BaseForm> base_forms_of_name(std::string_view surface, Cases expected) const;
 
   /// The gender that a given name in the nominative tells, by the pack's lists, else by its ending.
   Gender gender_of(std::string_view given_name) const;

@@ -21,8 +21,8 @@ struct BaseOptions {
 };
 
 std::vector<BaseForm> guesses(const Inflector& inflector, const BaseOptions& options, const std::string& name) {
-  auto all = options.kind == "person" ? inflector.base_forms(name, Cases::any(), Gender::unknown)
-                                      : inflector.base_forms_of_name(name, Cases::any());
+  const Gender gender = options.kind == "person" ? Gender::unknown : Gender::neuter;
+  auto all = inflector.base_forms(name, Cases::any(), gender);
   if (all.size() > options.most) all.resize(options.most);
   return all;
 }

@@ -54,11 +54,10 @@ std::vector<Form> Inflector::demonym(std::string_view base, bool plural) const {
 }
 
 std::vector<BaseForm> Inflector::base_forms(std::string_view surface, Cases expected, Gender gender) const {
+  // what is neither a man nor a woman is a place or a body
+  if (gender == Gender::neuter)
+    return names::place_base_forms(rules_->inflection, rules_->reversal, surface, expected);
   return names::base_forms(rules_->inflection, rules_->reversal, surface, expected, gender);
-}
-
-std::vector<BaseForm> Inflector::base_forms_of_name(std::string_view surface, Cases expected) const {
-  return names::place_base_forms(rules_->inflection, rules_->reversal, surface, expected);
 }
 
 Gender Inflector::gender_of(std::string_view given_name) const {
