@@ -55,13 +55,15 @@ void print_totals(const std::vector<DoubtFound>& all) {
   for (const auto& [about, n] : totals) fmt::print("{:<15}{:>5}\n", about, n);
 }
 
-std::vector<DoubtFound> find_doubts(const CheckOptions& options, const Gazetteer& gazetteer, const Program& program) {
+std::vector<DoubtFound> find_doubts(const CheckOptions& options, const Gazetteer& gazetteer,
+                                    const Program& program) {
   if (!gazetteer.languages().contains(options.language)) return {};  // without a pack there are no forms
-  Evidence evidence = options.seen_in.empty() ? Evidence{} : evidence_of(options.seen_in);
+  DoubtEvidence evidence = options.seen_in.empty() ? DoubtEvidence{} : evidence_of(options.seen_in);
   evidence.word_lists.assign(options.words.begin(), options.words.end());
   const auto files = options.gazetteer.files.empty()
                          ? entity_files(gazetteer_folder(options.gazetteer, program))
-                         : std::vector<std::filesystem::path>(options.gazetteer.files.begin(), options.gazetteer.files.end());
+                         : std::vector<std::filesystem::path>(options.gazetteer.files.begin(),
+                                                              options.gazetteer.files.end());
   auto all = doubts(gazetteer, files, options.language, evidence);
   const auto unwanted = [&](const DoubtFound& doubt) {
     return std::find(options.only.begin(), options.only.end(), to_string(doubt.about)) == options.only.end();
@@ -85,26 +87,40 @@ Exit check(const CheckOptions& options, const Program& program) {
 
 void add_gazetteer_check(CLI::App& parent, const Program& program, Action& action) {
   const auto options = std::make_shared<CheckOptions>();
-  CLI::App* command = parent.add_subcommand("check", "Tell every fault and every doubt by file, line and column");
-  command->add_option("--seen-in", options->seen_in,
-                      "Also tell entities that no document of this database mentions, and names that its documents "
-                      "write in small letters")
+  CLI::App* command =
+      parent.add_subcommand("check", "Tell every fault and every doubt by file, line and column");
+  command
+      ->add_option(
+          "--seen-in", options->seen_in,
+          "Also tell entities that no document of this database mentions, and names that its documents "
+          "write in small letters")
       ->type_name("DATABASE");
-  command->add_option("--words", options->words, "Also tell names that are a word of this list, a word a line, such as "
-                      "/usr/share/dict/polish (Debian: wpolish); may be repeated")
-      ->type_name("FILE")->allow_extra_args(false)->check(CLI::ExistingFile);
-  command->add_option("--only", options->only, "Only these doubts: collision, same-person, common-word, office-dates, "
-                      "office-overlap, never-seen")
-      ->delimiter(',')->allow_extra_args(false)
-      ->check(CLI::IsMember({"collision", "same-person", "common-word", "office-dates", "office-overlap", "never-seen"}))
+  command
+      ->add_option("--words", options->words,
+                   "Also tell names that are a word of this list, a word a line, such as "
+                   "/usr/share/dict/polish (Debian: wpolish); may be repeated")
+      ->type_name("FILE")
+      ->allow_extra_args(false)
+      ->check(CLI::ExistingFile);
+  command
+      ->add_option("--only", options->only,
+                   "Only these doubts: collision, same-person, common-word, office-dates, "
+                   "office-overlap, never-seen")
+      ->delimiter(',')
+      ->allow_extra_args(false)
+      ->check(CLI::IsMember(
+          {"collision", "same-person", "common-word", "office-dates", "office-overlap", "never-seen"}))
       ->type_name("DOUBT,...");
-  command->add_option("--language", options->language, "Language pack by which forms are made")->capture_default_str();
+  command->add_option("--language", options->language, "Language pack by which forms are made")
+      ->capture_default_str();
   command->add_option("--format", options->format, "text, or json: one object a doubt and line")
-      ->check(CLI::IsMember({"text", "json"}))->capture_default_str();
+      ->check(CLI::IsMember({"text", "json"}))
+      ->capture_default_str();
   add_gazetteer_options(*command, options->gazetteer);
   command->footer(
       "Example:\n  whomet gazetteer check --gazetteer my-gazetteer/ --seen-in news.db\n\n"
-      "Exit status 2 if there are faults: then nothing can be done with the gazetteer. A doubt is only worth a look.");
+      "Exit status 2 if there are faults: then nothing can be done with the gazetteer. A doubt is only worth "
+      "a look.");
   command->callback([=, &program, &action] { action = [=, &program] { return check(*options, program); }; });
 }
 

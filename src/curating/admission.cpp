@@ -11,7 +11,8 @@ namespace whomet {
 void add_name(Entity& entity, std::string text, const std::string& language) {
   if (!is_valid_utf8(text)) return;
   text = to_nfc(text);
-  std::replace_if(text.begin(), text.end(), [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
+  std::replace_if(
+      text.begin(), text.end(), [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
   const bool there = std::any_of(entity.names.begin(), entity.names.end(),
                                  [&](const Name& n) { return n.text == text && n.language == language; });
   if (!there && has_letter_or_digit(text)) entity.names.push_back({text, language, false});
@@ -77,16 +78,20 @@ bool Admission::admit(Entity& entity) {
 void Admission::choose_names(Entity& entity) const {
   if (options_.languages.empty()) return;
   const auto rank = [&](const Name& name) {
-    return std::find(options_.languages.begin(), options_.languages.end(), name.language) - options_.languages.begin();
+    return std::find(options_.languages.begin(), options_.languages.end(), name.language) -
+           options_.languages.begin();
   };
-  std::stable_sort(entity.names.begin(), entity.names.end(), [&](auto& a, auto& b) { return rank(a) < rank(b); });
+  std::stable_sort(entity.names.begin(), entity.names.end(),
+                   [&](auto& a, auto& b) { return rank(a) < rank(b); });
   const auto wanted = static_cast<std::ptrdiff_t>(options_.languages.size());
-  auto end = std::find_if(entity.names.begin(), entity.names.end(), [&](const Name& n) { return rank(n) == wanted; });
+  auto end = std::find_if(entity.names.begin(), entity.names.end(),
+                          [&](const Name& n) { return rank(n) == wanted; });
   if (end == entity.names.begin() && end != entity.names.end()) ++end;
   entity.names.erase(end, entity.names.end());
 }
 
-/// A country's code becomes its id. An id that nobody has is taken out, since a gazetteer with it is no sound one.
+/// A country's code becomes its id. An id that nobody has is taken out, since a gazetteer with it is no sound
+/// one.
 bool Admission::resolve(std::string& reference) {
   if (reference.empty()) return true;
   if (const auto iso = by_iso_.find(fold(reference)); iso != by_iso_.end()) reference = iso->second;

@@ -21,7 +21,8 @@ void tell_collision(Inspection& at, const Entity& entity, const NameForm& form, 
   const Entity& other = at.gazetteer[first.entity];
   const Where there = at.sources.name(other.id, first.name);
   const std::string base = base_of(entity, form);
-  const std::string what = form.base ? "'" + form.text + "'" : "'" + form.text + "', a form of '" + base + "',";
+  const std::string what =
+      form.base ? "'" + form.text + "'" : "'" + form.text + "', a form of '" + base + "',";
   const std::string whose = first.base ? "is a name of " : "is a form of a name of ";
   at.doubt(Doubt::collision, entity, at.sources.name(entity.id, base),
            what + " " + whose + called(other) + " at " + line_of(there) +
@@ -58,7 +59,8 @@ void doubt_same_people(Inspection& at) {
     std::set<EntityRef> told;
     for (const std::string& key : spelling.keys(fold(entity.label.substr(blank + 1)), Strength::n1)) {
       for (const EntityRef other : by_key[key])
-        if (other != ref && told.insert(other).second && spelling.same_person(entity.label, at.gazetteer[other].label, Strength::n1))
+        if (other != ref && told.insert(other).second &&
+            spelling.same_person(entity.label, at.gazetteer[other].label, Strength::n1))
           at.doubt(Doubt::same_person, entity, at.sources.name(entity.id, entity.label),
                    "'" + entity.label + "' may be " + called(at.gazetteer[other]) + " at " +
                        line_of(at.sources.entity(at.gazetteer[other].id)) +

@@ -24,8 +24,8 @@ std::string told(const Office& office) {
          (office.to ? " to " + to_iso(*office.to) : "");
 }
 
-/// Certainly at one time: by the latest beginning and the earliest end that the dates allow. An end that nobody
-/// checked is no end to go by.
+/// Certainly at one time: by the latest beginning and the earliest end that the dates allow. An end that
+/// nobody checked is no end to go by.
 bool overlap(const Office& a, const Office& b) {
   if (!a.from || !b.from || a.end_unknown || b.end_unknown) return false;
   const bool a_ends_first = a.to && a.to->first <= b.from->last;
@@ -59,8 +59,9 @@ std::vector<std::pair<Term, Term>> overlaps(Terms terms) {
   return pairs;
 }
 
-/// An office has one holder at a time if it has in four of five places where more than one held it: told by the
-/// data itself, since whether *minister* or *deputy* is such an office differs from collection to collection.
+/// An office has one holder at a time if it has in four of five places where more than one held it: told by
+/// the data itself, since whether *minister* or *deputy* is such an office differs from collection to
+/// collection.
 bool has_one_holder(const std::map<Seat, Terms>& seats) {
   std::size_t several = 0, clean = 0;
   for (const auto& [seat, terms] : seats) {
@@ -76,7 +77,8 @@ void tell_overlap(Inspection& at, const Term& first, const Term& second) {
   const Entity& other = at.gazetteer[first.person];
   const Where there = at.sources.office(other.id, first.nth);
   const std::string who = &person == &other ? "a term of the same person" : "that of " + called(other);
-  const std::string remedy = first.office->to ? "; correct one of the dates" : ", which has no `to`; write when it ended";
+  const std::string remedy =
+      first.office->to ? "; correct one of the dates" : ", which has no `to`; write when it ended";
   at.doubt(Doubt::office_overlap, person, at.sources.office(person.id, second.nth),
            told(*second.office) + " begins within " + who + " at " + line_of(there) + remedy);
 }
@@ -97,7 +99,8 @@ void doubt_offices(Inspection& at) {
     const bool one_holder = has_one_holder(seats);
     for (const auto& [seat, terms] : seats)
       for (const auto& [first, second] : overlaps(terms))
-        if (first.person == second.person || (one_holder && !seat.first.empty())) tell_overlap(at, first, second);
+        if (first.person == second.person || (one_holder && !seat.first.empty()))
+          tell_overlap(at, first, second);
   }
 }
 

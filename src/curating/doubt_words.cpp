@@ -41,7 +41,7 @@ std::vector<Candidate> candidates(const Inspection& at) {
 /// Why a form is a word; "" for those of which nothing is known.
 class WordReasons {
  public:
-  WordReasons(const std::vector<Candidate>& all, const LanguagePack& pack, const Evidence& evidence) {
+  WordReasons(const std::vector<Candidate>& all, const LanguagePack& pack, const DoubtEvidence& evidence) {
     for (const Candidate& candidate : all) reasons_.try_emplace(candidate.folded);
     for (const auto& [word, where] : pack_words(pack)) give(word, "a word at " + line_of(where));
     for (const auto& [word, n] : evidence.lower_case)
@@ -73,7 +73,7 @@ struct WordForms {
 
 }  // namespace
 
-void doubt_common_words(Inspection& at, const Evidence& evidence) {
+void doubt_common_words(Inspection& at, const DoubtEvidence& evidence) {
   const std::vector<Candidate> all = candidates(at);
   const WordReasons reasons(all, at.pack(), evidence);
   std::map<std::pair<EntityRef, std::string>, WordForms> by_name;

@@ -25,11 +25,12 @@ void doubt_unseen(Inspection& at, const std::unordered_set<std::string>& mention
   for (const Entity& entity : at.gazetteer.entities())
     if (!mentioned.contains(entity.id))
       at.doubt(Doubt::never_seen, entity, at.sources.entity(entity.id),
-               "no document mentions '" + entity.label + "'; add the spelling that articles have, or leave it out");
+               "no document mentions '" + entity.label +
+                   "'; add the spelling that articles have, or leave it out");
 }
 
 std::vector<DoubtFound> doubts(const Gazetteer& gazetteer, const std::vector<std::filesystem::path>& files,
-                               const std::string& language, const Evidence& evidence) {
+                               const std::string& language, const DoubtEvidence& evidence) {
   const EntitySources sources(files);
   std::vector<DoubtFound> found;
   Inspection inspection{gazetteer, language, sources, found};

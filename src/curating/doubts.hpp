@@ -37,7 +37,7 @@ void doubt_collisions(Inspection&);
 void doubt_same_people(Inspection&);
 /// One-word forms that are words of the language: of its pack, of word lists, and those that
 /// articles write in small letters.
-void doubt_common_words(Inspection&, const Evidence&);
+void doubt_common_words(Inspection&, const DoubtEvidence&);
 /// Terms of office without a beginning, told twice, or of two people at once where one holds the office.
 void doubt_offices(Inspection&);
 /// Entities that no document mentions.

@@ -16,7 +16,8 @@ namespace whomet {
 class EntitySources {
  public:
   explicit EntitySources(const std::vector<std::filesystem::path>& files);
-  /// An entity, a name of it, its nth office; the nearest place that is known where there is none of that kind.
+  /// An entity, a name of it, its nth office; the nearest place that is known where there is none of that
+  /// kind.
   Where entity(const std::string& id) const;
   Where name(const std::string& id, std::string_view text) const;
   Where office(const std::string& id, std::size_t nth) const;

@@ -27,10 +27,12 @@ bool is_plain_letter(unsigned char c) {
 }
 
 bool is_plain(std::string_view text) {
-  if (text.empty() || is_special(text) || !is_plain_letter(static_cast<unsigned char>(text.front()))) return false;
+  if (text.empty() || is_special(text) || !is_plain_letter(static_cast<unsigned char>(text.front())))
+    return false;
   if (text.back() == ' ') return false;
   return std::all_of(text.begin(), text.end(), [](char c) {
-    return is_plain_letter(static_cast<unsigned char>(c)) || std::string_view(" -.'/&()+_!").find(c) != std::string_view::npos;
+    return is_plain_letter(static_cast<unsigned char>(c)) ||
+           std::string_view(" -.'/&()+_!").find(c) != std::string_view::npos;
   });
 }
 

@@ -17,10 +17,13 @@ using nlohmann::json;
 
 class Importer {
  public:
-  Importer(const ImportOptions& options, const Gazetteer& gazetteer, const std::function<void(const Entity&)>& take,
-           const std::function<void(const ReadFault&)>& fault)
-      : options_(options), positions_(read_positions(options.positions)), admission_(gazetteer, options, totals_),
-        take_(take), fault_(fault) {}
+  Importer(const ImportOptions& options, const Gazetteer& gazetteer,
+           const std::function<void(const Entity&)>& take, const std::function<void(const ReadFault&)>& fault)
+      : options_(options),
+        positions_(read_positions(options.positions)),
+        admission_(gazetteer, options, totals_),
+        take_(take),
+        fault_(fault) {}
 
   void read_json(const std::vector<std::string>& inputs) {
     scan(inputs, [&](RawDocument&& raw) {
@@ -44,23 +47,27 @@ class Importer {
     fault_({std::move(where), std::move(message)});
   }
 
-  /// A dump is an array with an item a line: its brackets stand in lines of their own, commas behind the items.
+  /// A dump is an array with an item a line: its brackets stand in lines of their own, commas behind the
+  /// items.
   static std::string_view object_in(std::string_view line) {
-    while (!line.empty() && std::string_view(" \t\r,").find(line.back()) != std::string_view::npos) line.remove_suffix(1);
+    while (!line.empty() && std::string_view(" \t\r,").find(line.back()) != std::string_view::npos)
+      line.remove_suffix(1);
     return line == "[" || line == "]" ? std::string_view() : line;
   }
 
   void record(const RawDocument& raw) {
     if (raw.fault) return broken(raw.where, *raw.fault);
     if (raw.format != RawDocument::Format::json)
-      return broken(raw.where, "no JSON by its name; call it .json or .jsonl, or pipe it: whomet gazetteer import -");
+      return broken(raw.where,
+                    "no JSON by its name; call it .json or .jsonl, or pipe it: whomet gazetteer import -");
     const std::string_view text = object_in(raw.bytes);
     if (text.empty()) return;
     const json object = json::parse(text, nullptr, false);
     ++totals_.records;
     if (object.is_discarded() || !object.is_object())
       return broken(raw.where, "broken JSON: no object can be read here");
-    if (options_.collection == Collection::wikidata && object.contains("entities") && object["entities"].is_object())
+    if (options_.collection == Collection::wikidata && object.contains("entities") &&
+        object["entities"].is_object())
       return entities(object["entities"], raw);
     entity(object, raw);
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the readers of the collections share: a record becomes a draft, and the draft an entity of the gazetteer.
+// What the readers of the collections share: a record becomes a draft, and the draft an entity of the
+// gazetteer.
 #pragma once
 
 #include <nlohmann/json_fwd.hpp>
@@ -31,15 +32,16 @@ std::optional<Entity> entity_of_followthemoney(const nlohmann::json& record);
 
 /// Adds the name unless it is there already; names without a letter or digit are none.
 void add_name(Entity&, std::string text, const std::string& language);
-/// The kin slug for a relation seen from a relative of that gender: son or daughter; "" if the gender is not known.
+/// The kin slug for a relation seen from a relative of that gender: son or daughter; "" if the gender is not
+/// known.
 std::string kin_of(std::string_view relation, Gender);
 /// `Foreign Minister (acting)` is foreign-minister-acting.
 std::string slug_from(std::string_view text);
 /// A day, a month or a year, as far as the text tells one: `2014-03-01T00:00:00Z` too.
 std::optional<DateSpan> date_from(std::string text);
 
-/// Keeps what the gazetteer can use: chooses names by language, turns country codes into ids, leaves out references
-/// to nobody.
+/// Keeps what the gazetteer can use: chooses names by language, turns country codes into ids, leaves out
+/// references to nobody.
 class Admission {
  public:
   Admission(const Gazetteer&, const ImportOptions&, ImportTotals&);

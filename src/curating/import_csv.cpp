@@ -47,10 +47,13 @@ void CsvTable::add_names(Entity& entity) const {
 
 std::string CsvTable::read_kind_and_gender(Entity& entity) const {
   const std::string kind = cell("kind");
-  if (!kind.empty() && !kind_from(kind)) return "'" + kind + "' is no kind; write person, place, country or organization";
+  if (!kind.empty() && !kind_from(kind))
+    return "'" + kind + "' is no kind; write person, place, country or organization";
   entity.kind = kind.empty() ? Kind::person : *kind_from(kind);
   const std::string gender = cell("gender");
-  const auto known = gender == "male" ? Gender::masculine : gender == "female" ? Gender::feminine : gender_from(gender);
+  const auto known = gender == "male"     ? Gender::masculine
+                     : gender == "female" ? Gender::feminine
+                                          : gender_from(gender);
   entity.gender = known.value_or(Gender::unknown);
   return known || gender.empty() ? "" : "'" + gender + "' is no gender; write m, f or n";
 }
@@ -78,7 +81,8 @@ bool CsvTable::read_row(Row& row) {
   row = {reader_.line(), {}, {}};
   add_names(row.entity);
   row.entity.id = cell("wikidata").empty() ? cell("id") : cell("wikidata");
-  if (row.entity.id.empty() && !row.entity.names.empty()) row.entity.id = slug_from(row.entity.names.front().text);
+  if (row.entity.id.empty() && !row.entity.names.empty())
+    row.entity.id = slug_from(row.entity.names.front().text);
   row.fault = read_kind_and_gender(row.entity);
   if (row.fault.empty()) row.fault = read_office(row.entity);
   if (row.entity.names.empty()) row.fault = "no name in this row; write one under `name`";

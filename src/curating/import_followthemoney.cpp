@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Entities of FollowTheMoney, as OpenSanctions and Aleph export them: https://followthemoney.tech/explorer/
-// Terms of office and relatives are read where they stand inside the person (OpenSanctions' targets.nested.json).
+// Terms of office and relatives are read where they stand inside the person (OpenSanctions'
+// targets.nested.json).
 #include <algorithm>
 #include <array>
 #include <nlohmann/json.hpp>
@@ -89,7 +90,8 @@ void add_kin(const json& record, Entity& entity) {
   for (const json& link : values(record, "familyPerson"))
     for (const json& relative : values(link, "relative"))
       if (relative.is_object() && relative.contains("id") && relative["id"].is_string())
-        entity.kin.push_back({slug_from(first(texts(link, "relationship"))), relative["id"].get<std::string>()});
+        entity.kin.push_back(
+            {slug_from(first(texts(link, "relationship"))), relative["id"].get<std::string>()});
 }
 
 }  // namespace
@@ -100,7 +102,8 @@ std::optional<Entity> entity_of_followthemoney(const json& record) {
   if (!kind) return std::nullopt;
   Entity entity;
   entity.id = first(texts(record, "wikidataId"));
-  if (entity.id.empty() && record.contains("id") && record["id"].is_string()) entity.id = record["id"].get<std::string>();
+  if (entity.id.empty() && record.contains("id") && record["id"].is_string())
+    entity.id = record["id"].get<std::string>();
   entity.kind = *kind;
   add_names(record, entity);
   if (*kind != Kind::person) return entity;

@@ -39,7 +39,8 @@ const json& value_of(const json& snak) {
 std::vector<std::string> ids(const json& item, const char* property) {
   std::vector<std::string> found;
   for (const json* statement : statements(item, property))
-    if (const std::string id = text(at(value_of(at(*statement, "mainsnak")), "id")); !id.empty()) found.push_back(id);
+    if (const std::string id = text(at(value_of(at(*statement, "mainsnak")), "id")); !id.empty())
+      found.push_back(id);
   return found;
 }
 
@@ -64,21 +65,23 @@ bool any_of(const std::vector<std::string>& ids, std::initializer_list<std::stri
   });
 }
 
-/// human; country, sovereign state; what has coordinates; organisation and what is most often said instead of it:
-/// international and intergovernmental one, party, company, ministry, parliament, agency, alliance, institution.
+/// human; country, sovereign state; what has coordinates; organisation and what is most often said instead of
+/// it: international and intergovernmental one, party, company, ministry, parliament, agency, alliance,
+/// institution.
 std::optional<Kind> kind_of(const json& item) {
   const auto is = ids(item, "P31");
   if (any_of(is, {"Q5"})) return Kind::person;
   if (any_of(is, {"Q6256", "Q3624078"})) return Kind::country;
-  if (any_of(is, {"Q43229", "Q484652", "Q245065", "Q7278", "Q4830453", "Q783794", "Q192350", "Q35749", "Q327333",
-                  "Q1127126", "Q178706"}))
+  if (any_of(is, {"Q43229", "Q484652", "Q245065", "Q7278", "Q4830453", "Q783794", "Q192350", "Q35749",
+                  "Q327333", "Q1127126", "Q178706"}))
     return Kind::organization;
   if (!statements(item, "P625").empty()) return Kind::place;
   return std::nullopt;
 }
 
 void read_names(const json& item, Entity& entity) {
-  for (const auto& [language, label] : at(item, "labels").items()) add_name(entity, text(at(label, "value")), language);
+  for (const auto& [language, label] : at(item, "labels").items())
+    add_name(entity, text(at(label, "value")), language);
   for (const auto& [language, aliases] : at(item, "aliases").items())
     for (const json& alias : aliases) add_name(entity, text(at(alias, "value")), language);
   // `en-gb`, `zh-hans` and `sr-ec` are no languages of a gazetteer.
@@ -93,7 +96,8 @@ Gender gender_of(const json& item) {
   return Gender::unknown;
 }
 
-/// `of` by the table, else as the statement has it: *of*, *applies to jurisdiction*, *applies to part*, *employer*.
+/// `of` by the table, else as the statement has it: *of*, *applies to jurisdiction*, *applies to part*,
+/// *employer*.
 std::string office_of(const json& statement, const PositionMeaning* meaning) {
   if (meaning && !meaning->of.empty()) return meaning->of;
   for (const char* property : {"P642", "P1001", "P518", "P108"})
@@ -118,8 +122,9 @@ void read_offices(const json& item, const Positions& positions, Entity& entity) 
 }
 
 void read_kin(const json& item, Entity& entity) {
-  constexpr std::array relations{std::pair{"P22", "child"},   std::pair{"P25", "child"}, std::pair{"P40", "parent"},
-                                 std::pair{"P26", "spouse"}, std::pair{"P3373", "sibling"}};
+  constexpr std::array relations{std::pair{"P22", "child"}, std::pair{"P25", "child"},
+                                 std::pair{"P40", "parent"}, std::pair{"P26", "spouse"},
+                                 std::pair{"P3373", "sibling"}};
   for (const auto& [property, relation] : relations)
     for (const std::string& relative : ids(item, property))
       entity.kin.push_back({kin_of(relation, entity.gender), relative});

@@ -9,8 +9,8 @@
 namespace whomet {
 namespace {
 
-/// The stages' files of words; the others hold letters and names. Of the roles only the words of office: the rest
-/// are names of states and bodies in small letters.
+/// The stages' files of words; the others hold letters and names. Of the roles only the words of office: the
+/// rest are names of states and bodies in small letters.
 constexpr std::array files{"words", "triggers", "time", "questions"};
 constexpr std::array roles{"nouns", "titles"};
 

@@ -9,7 +9,8 @@
 
 namespace whomet {
 
-/// Every word that stands in small letters in the pack's files about texts, with the place where it first does.
+/// Every word that stands in small letters in the pack's files about texts, with the place where it first
+/// does.
 std::unordered_map<std::string, Where> pack_words(const LanguagePack&);
 
 }  // namespace whomet

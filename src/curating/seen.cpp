@@ -12,7 +12,8 @@ constexpr const char* mentions_of_people =
     "SELECT e.id, e.label, e.gender, e.provisional, m.document, m.cases, count(*),"
     "       substr(d.text, m.\"start\" + 1, m.\"end\" - m.\"start\") AS spelling"
     " FROM mention AS m JOIN entity AS e ON e.key = m.entity JOIN document AS d ON d.key = m.document"
-    " WHERE e.kind = 'person' AND (m.how = 'variant' OR (e.provisional = 1 AND m.how NOT IN ('role', 'pronoun')))"
+    " WHERE e.kind = 'person' AND (m.how = 'variant' OR (e.provisional = 1 AND m.how NOT IN ('role', "
+    "'pronoun')))"
     " GROUP BY e.id, m.document, spelling, m.cases ORDER BY e.id, m.document";
 
 /// *gen/acc* as the database has it.
@@ -61,9 +62,9 @@ std::vector<SeenPerson> people_to_look_at(const std::filesystem::path& database)
   return people;
 }
 
-Evidence evidence_of(const std::filesystem::path& database) {
+DoubtEvidence evidence_of(const std::filesystem::path& database) {
   const Connection db = open_for_reading(database);
-  Evidence evidence{mentioned(db), {}, {}};
+  DoubtEvidence evidence{mentioned(db), {}, {}};
   Statement texts(db, "SELECT text FROM document");
   while (texts.step()) {
     for_each_token(texts.text(0), [&](const Token& token, std::string_view folded) {

@@ -28,8 +28,8 @@ struct SeenPerson {
   std::map<std::string, SpellingCount> spellings;
 };
 
-/// Those whom the gazetteer lacks, with all mentions, and those it has, with the mentions in a spelling that it
-/// lacks (`how` variant).
+/// Those whom the gazetteer lacks, with all mentions, and those it has, with the mentions in a spelling that
+/// it lacks (`how` variant).
 std::vector<SeenPerson> people_to_look_at(const std::filesystem::path& database);
 
 }  // namespace whomet

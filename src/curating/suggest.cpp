@@ -59,7 +59,8 @@ class Suggester {
     for (const Entity& entity : gazetteer_.entities()) {
       if (entity.kind != Kind::person) continue;
       for (const Name& known : entity.names)
-        if (!known.generic && has_blank(known.text) && pack_.spelling.same_person(name, known.text, Strength::n3))
+        if (!known.generic && has_blank(known.text) &&
+            pack_.spelling.same_person(name, known.text, Strength::n3))
           return entity.id;
     }
     return {};
@@ -85,7 +86,8 @@ class Suggester {
 
   /// Of the base forms that the spelling may have, the likeliest that spells one of the person's names.
   std::string base_form(const Entity& entity, const std::string& seen, Cases cases) const {
-    for (const BaseForm& form : pack_.inflector.base_forms(seen, cases.empty() ? Cases::any() : cases, entity.gender))
+    for (const BaseForm& form :
+         pack_.inflector.base_forms(seen, cases.empty() ? Cases::any() : cases, entity.gender))
       for (const Name& name : entity.names)
         if (pack_.spelling.same_person(form.text, name.text, Strength::n2)) return form.text;
     return {};
@@ -118,7 +120,8 @@ std::vector<Suggestion> suggestions(const std::filesystem::path& database, const
   sort_and_cut(unknown, limit);
   sort_and_cut(spellings, limit);
   for (Suggestion& suggestion : unknown) suggestion.perhaps = suggester.perhaps(suggestion.entity.label);
-  unknown.insert(unknown.end(), std::make_move_iterator(spellings.begin()), std::make_move_iterator(spellings.end()));
+  unknown.insert(unknown.end(), std::make_move_iterator(spellings.begin()),
+                 std::make_move_iterator(spellings.end()));
   return unknown;
 }
 
