@@ -558,6 +558,21 @@ void MeetingReader::read_company(const Event& event) {
       hosts = resolver_.parties(phrase, people);
   }
   for (EntityRef host : hosts) company_.push_back({event.token, host, people});
+  read_gapped_company(event);
+}
+
+/// *A-owi towarzyszyli C i D, B-owi E*: the verb is told once.
+void MeetingReader::read_gapped_company(const Event& event) {
+  const TokenRange range = article_.phrases_of(article_.text.sentence_of[event.token]);
+  for (std::uint32_t p = range.first; p + 1 < range.last; ++p) {
+    const Phrase& host = article_.phrases[p];
+    const Phrase& people = article_.phrases[p + 1];
+    const bool gapped = host.tokens.first > event.token && host.has(Case::dative) && !host.cases.has(Case::nominative) &&
+                        people.has(Case::nominative) && clause_.has_person(people) &&
+                        people.tokens.first <= host.tokens.last + 1;
+    if (!gapped) continue;
+    for (EntityRef ref : resolver_.parties(host)) company_.push_back({event.token, ref, resolver_.parties(people)});
+  }
 }
 
 /// Who accompanied somebody sat on his side in the meetings told nearby.
@@ -567,7 +582,8 @@ void MeetingReader::apply_company() {
     const std::uint32_t here = article_.text.sentence_of[company.token];
     auto draft = drafts_from(here - std::min(here, participation_reach));
     for (; draft != drafts_.end() && article_.text.sentence_of[draft->token] <= here + participation_reach; ++draft)
-      for (Side& side : draft->sides) join_company(side, draft->sides, company);
+      if (draft->kind != MeetingKind::call || article_.text.sentence_of[draft->token] == here)
+        for (Side& side : draft->sides) join_company(side, draft->sides, company);
   }
   std::erase_if(drafts_, [&](Draft& draft) { return !tidy_sides(draft.sides, article_, memory_); });
 }

@@ -31,6 +31,7 @@ class MeetingReader {
   /// *w spotkaniu uczestniczyli A, B*: joins the meeting told before, else makes one.
   void read_participation(const Event&);
   /// *A towarzyszył B*: sits on B's side wherever B sat.
+  void read_gapped_company(const Event& event);
   void read_company(const Event&);
   Setting setting_of(const Event&) const;
   Draft draft_of(const Event&) const;

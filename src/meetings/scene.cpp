@@ -25,12 +25,12 @@ struct Scene {
 Scene scene_of(const Article& article, const SettingFinder& settings, std::uint32_t sentence) {
   Scene scene;
   const TokenRange phrases = article.phrases_of(sentence);
-  for (std::uint32_t p = phrases.first; p < phrases.last && scene.place == no_entity; ++p) {
+  for (std::uint32_t p = phrases.first; p < phrases.last; ++p) {
     const EntityRef place = settings.place_at(p);
     if (place == no_entity || article.entity(place).kind == Kind::country) continue;
     if (settings.said_there(article.phrases[p].tokens)) continue;
-    scene.place = place;
-    scene.goal = settings.is_goal(p);
+    if (scene.place == no_entity) scene.goal = settings.is_goal(p);
+    scene.place = scene.place == no_entity ? place : settings.finer(scene.place, place);
   }
   const TokenRange tokens = article.text.sentences[sentence];
   for (std::uint32_t i = tokens.first; i < tokens.last; ++i) {
@@ -46,7 +46,7 @@ Scene scene_of(const Article& article, const SettingFinder& settings, std::uint3
 class SceneFiller {
  public:
   SceneFiller(const Article& article, const SettingFinder& settings, const std::vector<Draft>& drafts)
-      : article_(article) {
+      : article_(article), settings_(settings) {
     for (const Draft& draft : drafts) telling_.insert(article.text.sentence_of[draft.token]);
     for (std::uint32_t s = 0; s < article.text.sentences.size(); ++s)
       scenes_.push_back(scene_of(article, settings, s));
@@ -78,16 +78,24 @@ class SceneFiller {
   }
 
   /// The nearest day told before, else right behind, if it agrees with the status: what was held lies behind, what is
-  /// planned ahead.
-  std::optional<DateSpan> date_before(std::uint32_t sentence, Status status) const {
+  /// planned ahead. Sentences that tell of another place are passed over; `no_entity` passes over none.
+  std::optional<DateSpan> date_before(std::uint32_t sentence, Status status, EntityRef place) const {
     if (scenes_[sentence].unresolved && !scenes_[sentence].date) return std::nullopt;
     for (std::uint32_t back = 0; back <= std::min(date_reach, sentence); ++back)
-      if (const auto& date = scenes_[sentence - back].date) return agrees(*date, status) ? date : std::nullopt;
+      if (const auto& date = scenes_[sentence - back].date; date && !elsewhere(sentence - back, place))
+        return agrees(*date, status) ? date : std::nullopt;
     const auto end = std::min<std::size_t>(sentence + 1 + date_ahead, scenes_.size());
     // What stands behind in a sentence that tells of a meeting itself is that one's (*Dzień wcześniej rozmawiał z C*).
     for (std::uint32_t s = sentence + 1; s < end && !telling_.contains(s); ++s)
-      if (scenes_[s].date) return agrees(*scenes_[s].date, status) ? scenes_[s].date : std::nullopt;
+      if (scenes_[s].date && !elsewhere(s, place))
+        return agrees(*scenes_[s].date, status) ? scenes_[s].date : std::nullopt;
     return std::nullopt;
+  }
+
+  /// Whether the sentence tells of another place: its day is no day of this one.
+  bool elsewhere(std::uint32_t sentence, EntityRef place) const {
+    const EntityRef there = scenes_[sentence].place;
+    return place != no_entity && there != no_entity && !settings_.compatible(there, place);
   }
 
   bool agrees(const DateSpan& date, Status status) const {
@@ -98,6 +106,7 @@ class SceneFiller {
 
  private:
   const Article& article_;
+  const SettingFinder& settings_;
   std::vector<Scene> scenes_;
   std::unordered_set<std::uint32_t> telling_;  ///< sentences that tell of a meeting
 };
@@ -111,7 +120,8 @@ void fill_from_scene(std::vector<Draft>& drafts, const Article& article, const S
     const std::uint32_t sentence = article.text.sentence_of[draft.token];
     if (draft.place == no_entity && draft.kind != MeetingKind::call)
       draft.place = filler.place_before(sentence);
-    if (!draft.date) draft.date = filler.date_before(sentence, draft.status);
+    if (!draft.date) draft.date = filler.date_before(sentence, draft.status, draft.place);
+    if (!draft.date) draft.date = filler.date_before(sentence, draft.status, no_entity);
   }
 }
 

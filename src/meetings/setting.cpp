@@ -14,6 +14,8 @@ constexpr double country = 2;
 constexpr double close_right_bonus = 1.5;
 constexpr double date_threshold = 6;
 constexpr double place_threshold = 7;
+constexpr std::uint32_t places_deep = 8;  // places in one another, venue to country
+constexpr std::uint32_t noun_words = 3;   // between the preposition and the name: *w dawnej bazie wojskowej*
 constexpr std::uint32_t header_tokens = 2;  // before the date of a first line: a word and a mark
 
 }  // namespace
@@ -50,10 +52,47 @@ double SettingFinder::distance(const Event& event, TokenRange candidate, double 
   return cost;
 }
 
+bool SettingFinder::lies_in(EntityRef inner, EntityRef outer) const {
+  for (std::uint32_t step = 0; step < places_deep && inner != no_entity; ++step) {
+    if (inner == outer) return true;
+    const std::string& in = article_.entity(inner).in;
+    inner = in.empty() ? no_entity : article_.gazetteer.find(in);
+  }
+  return false;
+}
+
+EntityRef SettingFinder::finer(EntityRef place, EntityRef other) const {
+  return other != no_entity && place != no_entity && lies_in(other, place) ? other : place;
+}
+
+bool SettingFinder::compatible(EntityRef a, EntityRef b) const {
+  return lies_in(a, b) || lies_in(b, a);
+}
+
+/// *w bazie wojskowej Ramstein, w hotelu Bristol*: the name in its base form behind the noun that says what it is.
+bool SettingFinder::named_behind_noun(const Phrase& phrase) const {
+  if (!phrase.cases.has(Case::nominative)) return false;
+  const std::uint32_t first = article_.sentence(phrase.tokens.first).first;
+  std::uint32_t i = phrase.tokens.last - 1;
+  while (i > phrase.tokens.first && article_.mention_at[i] == article_.mention_at[i - 1]) --i;
+  for (std::uint32_t words = 0; i-- > first && words <= noun_words; ++words) {
+    if (article_.text.tokens[i].shape != Shape::lower || article_.is_finite(i)) return false;
+    const WordInfo& word = article_.word(i);
+    if (!word.preposition.empty()) return words > 0 && word.is(flag_there) && word.preposition.has(Case::locative);
+  }
+  return false;
+}
+
 EntityRef SettingFinder::place_at(std::uint32_t p) const {
   const Phrase& phrase = article_.phrases[p];
-  if (phrase.preposition == unknown_word || phrase.parts.size() != 1) return no_entity;
+  if (phrase.parts.size() != 1) return no_entity;
   const Part& part = phrase.parts.front();
+  if (phrase.preposition == unknown_word) {
+    // Cities are put in their case (*w mieście Gdańsku*) or name a newspaper, a club (*w klubie Polonia Gdańsk*).
+    const bool venue = part.sort == PartSort::named && article_.entity(part.entity).kind == Kind::place &&
+                       article_.entity(part.entity).population == 0;
+    return venue && named_behind_noun(phrase) ? part.entity : no_entity;
+  }
   // *w stolicy Francji*
   if (part.of != no_entity && article_.word(phrase.tokens.first).is(flag_capital) &&
       phrase.cases.has(Case::locative))
@@ -108,6 +147,7 @@ EntityRef SettingFinder::place(const Event& event) const {
   const TokenRange range = article_.phrases_of(article_.text.sentence_of[event.token]);
   EntityRef best = no_entity;
   double best_cost = place_threshold;
+  std::uint32_t best_segment = 0;
   for (std::uint32_t p = range.first; p < range.last; ++p) {
     const EntityRef ref = place_at(p);
     const Phrase& phrase = article_.phrases[p];
@@ -118,31 +158,47 @@ EntityRef SettingFinder::place(const Event& event) const {
     if (article_.entity(ref).kind == Kind::country) cost += country;
     if (phrase.tokens.first > event.token && phrase.tokens.first <= event.token + 5)
       cost -= close_right_bonus;
-    if (cost < best_cost) best_cost = cost, best = ref;
+    // *w bazie Ramstein w Niemczech*: of two that lie in each other, side by side, the more precise.
+    const std::uint32_t segment = article_.segment[phrase.tokens.first];
+    const bool same = best != no_entity && segment == best_segment && cost < place_threshold;
+    if (same && compatible(ref, best)) {
+      best = finer(best, ref);
+      best_cost = std::min(best_cost, cost);
+    } else if (cost < best_cost) {
+      best_cost = cost, best = ref, best_segment = segment;
+    }
   }
   return best;
 }
 
 /// The document's own date on its first line tells nothing of the meeting.
 bool SettingFinder::is_header(const TimeExpression& time, const Article& article) {
+  if (time.tokens.first > header_tokens) return false;
+  // *W czwartek A spotkał się z B*: an article without such a line.
+  const auto from = article.text.tokens.begin() + time.tokens.first;
+  const auto to = article.text.tokens.begin() + time.tokens.last;
+  if (std::none_of(from, to, [](const Token& token) { return token.kind == TokenKind::number; })) return false;
   // ` date 2025-05` is read as the year by the grammar of times.
-  return time.tokens.first <= header_tokens && article.times.published && time.date &&
+  return article.times.published && time.date &&
          time.date->first <= article.times.published->first && time.date->last >= article.times.published->last;
 }
 
-/// *w sobotę i niedzielę*: days that stand together are one stretch, if each follows the one before.
-DateSpan SettingFinder::with_next_days(std::uint32_t t) const {
+/// *w sobotę i (w) niedzielę*: whether the next day stands right behind this one.
+bool SettingFinder::next_day_follows(std::uint32_t t) const {
   const std::vector<TimeExpression>& all = article_.times.expressions;
-  DateSpan span = *all[t].date;
-  for (; t + 1 < all.size() && all[t + 1].date; ++t) {
-    const std::uint32_t joint = all[t].tokens.last;
-    if (all[t + 1].tokens.first != joint + 1 || !(article_.word(joint).is(flag_between_and) || article_.is_symbol(joint, ",")))
-      break;
-    const bool next = span.grain == Grain::day && all[t + 1].date->grain == Grain::day &&
-                      all[t + 1].date->first == span.last + std::chrono::days(1);
-    if (!next) break;
-    span = join(span, *all[t + 1].date);
-  }
+  if (t + 1 >= all.size() || !all[t].date || !all[t + 1].date) return false;
+  const std::uint32_t joint = all[t].tokens.last;
+  return all[t + 1].tokens.first == joint + 1 &&
+         (article_.word(joint).is(flag_between_and) || article_.is_symbol(joint, ",")) &&
+         all[t].date->grain == Grain::day && all[t + 1].date->grain == Grain::day &&
+         all[t + 1].date->first == all[t].date->last + std::chrono::days(1);
+}
+
+/// Days that stand together, each following the one before, are one stretch.
+DateSpan SettingFinder::stretch_around(std::uint32_t t) const {
+  while (t > 0 && next_day_follows(t - 1)) --t;
+  DateSpan span = *article_.times.expressions[t].date;
+  for (; next_day_follows(t); ++t) span = join(span, *article_.times.expressions[t + 1].date);
   return span;
 }
 
@@ -155,7 +211,7 @@ std::optional<DateSpan> SettingFinder::date(const Event& event) const {
     const TimeExpression& time = article_.times.expressions[article_.time_at[i]];
     if (time.tokens.first != i || !time.date || is_header(time, article_)) continue;
     const double cost = distance(event, time.tokens, 2, 3);
-    if (cost < best_cost) best_cost = cost, best = with_next_days(article_.time_at[i]);
+    if (cost < best_cost) best_cost = cost, best = stretch_around(article_.time_at[i]);
   }
   return best;
 }

@@ -19,6 +19,10 @@ class SettingFinder {
   Setting of(const Event&) const;
   /// The mention of a place at a phrase with a preposition of place (*w Moskwie*), or `no_entity`.
   EntityRef place_at(std::uint32_t phrase) const;
+  /// The more precise of two places: `other` if it lies in `place`, else `place`.
+  EntityRef finer(EntityRef place, EntityRef other) const;
+  /// Whether one of two places is the other or lies in it.
+  bool compatible(EntityRef a, EntityRef b) const;
   /// Whether a verb of saying stands before the candidate in its clause: it tells of the statement.
   bool said_there(TokenRange candidate) const;
   /// Whether the phrase tells where somebody goes, not where he is.
@@ -28,9 +32,12 @@ class SettingFinder {
 
  private:
   bool goes(const Phrase&) const;
+  bool named_behind_noun(const Phrase&) const;
+  bool lies_in(EntityRef inner, EntityRef outer) const;
   bool tells_of_meeting(std::uint32_t token) const;
   EntityRef visited(const Event&) const;
-  DateSpan with_next_days(std::uint32_t expression) const;
+  bool next_day_follows(std::uint32_t expression) const;
+  DateSpan stretch_around(std::uint32_t expression) const;
   EntityRef place(const Event&) const;
   std::optional<DateSpan> date(const Event&) const;
   /// What stands between the trigger and a candidate costs: other clauses, other triggers, verbs of saying.
