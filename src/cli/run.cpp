@@ -56,8 +56,8 @@ Exit run(int argc, const char* const* argv, const Program& program) {
   describe(app, program);
   app.failure_message(failure_message);
   Action action;
-  for (auto add : {add_build, add_ask, add_export, add_explain, add_same, add_different, add_undo, add_forget,
-                   add_diff, add_show, add_extract, add_suggest, add_gazetteer})
+  for (auto add : {add_build, add_ask, add_path, add_rank, add_export, add_explain, add_same, add_different,
+                   add_undo, add_forget, add_diff, add_show, add_extract, add_suggest, add_gazetteer})
     add(app, program, action);
   check_command(app, argc, argv);
   try {
@@ -70,6 +70,7 @@ Exit run(int argc, const char* const* argv, const Program& program) {
 
 Exit failed(const std::exception& error) {
   fmt::print(stderr, "whomet: {}\n", error.what());
+  if (dynamic_cast<const NothingFound*>(&error) != nullptr) return Exit::nothing_found;
   const bool bad_input = dynamic_cast<const BadInput*>(&error) != nullptr ||
                          dynamic_cast<const BadDatabase*>(&error) != nullptr ||
                          dynamic_cast<const UnknownFormat*>(&error) != nullptr;

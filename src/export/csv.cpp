@@ -1,37 +1,51 @@
 // SPDX-License-Identifier: Apache-2.0
-// A table of edges (RFC 4180) with the columns that Gephi's spreadsheet import knows.
-#include <ostream>
-
+// Tables of edges and of nodes with the columns that Gephi's spreadsheet import knows: Id, Label, Source,
+// Target, Type, Weight. `Timeset` is its column for the days: <[2025-12-01, 2026-01-07]>.
+#include "export/csv_table.hpp"
 #include "export/formats.hpp"
 #include "export/text.hpp"
 
 namespace whomet {
 namespace {
 
-std::string csv_field(std::string_view text) {
-  if (text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string(text);
-  std::string all = "\"";
-  for (char c : text) all += c == '"' ? std::string("\"\"") : std::string(1, c);
-  return all + '"';
+std::string heading(const Attribute& attribute) {
+  return attribute.name;
 }
 
-void write_row(std::ostream& out, const std::vector<std::string>& values) {
-  for (std::size_t i = 0; i < values.size(); ++i) out << (i ? "," : "") << csv_field(values[i]);
-  out << '\n';
+std::string timeset(const std::string& days) {
+  return days.empty() ? "" : "<[" + days + "]>";
+}
+
+std::string edges(const Chart& chart) {
+  std::string all =
+      csv_headings({{"Source", "Target", "Type", "Weight", "Label", "Timeset", "Relation"}, heading},
+                   chart.edge_attributes);
+  for (const ChartEdge& edge : chart.edges) {
+    const ChartNode &from = chart.nodes[edge.from], &to = chart.nodes[edge.to];
+    std::string days;
+    for (const auto& [day, weight] : edge.days) days += (days.empty() ? "" : ", ") + to_iso(day_span(day));
+    all += csv_values({from.id, to.id, "Undirected", std::to_string(edge.weight),
+                       from.label + " - " + to.label, timeset(days), edge.type},
+                      edge.values);
+  }
+  return all;
+}
+
+std::string nodes(const Chart& chart) {
+  std::string all = csv_headings({{"Id", "Label", "Timeset"}, heading}, chart.node_attributes);
+  for (const ChartNode& node : chart.nodes) {
+    std::string days;
+    for (Day day : node.days) days += (days.empty() ? "" : ", ") + to_iso(day_span(day));
+    all += csv_values({node.id, node.label, timeset(days)}, node.values);
+  }
+  return all;
 }
 
 }  // namespace
 
-void write_csv(const MeetingGraph& graph, std::ostream& out) {
-  write_row(out, {"Source", "Target", "Type", "Weight", "Label", "SourceLabel", "TargetLabel", "FirstDate",
-                  "LastDate", "Kinds", "Places", "Statuses"});
-  for (const GraphEdge& edge : graph.edges) {
-    const GraphNode& from = graph.nodes[edge.from];
-    const GraphNode& to = graph.nodes[edge.to];
-    write_row(out, {from.id, to.id, "Undirected", std::to_string(edge.meetings),
-                    from.label + " - " + to.label, from.label, to.label, date_text(edge.first),
-                    date_text(edge.last), joined(edge.kinds), joined(edge.places), joined(edge.statuses)});
-  }
+ExportedFiles write_csv(const Network& network, GraphShape shape) {
+  const Chart chart = chart_of(network, shape);
+  return {{"", edges(chart)}, {".nodes", nodes(chart)}};
 }
 
 }  // namespace whomet

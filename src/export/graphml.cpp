@@ -1,55 +1,95 @@
 // SPDX-License-Identifier: Apache-2.0
-// GraphML 1.0 by Boost.Graph. Its writer numbers nodes as they stand (they are sorted by id), takes the names
-// of attributes as they are (ours need no escaping) and lets control characters through (they are taken out
-// here).
-#include <boost/graph/graphml.hpp>
-#include <boost/property_map/function_property_map.hpp>
-
+// GraphML 1.0. Not by Boost.Graph: its writer escapes no names of attributes, lets control characters through
+// and knows no ids of nodes but numbers.
+#include "export/chart.hpp"
 #include "export/formats.hpp"
 #include "export/text.hpp"
-#include "graph/boost_graph.hpp"
+#include "export/xml_writer.hpp"
 
 namespace whomet {
 namespace {
 
-using Vertex = boost::graph_traits<BoostGraph>::vertex_descriptor;
-using Edge = boost::graph_traits<BoostGraph>::edge_descriptor;
-
-/// Adds an attribute of nodes (Key = Vertex) or edges (Key = Edge); `value` reads it from our own node or
-/// edge.
-template <typename Key, typename Value>
-void attribute(boost::dynamic_properties& all, const BoostGraph& graph, const std::string& name,
-               Value value) {
-  all.property(name, boost::make_function_property_map<Key>(
-                         [&graph, value](const Key& key) { return value(*graph[key]); }));
+const char* type_name(ValueType type) {
+  switch (type) {
+    case ValueType::whole:
+      return "long";
+    case ValueType::real:
+      return "double";
+    case ValueType::flag:
+      return "boolean";
+    default:
+      return "string";
+  }
 }
 
-void add_node_attributes(boost::dynamic_properties& all, const BoostGraph& graph) {
-  const auto add = [&](const char* name, auto value) { attribute<Vertex>(all, graph, name, value); };
-  add("id", [](const GraphNode& node) { return xml_characters(node.id); });
-  add("label", [](const GraphNode& node) { return xml_characters(node.label); });
-  add("kind", [](const GraphNode& node) { return std::string(to_string(node.kind)); });
-  add("country", [](const GraphNode& node) { return xml_characters(node.country); });
-}
+class GraphMl {
+ public:
+  explicit GraphMl(const Chart& chart) : chart_(chart) {}
 
-void add_edge_attributes(boost::dynamic_properties& all, const BoostGraph& graph) {
-  const auto add = [&](const char* name, auto value) { attribute<Edge>(all, graph, name, value); };
-  add("weight", [](const GraphEdge& edge) { return edge.meetings; });
-  add("first_date", [](const GraphEdge& edge) { return date_text(edge.first); });
-  add("last_date", [](const GraphEdge& edge) { return date_text(edge.last); });
-  add("kinds", [](const GraphEdge& edge) { return joined(edge.kinds); });
-  add("places", [](const GraphEdge& edge) { return xml_characters(joined(edge.places)); });
-  add("statuses", [](const GraphEdge& edge) { return joined(edge.statuses); });
-}
+  std::string text() {
+    const char* space = "http://graphml.graphdrawing.org/xmlns";
+    xml_.open("graphml").attribute("xmlns", space);
+    xml_.attribute("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
+    xml_.attribute("xsi:schemaLocation", std::string(space) + " " + space + "/1.0/graphml.xsd");
+    keys();
+    xml_.open("graph").attribute("id", "G").attribute("edgedefault", "undirected");
+    for (const ChartNode& node : chart_.nodes) write(node);
+    for (std::size_t i = 0; i < chart_.edges.size(); ++i) write(chart_.edges[i], i);
+    xml_.close().close();
+    return std::move(xml_).finish();
+  }
+
+ private:
+  void keys() {
+    key("label", "node", {"label", ValueType::text});
+    key("identifier", "node", {"identifier", ValueType::text});
+    for (std::size_t i = 0; i < chart_.node_attributes.size(); ++i)
+      key("n" + std::to_string(i), "node", chart_.node_attributes[i]);
+    key("type", "edge", {"type", ValueType::text});
+    key("weight", "edge", {"weight", ValueType::real});
+    for (std::size_t i = 0; i < chart_.edge_attributes.size(); ++i)
+      key("e" + std::to_string(i), "edge", chart_.edge_attributes[i]);
+  }
+
+  void key(const std::string& id, const char* of, const Attribute& attribute) {
+    xml_.open("key").attribute("id", id).attribute("for", of);
+    xml_.attribute("attr.name", attribute.name).attribute("attr.type", type_name(attribute.type)).close();
+  }
+
+  void data(const std::string& key, const std::string& value) {
+    if (!value.empty()) xml_.open("data").attribute("key", key).text(value).close();
+  }
+
+  void data(const std::string& prefix, const std::vector<Value>& values) {
+    for (std::size_t i = 0; i < values.size(); ++i) data(prefix + std::to_string(i), to_string(values[i]));
+  }
+
+  void write(const ChartNode& node) {
+    xml_.open("node").attribute("id", xml_name_token(node.id));
+    data("label", node.label);
+    data("identifier", node.id);
+    data("n", node.values);
+    xml_.close();
+  }
+
+  void write(const ChartEdge& edge, std::size_t number) {
+    xml_.open("edge").attribute("id", "e" + std::to_string(number));
+    xml_.attribute("source", xml_name_token(chart_.nodes[edge.from].id));
+    xml_.attribute("target", xml_name_token(chart_.nodes[edge.to].id));
+    data("type", edge.type);
+    data("weight", std::to_string(edge.weight));
+    data("e", edge.values);
+    xml_.close();
+  }
+
+  const Chart& chart_;
+  XmlWriter xml_;
+};
 
 }  // namespace
 
-void write_graphml(const MeetingGraph& graph, std::ostream& out) {
-  const BoostGraph made = to_boost(graph);
-  boost::dynamic_properties attributes;
-  add_node_attributes(attributes, made);
-  add_edge_attributes(attributes, made);
-  boost::write_graphml(out, made, attributes, true);
+ExportedFiles write_graphml(const Network& network, GraphShape shape) {
+  return {{"", GraphMl(chart_of(network, shape)).text()}};
 }
 
 }  // namespace whomet

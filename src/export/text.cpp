@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "export/text.hpp"
 
+#include <fmt/format.h>
+
 namespace whomet {
 namespace {
 
@@ -27,6 +29,24 @@ std::string xml_characters(std::string_view utf8) {
     }
   }
   return kept;
+}
+
+std::string xml_name_token(std::string_view utf8) {
+  const auto is_plain = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+           c == '.' || c == ':' || static_cast<unsigned char>(c) >= 0x80;
+  };
+  std::string token;
+  for (char c : utf8) token += is_plain(c) ? std::string(1, c) : fmt::format("_{:02X}", c);
+  return token;
+}
+
+std::string csv_field(std::string_view utf8) {
+  const std::string text = xml_characters(utf8);
+  if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
+  std::string all = "\"";
+  for (char c : text) all += c == '"' ? std::string("\"\"") : std::string(1, c);
+  return all + '"';
 }
 
 std::string joined(const std::vector<std::string>& texts) {

@@ -4,103 +4,140 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <boost/graph/betweenness_centrality.hpp>
+#include <numeric>
+#include <random>
 
-#include "graph/boost_graph.hpp"
+#include "graph/compact_graph.hpp"
 
 using namespace whomet;
 
 namespace {
 
-enum : EntityKey { usa = 1, russia, geneva, witkoff, kushner, dmitriev, nowak };
+using Pairs = std::vector<Contacts::Pair>;
 
-Facts small_world() {
-  const Day start = make_day(2025, 2, 23);
-  return {
-      {usa, {"Q30", "USA", Kind::country, no_key, no_key, {}}},
-      {russia, {"Q159", "Rosja", Kind::country, no_key, no_key, {}}},
-      {geneva, {"Q71", "Genewa", Kind::place, no_key, no_key, {}}},
-      {witkoff, {"Q7", "Steve Witkoff", Kind::person, no_key, no_key, {{usa, start, {}}}}},
-      {kushner,
-       {"Q8", "Jared Kushner", Kind::person, no_key, no_key, {{russia, {}, start}, {usa, start, {}}}}},
-      {dmitriev, {"Q1", "Kiriłł Dmitrijew", Kind::person, no_key, no_key, {{russia, start, {}}}}},
-      {nowak, {"nowak", "Jan Nowak", Kind::person, no_key, no_key, {}}},
-  };
-}
-
-Meeting meeting(KeySides sides, const char* date = "", EntityKey place = no_key,
-                Status status = Status::held) {
-  Meeting m;
-  m.status = status;
-  m.sides = std::move(sides);
-  m.date = from_iso(date);
-  m.place = place;
-  return m;
-}
-
-/// One line an edge: `FROM-TO meetings first last places`.
-std::vector<std::string> told(const MeetingGraph& graph) {
-  std::vector<std::string> all;
-  for (const GraphEdge& e : graph.edges) {
-    std::string line = graph.nodes[e.from].id + "-" + graph.nodes[e.to].id + " " + std::to_string(e.meetings);
-    for (const auto& date : {e.first, e.last}) line += " " + (date ? to_iso(*date) : "-");
-    for (const auto& place : e.places) line += " " + place;
-    all.push_back(line);
-  }
+/// Parties 0 to the highest that is named.
+Contacts contacts(Pairs pairs) {
+  Contacts all;
+  std::uint32_t parties = 0;
+  for (auto& [a, b] : pairs) parties = std::max({parties, a + 1, b + 1});
+  std::sort(pairs.begin(), pairs.end());
+  all.parties.resize(parties);
+  std::iota(all.parties.begin(), all.parties.end(), EntityKey{1});
+  all.meetings.assign(parties, 1);
+  all.pairs = std::move(pairs);
   return all;
+}
+
+Contacts by_chance(std::uint32_t parties, std::size_t meetings) {
+  std::minstd_rand random;  // NOLINT(cert-msc51-cpp): the same on every run
+  Pairs pairs;
+  for (std::uint32_t i = 1; i < parties; ++i) pairs.emplace_back(i - 1, i);
+  while (pairs.size() < meetings) {
+    const auto a = static_cast<std::uint32_t>(random() % parties),
+               b = static_cast<std::uint32_t>(random() % parties);
+    if (a != b) pairs.push_back(std::minmax(a, b));
+  }
+  return contacts(std::move(pairs));
+}
+
+std::vector<double> shares_of(const std::vector<Measures>& all, double Measures::*of) {
+  std::vector<double> shares;
+  for (const Measures& m : all) shares.push_back(m.*of);
+  return shares;
 }
 
 }  // namespace
 
-TEST_CASE("an edge counts the meetings of a pair on different sides") {
-  const auto graph =
-      meeting_graph({meeting({{witkoff, kushner}, {dmitriev}}, "2026-01-20", geneva),
-                     meeting({{dmitriev}, {witkoff}}, "2025-12"), meeting({{witkoff}, {dmitriev}})},
-                    small_world());
-  CHECK(told(graph) == std::vector<std::string>{"Q1-Q7 3 2025-12 2026-01-20 Genewa",
-                                                "Q1-Q8 1 2026-01-20 2026-01-20 Genewa"});
-  REQUIRE(graph.nodes.size() == 3);
-  CHECK(graph.nodes[0].label == "Kiriłł Dmitrijew");
-  CHECK(graph.nodes[0].country == "Rosja");
-  CHECK(graph.nodes[2].country == "USA");
-  CHECK(graph.edges[0].kinds == std::vector<std::string>{"meeting"});
-  CHECK(graph.edges[0].statuses == std::vector<std::string>{"held"});
+TEST_CASE("a way has as few steps as can be, and is always the same") {
+  const Contacts square = contacts({{0, 1}, {1, 2}, {0, 3}, {2, 3}, {2, 4}, {5, 6}});
+  CHECK(shortest_way(square, 0, 4) == std::vector<std::uint32_t>{0, 1, 2, 4});
+  CHECK(shortest_way(square, 4, 0) == std::vector<std::uint32_t>{4, 2, 1, 0});
+  CHECK(shortest_way(square, 0, 3) == std::vector<std::uint32_t>{0, 3});
+  CHECK(shortest_way(square, 0, 5).empty());
 }
 
-TEST_CASE("only what was held counts, unless told otherwise") {
-  const std::vector<Meeting> meetings = {meeting({{nowak}, {witkoff}}),
-                                         meeting({{nowak}, {dmitriev}}, "", no_key, Status::planned)};
-  CHECK(told(meeting_graph(meetings, small_world())) == std::vector<std::string>{"Q7-nowak 1 - -"});
-  GraphOptions all;
-  all.statuses = {Status::held, Status::planned};
-  CHECK(meeting_graph(meetings, small_world(), all).edges.size() == 2);
+TEST_CASE("the compact graph has every pair both ways round, with or without repeats") {
+  const Contacts twice = contacts({{0, 1}, {0, 1}, {1, 2}});
+  const CompactGraph merged = compact_graph(twice, Repeats::merged),
+                     kept = compact_graph(twice, Repeats::kept);
+  CHECK(num_edges(merged) == 4);
+  CHECK(num_edges(kept) == 6);
+  CHECK(out_degree(1U, merged) == 2);
+  CHECK(out_degree(1U, kept) == 3);
 }
 
-TEST_CASE("states can be left out") {
-  const std::vector<Meeting> meetings = {meeting({{russia}, {witkoff}, {nowak}})};
-  CHECK(meeting_graph(meetings, small_world()).edges.size() == 3);
-  GraphOptions people;
-  people.people_only = true;
-  CHECK(told(meeting_graph(meetings, small_world(), people)) == std::vector<std::string>{"Q7-nowak 1 - -"});
+TEST_CASE("PageRank: shares of one, by how often a pair met") {
+  // Without damping the share of everyone would be that of his meetings; with it, the solution of
+  // r = 0.15/n + 0.85 M r, by networkx 2.8: pagerank(Graph([(0,1),(1,2),(2,3)])) and with the weight 3 on
+  // (1,2).
+  const auto line = shares_of(measure(contacts({{0, 1}, {1, 2}, {2, 3}}), 4), &Measures::page_rank);
+  CHECK(line[0] == doctest::Approx(0.175438).epsilon(1e-4));
+  CHECK(line[1] == doctest::Approx(0.324561).epsilon(1e-4));
+  CHECK(std::accumulate(line.begin(), line.end(), 0.0) == doctest::Approx(1));
+  const auto often =
+      shares_of(measure(contacts({{0, 1}, {1, 2}, {1, 2}, {1, 2}, {2, 3}}), 4), &Measures::page_rank);
+  CHECK(often[0] < line[0]);
+  CHECK(often[1] > line[1]);
 }
 
-TEST_CASE("the order of the meetings does not matter") {
-  std::vector<Meeting> meetings = {meeting({{nowak}, {witkoff}}, "2026-01-01"),
-                                   meeting({{witkoff}, {dmitriev}, {kushner}}, "2026-01-02")};
-  const auto before = told(meeting_graph(meetings, small_world()));
-  std::reverse(meetings.begin(), meetings.end());
-  std::reverse(meetings[0].sides.begin(), meetings[0].sides.end());
-  CHECK(told(meeting_graph(meetings, small_world())) == before);
+TEST_CASE("betweenness from all parties is Boost's") {
+  const Contacts many = by_chance(120, 300);
+  const auto ours = shares_of(measure(many, 120), &Measures::betweenness);
+  const CompactGraph graph = compact_graph(many, Repeats::merged);
+  std::vector<double> boosts(120);
+  const auto map = boost::make_iterator_property_map(boosts.begin(), get(boost::vertex_index, graph));
+  boost::brandes_betweenness_centrality(graph, map);
+  for (std::size_t i = 0; i < ours.size(); ++i) {
+    CAPTURE(i);
+    CHECK(ours[i] * 119 * 118 == doctest::Approx(boosts[i]));
+  }
 }
 
-TEST_CASE("no meetings, no graph") {
-  CHECK(meeting_graph(std::vector<Meeting>{}, {}).nodes.empty());
+TEST_CASE("betweenness from some parties keeps who is in the middle") {
+  // A star of which every ray is a chain of two.
+  Pairs pairs;
+  for (std::uint32_t i = 1; i < 41; i += 2) pairs.insert(pairs.end(), {{0, i}, {i, i + 1}});
+  const auto some = shares_of(measure(contacts(pairs), 10), &Measures::betweenness);
+  CHECK(std::max_element(some.begin(), some.end()) == some.begin());
+  CHECK(some[0] == doctest::Approx(0.974).epsilon(0.05));
 }
 
-TEST_CASE("Boost.Graph gets the same nodes and edges") {
-  const auto graph = meeting_graph({meeting({{witkoff, kushner}, {dmitriev}})}, small_world());
-  const BoostGraph made = to_boost(graph);
-  CHECK(num_vertices(made) == 3);
-  CHECK(num_edges(made) == 2);
-  CHECK(made[0]->id == "Q1");
-  CHECK(degree(0, made) == 2);
+TEST_CASE("communities are those who met one another") {
+  // Two groups of four who all met, with one meeting between them; and a pair.
+  Pairs pairs;
+  for (std::uint32_t base : {0U, 4U})
+    for (std::uint32_t a = 0; a < 4; ++a)
+      for (std::uint32_t b = a + 1; b < 4; ++b) pairs.emplace_back(base + a, base + b);
+  pairs.insert(pairs.end(), {{3, 4}, {8, 9}});
+  CHECK(communities(contacts(pairs)) == std::vector<std::size_t>{1, 1, 1, 1, 2, 2, 2, 2, 3, 3});
+  CHECK(communities({}).empty());
+}
+
+TEST_CASE("meeting often binds") {
+  // A square whose opposite sides met three times.
+  const Pairs pairs = {{0, 1}, {0, 1}, {0, 1}, {1, 2}, {2, 3}, {2, 3}, {2, 3}, {0, 3}};
+  CHECK(communities(contacts(pairs)) == std::vector<std::size_t>{1, 1, 2, 2});
+}
+
+TEST_CASE("the contacts of a network are of those on different sides") {
+  Network network;
+  for (const char* id : {"Q1", "Q2", "Q3", "place", "~x"}) {
+    network.entities.push_back({});
+    network.entities.back().id = id;
+    network.entities.back().key = static_cast<EntityKey>(10 - network.entities.size());
+  }
+  GraphMeeting three, two;
+  three.sides = {{0, 2}, {4}};
+  three.place = 3;
+  two.sides = {{4}, {0}};
+  network.meetings = {three, two};
+  const Contacts all = contacts_of(network);
+  CHECK(all.parties == std::vector<EntityKey>{9, 7, 5});
+  CHECK(all.meetings == std::vector<std::uint32_t>{2, 1, 2});
+  CHECK(all.pairs == Pairs{{0, 2}, {0, 2}, {1, 2}});
+}
+
+TEST_CASE("nobody, nothing") {
+  CHECK(measure({}, 0).empty());
 }

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/table.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace whomet {
+namespace {
+
+constexpr std::size_t gap = 2, narrowest = 8;
+
+}  // namespace
+
+std::vector<std::size_t> TextTable::widths(std::size_t line) const {
+  std::vector<std::size_t> all;
+  for (const Column& column : columns_) all.push_back(width(column.heading));
+  for (const auto& row : rows_)
+    for (std::size_t i = 0; i < all.size(); ++i) all[i] = std::max(all[i], width(row[i]));
+  const auto used = [&] { return std::accumulate(all.begin(), all.end(), gap * (all.size() - 1)); };
+  for (auto widest = std::max_element(all.begin(), all.end()); used() > line && *widest > narrowest;
+       widest = std::max_element(all.begin(), all.end()))
+    --*widest;
+  return all;
+}
+
+std::string TextTable::row(const std::vector<std::string>& cells,
+                           const std::vector<std::size_t>& widths) const {
+  std::string line;
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    const std::string cell = cut(cells[i], widths[i]);
+    const std::string blanks(widths[i] - width(cell), ' ');
+    if (i > 0) line.append(gap, ' ');
+    line += columns_[i].align == Align::right ? blanks + cell : cell + blanks;
+  }
+  line.erase(line.find_last_not_of(' ') + 1);
+  return line;
+}
+
+std::string TextTable::text(const Paint& paint, std::size_t line) const {
+  const std::vector<std::size_t> all = widths(line);
+  std::vector<std::string> headings;
+  for (const Column& column : columns_) headings.push_back(column.heading);
+  std::string out = paint.bold(row(headings, all)) + '\n';
+  for (const auto& cells : rows_) out += row(cells, all) + '\n';
+  return out;
+}
+
+}  // namespace whomet

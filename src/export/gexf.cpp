@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+// GEXF 1.3 for Gephi: a timeline of days, weights that change on them, places and colours. Times are
+// timestamps throughout, because Gephi takes no graph that mixes them with intervals.
+#include <fmt/format.h>
+
+#include "export/drawing.hpp"
+#include "export/formats.hpp"
+#include "export/xml_writer.hpp"
+
+namespace whomet {
+namespace {
+
+const char* type_name(ValueType type) {
+  switch (type) {
+    case ValueType::whole:
+      return "long";
+    case ValueType::real:
+      return "double";
+    case ValueType::flag:
+      return "boolean";
+    default:
+      return "string";
+  }
+}
+
+std::string iso(Day day) {
+  return to_iso(day_span(day));
+}
+
+class Gexf {
+ public:
+  explicit Gexf(const Chart& chart) : chart_(chart), drawn_(draw(chart)) {}
+
+  std::string text() {
+    xml_.open("gexf").attribute("xmlns", "http://gexf.net/1.3");
+    xml_.attribute("xmlns:viz", "http://gexf.net/1.3/viz").attribute("version", "1.3");
+    xml_.open("meta").open("creator").text("whomet").close();
+    xml_.open("description").text("Who met whom, told by news articles").close().close();
+    xml_.open("graph").attribute("defaultedgetype", "undirected").attribute("idtype", "string");
+    xml_.attribute("mode", "dynamic").attribute("timeformat", "date");
+    xml_.attribute("timerepresentation", "timestamp");
+    attributes();
+    nodes();
+    edges();
+    xml_.close().close();
+    return std::move(xml_).finish();
+  }
+
+ private:
+  void attributes() {
+    list("node", "n", chart_.node_attributes);
+    list("edge", "e", chart_.edge_attributes);
+    // The title `weight` is reserved for the weight that changes with time.
+    xml_.open("attributes").attribute("class", "edge").attribute("mode", "dynamic");
+    attribute("weight", "weight", "double");
+    xml_.close();
+  }
+
+  void list(const char* of, const char* prefix, const std::vector<Attribute>& attributes) {
+    xml_.open("attributes").attribute("class", of).attribute("mode", "static");
+    for (std::size_t i = 0; i < attributes.size(); ++i)
+      attribute(prefix + std::to_string(i), attributes[i].name, type_name(attributes[i].type));
+    xml_.close();
+  }
+
+  void attribute(const std::string& id, const std::string& title, const char* type) {
+    xml_.open("attribute").attribute("id", id).attribute("title", title).attribute("type", type).close();
+  }
+
+  void nodes() {
+    xml_.open("nodes").attribute("count", std::to_string(chart_.nodes.size()));
+    for (std::size_t i = 0; i < chart_.nodes.size(); ++i) write(chart_.nodes[i], drawn_[i]);
+    xml_.close();
+  }
+
+  void edges() {
+    xml_.open("edges").attribute("count", std::to_string(chart_.edges.size()));
+    for (std::size_t i = 0; i < chart_.edges.size(); ++i) write(chart_.edges[i], i);
+    xml_.close();
+  }
+
+  void write(const ChartNode& node, const Drawn& drawn) {
+    xml_.open("node").attribute("id", node.id).attribute("label", node.label);
+    xml_.open("attvalues");
+    values("n", node.values);
+    xml_.close();
+    spells(node.days);
+    xml_.open("viz:size").attribute("value", fmt::format("{:.2f}", drawn.size)).close();
+    xml_.open("viz:position").attribute("x", fmt::format("{:.2f}", drawn.x));
+    xml_.attribute("y", fmt::format("{:.2f}", drawn.y)).attribute("z", "0").close();
+    xml_.open("viz:color")
+        .attribute("r", std::to_string(drawn.red))
+        .attribute("g", std::to_string(drawn.green));
+    xml_.attribute("b", std::to_string(drawn.blue)).close();
+    xml_.close();
+  }
+
+  void write(const ChartEdge& edge, std::size_t number) {
+    xml_.open("edge").attribute("id", std::to_string(number)).attribute("source", chart_.nodes[edge.from].id);
+    xml_.attribute("target", chart_.nodes[edge.to].id).attribute("weight", std::to_string(edge.weight));
+    xml_.attribute("kind", edge.type).open("attvalues");
+    values("e", edge.values);
+    for (const auto& [day, weight] : edge.days) value("weight", std::to_string(weight), iso(day));
+    xml_.close();
+    std::vector<Day> days;
+    for (const auto& [day, weight] : edge.days) days.push_back(day);
+    spells(days);
+    xml_.close();
+  }
+
+  void values(const char* prefix, const std::vector<Value>& all) {
+    for (std::size_t i = 0; i < all.size(); ++i)
+      if (const std::string text = to_string(all[i]); !text.empty())
+        value(prefix + std::to_string(i), text, "");
+  }
+
+  void value(const std::string& of, const std::string& text, const std::string& day) {
+    xml_.open("attvalue").attribute("for", of).attribute("value", text);
+    if (!day.empty()) xml_.attribute("timestamp", day);
+    xml_.close();
+  }
+
+  void spells(const std::vector<Day>& days) {
+    if (days.empty()) return;
+    xml_.open("spells");
+    for (Day day : days) xml_.open("spell").attribute("timestamp", iso(day)).close();
+    xml_.close();
+  }
+
+  const Chart& chart_;
+  std::vector<Drawn> drawn_;
+  XmlWriter xml_;
+};
+
+}  // namespace
+
+ExportedFiles write_gexf(const Network& network, GraphShape shape) {
+  return {{"", Gexf(chart_of(network, shape)).text()}};
+}
+
+}  // namespace whomet
