@@ -9,6 +9,7 @@
 #include "export/json.hpp"
 #include "export/pairs.hpp"
 #include "export/parties.hpp"
+#include "whomet/text.hpp"
 
 namespace whomet {
 namespace {
@@ -73,7 +74,7 @@ class Ftm {
     FtmLine line(document_id(document), "Article");
     line.add("title", document.title.empty() ? document.id : document.title);
     line.add("sourceUrl", document.url).add("publisher", document.source);
-    line.add("language", document.language).add("recordId", document.id);
+    line.add("language", language_iso3(document.language)).add("fileName", document.id);
     if (document.published) line.add("date", to_iso(day_span(document.published->first)));
     out_ += line.line();
   }

@@ -48,23 +48,23 @@ class Gexf {
 
  private:
   void attributes() {
-    list("node", "n", chart_.node_attributes);
-    list("edge", "e", chart_.edge_attributes);
-    // The title `weight` is reserved for the weight that changes with time.
-    xml_.open("attributes").attribute("class", "edge").attribute("mode", "dynamic");
-    attribute("weight", "weight", "double");
-    xml_.close();
+    list("node", chart_.node_attributes, "static");
+    // The title `weight` is reserved for the weight that changes with time. First, because graphology-gexf
+    // knows only the last list of a class.
+    list("edge", {{"weight", ValueType::real}}, "dynamic");
+    list("edge", chart_.edge_attributes, "static");
   }
 
-  void list(const char* of, const char* prefix, const std::vector<Attribute>& attributes) {
-    xml_.open("attributes").attribute("class", of).attribute("mode", "static");
-    for (std::size_t i = 0; i < attributes.size(); ++i)
-      attribute(prefix + std::to_string(i), attributes[i].name, type_name(attributes[i].type));
+  /// An attribute's name is its id, too: some readers take one for the name, others the other.
+  void list(const char* of, const std::vector<Attribute>& attributes, const char* mode) {
+    xml_.open("attributes").attribute("class", of).attribute("mode", mode);
+    for (const auto& [name, type] : attributes)
+      xml_.open("attribute")
+          .attribute("id", name)
+          .attribute("title", name)
+          .attribute("type", type_name(type))
+          .close();
     xml_.close();
-  }
-
-  void attribute(const std::string& id, const std::string& title, const char* type) {
-    xml_.open("attribute").attribute("id", id).attribute("title", title).attribute("type", type).close();
   }
 
   void nodes() {
@@ -82,7 +82,7 @@ class Gexf {
   void write(const ChartNode& node, const Drawn& drawn) {
     xml_.open("node").attribute("id", node.id).attribute("label", node.label);
     xml_.open("attvalues");
-    values("n", node.values);
+    values(chart_.node_attributes, node.values);
     xml_.close();
     spells(node.days);
     xml_.open("viz:size").attribute("value", fmt::format("{:.2f}", drawn.size)).close();
@@ -99,7 +99,7 @@ class Gexf {
     xml_.open("edge").attribute("id", std::to_string(number)).attribute("source", chart_.nodes[edge.from].id);
     xml_.attribute("target", chart_.nodes[edge.to].id).attribute("weight", std::to_string(edge.weight));
     xml_.attribute("kind", edge.type).open("attvalues");
-    values("e", edge.values);
+    values(chart_.edge_attributes, edge.values);
     for (const auto& [day, weight] : edge.days) value("weight", std::to_string(weight), iso(day));
     xml_.close();
     std::vector<Day> days;
