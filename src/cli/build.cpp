@@ -45,6 +45,7 @@ class Build {
                                      [this](RawDocument&& raw) { return built(std::move(raw)); });
     work.run([this](const auto& push) { scan(options_.inputs, push); },
              [this](Built&& b) { keep(std::move(b)); });
+    progress_.phase("merging");
     merge_meetings(store_);
     store_.finish();
     progress_.clear();

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "cli/json_writer.hpp"
+#include "cli/layout.hpp"
 
 namespace whomet {
 namespace {
@@ -31,7 +32,7 @@ std::string step_text(const Connected::Step& step, const Network& network, const
                   paint.name(network.entities[step.to].label), paint.date(date_of(m)), place_of(m, network),
                   to_string(m.kind), to_string(m.status), counted(sources(m), "document"), often);
   const Account& account = m.accounts.front();
-  text += wrapped('"' + account.sentence + '"', line, 4);
+  text += "    " + wrapped('"' + account.sentence + '"', 4, 4, line) + '\n';
   return text + paint.dim(fmt::format("    {}\n", where_told(network.documents[account.document])));
 }
 

@@ -2,7 +2,6 @@
 #include "cli/output.hpp"
 
 #include <fmt/format.h>
-#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -69,29 +68,6 @@ std::string cut(std::string_view utf8, std::size_t cells) {
   for (std::size_t used = 0; used < std::max<std::size_t>(cells, 1); ++end)
     if ((static_cast<unsigned char>(utf8[end]) & 0xc0U) != 0x80U) ++used;
   return std::string(utf8.substr(0, end - 1)) + "\u2026";
-}
-
-std::string wrapped(std::string_view utf8, std::size_t line, std::size_t indent) {
-  std::string out;
-  std::size_t used = 0;
-  while (!utf8.empty()) {
-    const std::string_view word = utf8.substr(0, utf8.find(' '));
-    utf8.remove_prefix(std::min(word.size() + 1, utf8.size()));
-    const std::size_t cells = width(word);
-    if (used > 0 && used + 1 + cells > line) out += '\n', used = 0;
-    out += used == 0 ? std::string(indent, ' ') : " ";
-    out += word;
-    used += cells + (used == 0 ? indent : 1);
-  }
-  return out + '\n';
-}
-
-std::size_t line_width(std::FILE* file) {
-  constexpr std::size_t without_end = static_cast<std::size_t>(-1), usual = 80;
-  if (!is_terminal(file)) return without_end;
-  winsize size{};
-  if (::ioctl(::fileno(file), TIOCGWINSZ, &size) == 0 && size.ws_col > 0) return size.ws_col;
-  return usual;
 }
 
 std::string counted(std::size_t n, std::string_view noun) {

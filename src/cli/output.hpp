@@ -49,10 +49,6 @@ std::size_t width(std::string_view utf8);
 std::string padded(std::string text, std::size_t cells);
 /// Cut to so many cells, with … for what is left out.
 std::string cut(std::string_view utf8, std::size_t cells);
-/// Indented, broken at blanks into lines of so many cells with the indent, each with a line feed.
-std::string wrapped(std::string_view utf8, std::size_t line, std::size_t indent);
-/// How many cells a line of it has, if it is a terminal; without end if it is not: a file is not cut.
-std::size_t line_width(std::FILE*);
 /// `1 document`, `2 documents`
 std::string counted(std::size_t n, std::string_view noun);
 

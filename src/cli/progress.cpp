@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "cli/layout.hpp"
 #include "cli/output.hpp"
 
 namespace whomet {
@@ -16,11 +17,36 @@ constexpr std::chrono::milliseconds between_draws{100};
 
 std::string bar(double share) {
   const auto filled = static_cast<std::size_t>(share * static_cast<double>(cells));
-  return fmt::format("[{}{}] {:3.0f}%", std::string(filled, '#'), std::string(cells - filled, '.'),
+  return fmt::format("[{}{}] {:3.0f}%  ", std::string(filled, '#'), std::string(cells - filled, '.'),
                      100 * share);
 }
 
+/// At the rate so far; not guessed from the first second.
+std::string time_left(const Done& done) {
+  constexpr double soonest = 1;
+  if (done.total <= done.bytes || done.bytes == 0 || done.seconds < soonest) return {};
+  const double each = done.seconds / static_cast<double>(done.bytes);
+  return ", " + duration_text(each * static_cast<double>(done.total - done.bytes)) + " left";
+}
+
 }  // namespace
+
+std::string duration_text(double seconds) {
+  const auto all = static_cast<std::uint64_t>(seconds + 0.5);
+  if (all < 60) return fmt::format("{} s", all);
+  if (all < 3600) return fmt::format("{} min {} s", all / 60, all % 60);
+  return fmt::format("{} h {} min", all / 3600, all / 60 % 60);
+}
+
+std::string progress_text(const Done& done, std::size_t line) {
+  const double megabytes = static_cast<double>(done.bytes) / 1e6;
+  const std::string counts = fmt::format("{} articles, {:.1f} MB, {:.1f} MB/s{}", done.articles, megabytes,
+                                         done.seconds > 0 ? megabytes / done.seconds : 0, time_left(done));
+  if (done.total == 0) return line == any_width ? counts : cut(counts, line);
+  const double share = static_cast<double>(done.bytes) / static_cast<double>(done.total);
+  const std::string all = bar(std::min(1.0, share)) + counts;
+  return line == any_width || width(all) <= line ? all : cut(counts, line);
+}
 
 Progress::Progress(std::uint64_t total) : on_(is_terminal(stderr)), total_(total) {}
 
@@ -36,12 +62,18 @@ void Progress::add(std::uint64_t bytes) {
 
 void Progress::draw() {
   last_ = Clock::now();
+  // A character in the last cell would break the line on some terminals.
+  const std::size_t line = line_width(stderr);
+  show(progress_text({bytes_, total_, articles_, seconds()}, line == any_width ? line : line - 1));
+}
+
+void Progress::phase(const std::string& name) {
+  if (on_) show(fmt::format("{} after {}", name, counted(articles_, "article")));
+}
+
+void Progress::show(const std::string& text) {
   drawn_ = true;
-  const double megabytes = static_cast<double>(bytes_) / 1e6;
-  const std::string share =
-      total_ == 0 ? "" : bar(std::min(1.0, static_cast<double>(bytes_) / static_cast<double>(total_))) + "  ";
-  fmt::print(stderr, "\r{}{} articles, {:.1f} MB, {:.1f} MB/s\033[K", share, articles_, megabytes,
-             megabytes / seconds());
+  fmt::print(stderr, "\r{}\033[K", text);
   std::fflush(stderr);
 }
 

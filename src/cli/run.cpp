@@ -6,6 +6,7 @@
 #include <cstdio>
 
 #include "cli/command.hpp"
+#include "cli/help_texts.hpp"
 #include "whomet/export.hpp"
 #include "whomet/query.hpp"
 #include "whomet/store.hpp"
@@ -57,7 +58,8 @@ Exit run(int argc, const char* const* argv, const Program& program) {
   app.failure_message(failure_message);
   Action action;
   for (auto add : {add_build, add_ask, add_path, add_rank, add_export, add_explain, add_same, add_different,
-                   add_undo, add_forget, add_diff, add_show, add_extract, add_suggest, add_gazetteer})
+                   add_undo, add_forget, add_diff, add_show, add_extract, add_suggest, add_gazetteer,
+                   add_completion, add_man})
     add(app, program, action);
   check_command(app, argc, argv);
   try {

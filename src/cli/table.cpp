@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <numeric>
 
+#include "cli/layout.hpp"
+
 namespace whomet {
 namespace {
 
@@ -17,7 +19,8 @@ std::vector<std::size_t> TextTable::widths(std::size_t line) const {
   for (const auto& row : rows_)
     for (std::size_t i = 0; i < all.size(); ++i) all[i] = std::max(all[i], width(row[i]));
   const auto used = [&] { return std::accumulate(all.begin(), all.end(), gap * (all.size() - 1)); };
-  for (auto widest = std::max_element(all.begin(), all.end()); used() > line && *widest > narrowest;
+  for (auto widest = std::max_element(all.begin(), all.end());
+       line != any_width && used() > line && *widest > narrowest;
        widest = std::max_element(all.begin(), all.end()))
     --*widest;
   return all;

@@ -9,7 +9,7 @@
 #include "export/json.hpp"
 #include "export/pairs.hpp"
 #include "export/parties.hpp"
-#include "whomet/text.hpp"
+#include "text/language.hpp"
 
 namespace whomet {
 namespace {

@@ -108,10 +108,9 @@ class Gexf {
     xml_.close();
   }
 
-  void values(const char* prefix, const std::vector<Value>& all) {
+  void values(const std::vector<Attribute>& attributes, const std::vector<Value>& all) {
     for (std::size_t i = 0; i < all.size(); ++i)
-      if (const std::string text = to_string(all[i]); !text.empty())
-        value(prefix + std::to_string(i), text, "");
+      if (const std::string text = to_string(all[i]); !text.empty()) value(attributes[i].name, text, "");
   }
 
   void value(const std::string& of, const std::string& text, const std::string& day) {

@@ -10,8 +10,11 @@
 #include "cli/answer_text.hpp"
 #include "cli/article_view.hpp"
 #include "cli/extraction_json.hpp"
+#include "cli/help_texts.hpp"
 #include "cli/in_order.hpp"
 #include "cli/json_writer.hpp"
+#include "cli/progress.hpp"
+#include "cli/table.hpp"
 
 using namespace whomet;
 
@@ -213,4 +216,51 @@ TEST_CASE("the conditions of a question") {
   question.since = make_day(2025, 12, 1);
   CHECK(conditions_text(question) == "Ewa Lis, Warszawa, 01 of any year, 2025, since 2025-12-01");
   CHECK(conditions_text({}).empty());
+}
+
+TEST_CASE("progress tells the rate and the time left, and fits its line") {
+  CHECK(progress_text({25'000'000, 100'000'000, 10'000, 5}, 0) ==
+        "[#######.......................]  25%  10000 articles, 25.0 MB, 5.0 MB/s, 15 s left");
+  CHECK(progress_text({25'000'000, 0, 10'000, 5}, 0) == "10000 articles, 25.0 MB, 5.0 MB/s");
+  CHECK(progress_text({25'000'000, 100'000'000, 10'000, 5}, 60) ==
+        "10000 articles, 25.0 MB, 5.0 MB/s, 15 s left");
+  CHECK(width(progress_text({25'000'000, 100'000'000, 10'000, 5}, 20)) == 20);
+  CHECK(progress_text({1, 2, 1, 0.1}, 0).find("left") == std::string::npos);
+  CHECK(progress_text({0, 0, 0, 0}, 0) == "0 articles, 0.0 MB, 0.0 MB/s");
+}
+
+TEST_CASE("durations in the two units that matter") {
+  CHECK(duration_text(49.6) == "50 s");
+  CHECK(duration_text(200) == "3 min 20 s");
+  CHECK(duration_text(7500) == "2 h 5 min");
+}
+
+TEST_CASE("texts are cut by code points") {
+  CHECK(cut("Zełenski", 8) == "Zełenski");
+  CHECK(cut("Zełenski", 5) == "Zełe\u2026");
+  CHECK(cut("ab", 1) == "\u2026");
+}
+
+TEST_CASE("a table is cut where it is widest") {
+  TextTable table({{"n", TextTable::Align::right}, {"members"}});
+  table.add({"7", "Wołodymyr Zełenski, Keir Starmer"});
+  table.add({"12", "-"});
+  const Paint plain(nullptr);
+  CHECK(table.text(plain, 0) == " n  members\n 7  Wołodymyr Zełenski, Keir Starmer\n12  -\n");
+  CHECK(table.text(plain, 20) == " n  members\n 7  Wołodymyr Zełen\u2026\n12  -\n");
+}
+
+TEST_CASE("a man page escapes what roff would read") {
+  const std::vector<CommandText> commands = {{"whomet", "Finds", "", {}, {1}},
+                                             {"whomet ask",
+                                              "Ask",
+                                              ".dot\n'quote \\ --x",
+                                              {{{"-o", "--out"}, "FILE", "", {}, "To", false, false}},
+                                              {}}};
+  const std::string page = man_page(commands, "1");
+  for (const char* part :
+       {"\n\\&.dot\n", "\n\\&'quote \\e \\-\\-x\n", "\\fB\\-o, \\-\\-out\\fR \\fIFILE\\fR"}) {
+    CAPTURE(part);
+    CHECK(page.find(part) != std::string::npos);
+  }
 }
