@@ -19,7 +19,7 @@ std::uint32_t colour(const ChartNode& node) {
 
 /// The area grows with the number of edges, so that the eye compares rightly.
 double size_of(const ChartNode& node) {
-  constexpr double least = 8, factor = 6;
+  constexpr double least = 12, factor = 8;
   return node.group == 0 ? least : least + factor * std::sqrt(static_cast<double>(node.degree));
 }
 

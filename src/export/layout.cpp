@@ -46,6 +46,26 @@ void on_a_spiral(const Chart& chart, Nodes nodes, std::vector<Point>& points) {
   }
 }
 
+struct Box {
+  double left = 0, bottom = 0, width = 0, height = 0;
+};
+
+Box box_of(const Nodes& nodes, const std::vector<Point>& points) {
+  Point low = points[nodes[0]], high = low;
+  for (std::size_t i : nodes) {
+    low = {std::min(low.x, points[i].x), std::min(low.y, points[i].y)};
+    high = {std::max(high.x, points[i].x), std::max(high.y, points[i].y)};
+  }
+  return {low.x, low.y, high.x - low.x, high.y - low.y};
+}
+
+/// The forces keep the proportions, not the size: a star is drawn much larger than a clique of as many.
+void shrink(const Nodes& nodes, double side, std::vector<Point>& points) {
+  const Box box = box_of(nodes, points);
+  const double by = std::min(1.0, side / std::max(box.width, box.height));
+  for (std::size_t i : nodes) points[i] = {points[i].x * by, points[i].y * by};
+}
+
 /// Fruchterman and Reingold 1991, from the spiral on.
 void by_forces(const Chart& chart, const Nodes& nodes, std::vector<Point>& points) {
   constexpr int rounds = 400;
@@ -65,19 +85,7 @@ void by_forces(const Chart& chart, const Nodes& nodes, std::vector<Point>& point
       graph, positions, square,
       boost::force_pairs(boost::all_force_pairs()).cooling(boost::linear_cooling<double>(rounds, side / 4)));
   for (std::size_t i = 0; i < nodes.size(); ++i) points[nodes[i]] = {at[i][0], at[i][1]};
-}
-
-struct Box {
-  double left = 0, bottom = 0, width = 0, height = 0;
-};
-
-Box box_of(const Nodes& nodes, const std::vector<Point>& points) {
-  Point low = points[nodes[0]], high = low;
-  for (std::size_t i : nodes) {
-    low = {std::min(low.x, points[i].x), std::min(low.y, points[i].y)};
-    high = {std::max(high.x, points[i].x), std::max(high.y, points[i].y)};
-  }
-  return {low.x, low.y, high.x - low.x, high.y - low.y};
+  shrink(nodes, 1.4 * side, points);
 }
 
 /// Parts side by side in lines from the top left, as words on a page.
