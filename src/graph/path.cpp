@@ -33,9 +33,7 @@ std::vector<std::int64_t> meetings_of(const Connection& db, EntityKey a, EntityK
                  " JOIN meeting_party AS other ON other.meeting = m.key AND other.side <> one.side"
                  " WHERE one.entity = ? AND other.entity = ? AND " +
                      condition_of(filter) +
-                     " ORDER BY (SELECT count(DISTINCT r.document) FROM meeting_report AS mr"
-                     " JOIN report AS r ON r.key = mr.report WHERE mr.meeting = m.key) DESC,"
-                     " m.date_start DESC, m.id");
+                     " ORDER BY m.documents DESC, m.date_start DESC, m.id");
   std::vector<std::int64_t> keys;
   for (rows.with(a, b); rows.step();) keys.push_back(rows.integer(0));
   return keys;
