@@ -26,12 +26,6 @@ fs::path installed_gazetteer() {
   throw BadInput(fmt::format("the gazetteer has {} fault{}; nothing was done", count, count == 1 ? "" : "s"));
 }
 
-std::vector<fs::path> gazetteer_files(const GazetteerOptions& options) {
-  for (const std::string& file : options.files)
-    if (!fs::exists(file)) throw BadInput(file + ": there is no such file (--gazetteer-file)");
-  return {options.files.begin(), options.files.end()};
-}
-
 }  // namespace
 
 void add_gazetteer_options(CLI::App& app, GazetteerOptions& options) {
@@ -49,7 +43,8 @@ fs::path gazetteer_folder(const GazetteerOptions& options, const Program& progra
   const std::string folder = options.folder.empty() && environment ? environment : options.folder;
   if (!folder.empty()) {
     if (fs::is_directory(folder)) return folder;
-    throw BadInput(folder + ": no such folder; --gazetteer (or WHOMET_GAZETTEER) names the gazetteer's");
+    throw BadInput(folder +
+                   ": no such folder; --gazetteer (or WHOMET_GAZETTEER) names the gazetteer's");
   }
   for (const fs::path& beside : {installed_gazetteer(), fs::path(program.gazetteer)})
     if (fs::is_directory(beside)) return beside;
@@ -57,18 +52,14 @@ fs::path gazetteer_folder(const GazetteerOptions& options, const Program& progra
 }
 
 std::unique_ptr<const Knowledge> load_knowledge(const GazetteerOptions& options, const Program& program) {
+  for (const std::string& file : options.files)
+    if (!fs::exists(file)) throw BadInput(file + ": there is no such file (--gazetteer-file)");
   Faults faults;
-  auto knowledge = load_knowledge(gazetteer_folder(options, program), gazetteer_files(options), faults);
+  auto knowledge = load_knowledge(gazetteer_folder(options, program),
+                                  {options.files.begin(), options.files.end()}, faults);
   if (!faults.none()) tell(faults);
   if (!knowledge) throw std::runtime_error("the gazetteer could not be loaded");
   return knowledge;
-}
-
-Gazetteer load_gazetteer(const GazetteerOptions& options, const Program& program) {
-  Faults faults;
-  Gazetteer gazetteer = Gazetteer::load(gazetteer_folder(options, program), gazetteer_files(options), faults);
-  if (!faults.none()) tell(faults);
-  return gazetteer;
 }
 
 void add_jobs_option(CLI::App& app, unsigned& jobs) {

@@ -22,11 +22,6 @@ struct BadInput : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
-/// What was asked for is not there; the message says what.
-struct NothingFound : std::runtime_error {
-  using std::runtime_error::runtime_error;
-};
-
 /// Set by the command that the user chose, run when the whole line is understood.
 using Action = std::function<Exit()>;
 
@@ -43,9 +38,6 @@ std::filesystem::path gazetteer_folder(const GazetteerOptions&, const Program&);
 /// Loads it, or tells all its faults on standard error and throws BadInput.
 std::unique_ptr<const Knowledge> load_knowledge(const GazetteerOptions&, const Program&);
 
-/// As above, the gazetteer alone: a tenth of the time, enough to look up names.
-Gazetteer load_gazetteer(const GazetteerOptions&, const Program&);
-
 /// `--jobs`: 0 is one for every processor.
 void add_jobs_option(CLI::App&, unsigned& jobs);
 unsigned thread_count(unsigned jobs);
@@ -54,8 +46,6 @@ void add_extract(CLI::App&, const Program&, Action&);
 void add_build(CLI::App&, const Program&, Action&);
 void add_ask(CLI::App&, const Program&, Action&);
 void add_export(CLI::App&, const Program&, Action&);
-void add_path(CLI::App&, const Program&, Action&);
-void add_rank(CLI::App&, const Program&, Action&);
 void add_show(CLI::App&, const Program&, Action&);
 void add_suggest(CLI::App&, const Program&, Action&);
 void add_gazetteer(CLI::App&, const Program&, Action&);

@@ -6,6 +6,18 @@
 #include "whomet/text.hpp"
 
 namespace whomet {
+namespace {
+
+/// Without the language packs' grammars, which take most of the time and no name needs.
+Gazetteer load_gazetteer(const GazetteerOptions& options, const Program& program) {
+  Faults faults;
+  Gazetteer gazetteer = Gazetteer::load(gazetteer_folder(options, program),
+                                        {options.files.begin(), options.files.end()}, faults);
+  if (!faults.none()) throw BadInput(to_string(faults.all().front()));
+  return gazetteer;
+}
+
+}  // namespace
 
 struct Names::Index {
   Connection db;

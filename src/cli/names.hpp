@@ -3,11 +3,17 @@
 #pragma once
 
 #include <memory>
+#include <stdexcept>
 
 #include "cli/command.hpp"
 #include "whomet/query.hpp"
 
 namespace whomet {
+
+/// What was asked for is not there; the message says what.
+struct NothingFound : std::runtime_error {
+  using std::runtime_error::runtime_error;
+};
 
 class Names {
  public:

@@ -62,14 +62,6 @@ std::string padded(std::string text, std::size_t cells) {
   return text;
 }
 
-std::string cut(std::string_view utf8, std::size_t cells) {
-  if (width(utf8) <= cells) return std::string(utf8);
-  std::size_t end = 0;
-  for (std::size_t used = 0; used < std::max<std::size_t>(cells, 1); ++end)
-    if ((static_cast<unsigned char>(utf8[end]) & 0xc0U) != 0x80U) ++used;
-  return std::string(utf8.substr(0, end - 1)) + "\u2026";
-}
-
 std::string counted(std::size_t n, std::string_view noun) {
   return fmt::format("{} {}{}", n, noun, n == 1 ? "" : "s");
 }

@@ -47,8 +47,6 @@ bool is_terminal(std::FILE*);
 std::size_t width(std::string_view utf8);
 /// `text` with blanks behind it, `cells` wide.
 std::string padded(std::string text, std::size_t cells);
-/// Cut to so many cells, with … for what is left out.
-std::string cut(std::string_view utf8, std::size_t cells);
 /// `1 document`, `2 documents`
 std::string counted(std::size_t n, std::string_view noun);
 

@@ -6,6 +6,7 @@
 
 #include "cli/connection_text.hpp"
 #include "cli/filter_options.hpp"
+#include "cli/graph_commands.hpp"
 #include "cli/layout.hpp"
 
 namespace whomet {

@@ -8,6 +8,7 @@
 
 #include "cli/layout.hpp"
 #include "cli/output.hpp"
+#include "cli/table.hpp"
 
 namespace whomet {
 namespace {

@@ -5,6 +5,7 @@
 #include <CLI/CLI.hpp>
 
 #include "cli/filter_options.hpp"
+#include "cli/graph_commands.hpp"
 #include "cli/layout.hpp"
 #include "cli/ranking.hpp"
 

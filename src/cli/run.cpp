@@ -6,7 +6,9 @@
 #include <cstdio>
 
 #include "cli/command.hpp"
+#include "cli/graph_commands.hpp"
 #include "cli/help_texts.hpp"
+#include "cli/names.hpp"
 #include "whomet/export.hpp"
 #include "whomet/query.hpp"
 #include "whomet/store.hpp"

@@ -13,6 +13,14 @@ constexpr std::size_t gap = 2, narrowest = 8;
 
 }  // namespace
 
+std::string cut(std::string_view utf8, std::size_t cells) {
+  if (width(utf8) <= cells) return std::string(utf8);
+  std::size_t end = 0;
+  for (std::size_t used = 0; used < std::max<std::size_t>(cells, 1); ++end)
+    if ((static_cast<unsigned char>(utf8[end]) & 0xc0U) != 0x80U) ++used;
+  return std::string(utf8.substr(0, end - 1)) + "\u2026";
+}
+
 std::vector<std::size_t> TextTable::widths(std::size_t line) const {
   std::vector<std::size_t> all;
   for (const Column& column : columns_) all.push_back(width(column.heading));

@@ -9,6 +9,9 @@
 
 namespace whomet {
 
+/// Cut to so many cells, with … for what is left out.
+std::string cut(std::string_view utf8, std::size_t cells);
+
 class TextTable {
  public:
   enum class Align : std::uint8_t { left, right };
