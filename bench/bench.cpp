@@ -84,7 +84,7 @@ void analysing(benchmark::State& state) {
   const auto& language = knowledge().language("pl");
   for (auto _ : state) {
     for (const Document& document : corpus()) {
-      benchmark::DoNotOptimize(analyse(document.text, knowledge().words, language.sentences));
+      benchmark::DoNotOptimize(analyse(document.text, knowledge().words, *language.sentences));
     }
   }
   count(state);
@@ -93,7 +93,7 @@ void analysing(benchmark::State& state) {
 std::vector<Text> analysed() {
   std::vector<Text> texts;
   for (const Document& document : corpus()) {
-    texts.push_back(analyse(document.text, knowledge().words, knowledge().language("pl").sentences));
+    texts.push_back(analyse(document.text, knowledge().words, *knowledge().language("pl").sentences));
   }
   return texts;
 }
@@ -103,7 +103,7 @@ void linking(benchmark::State& state) {
   const std::vector<Text> texts = analysed();
   for (auto _ : state) {
     for (std::size_t i = 0; i < texts.size(); ++i) {
-      benchmark::DoNotOptimize(language.linker.link(texts[i], corpus()[i].published));
+      benchmark::DoNotOptimize(language.linker->link(texts[i], corpus()[i].published));
     }
   }
   count(state);

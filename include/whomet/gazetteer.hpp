@@ -5,15 +5,18 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <iterator>
 #include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "whomet/data.hpp"
+#include "whomet/image.hpp"
+#include "whomet/lazy.hpp"
 #include "whomet/names.hpp"
 #include "whomet/types.hpp"
 
@@ -83,6 +86,9 @@ struct NameForm {
   std::string_view rule;   ///< see Form::rule; "" for base forms
 };
 
+/// The files of a language pack, by name without extension; each tree is read when it is first asked for.
+using PackFiles = std::map<std::string, Lazy<Data>>;
+
 /// What one language pack holds. The stages compile `time`, `words`, `roles`, `frames` and `questions`
 /// themselves.
 struct LanguagePack {
@@ -90,26 +96,75 @@ struct LanguagePack {
   Inflector inflector;
   Romaniser romaniser;
   SpellingKeys spelling;
-  std::map<std::string, Data>
-      files;  ///< by file name without extension: time, words, roles, frames, questions …
+  PackFiles files;
   /// The file's tree; an empty map where the pack has no such file.
   const Data& file(const std::string& name) const;
 };
 
+class EntityStore;
+
 class Gazetteer {
  public:
+  /// All entities, by their refs.
+  class Entities {
+   public:
+    class Iterator {
+     public:
+      using value_type = Entity;
+      using reference = const Entity&;
+      using pointer = const Entity*;
+      using difference_type = std::ptrdiff_t;
+      using iterator_category = std::forward_iterator_tag;
+      Iterator() = default;
+      Iterator(const Gazetteer& gazetteer, EntityRef ref) : gazetteer_(&gazetteer), ref_(ref) {}
+      reference operator*() const { return (*gazetteer_)[ref_]; }
+      pointer operator->() const { return &**this; }
+      Iterator& operator++() { return ++ref_, *this; }
+      Iterator operator++(int) { return {*gazetteer_, ref_++}; }
+      friend bool operator==(const Iterator& a, const Iterator& b) { return a.ref_ == b.ref_; }
+
+     private:
+      const Gazetteer* gazetteer_ = nullptr;
+      EntityRef ref_ = 0;
+    };
+    explicit Entities(const Gazetteer& gazetteer) : gazetteer_(gazetteer) {}
+    Iterator begin() const { return {gazetteer_, 0}; }
+    Iterator end() const { return {gazetteer_, static_cast<EntityRef>(size())}; }
+    std::size_t size() const { return gazetteer_.size(); }
+    const Entity& operator[](std::size_t i) const { return gazetteer_[static_cast<EntityRef>(i)]; }
+
+   private:
+    const Gazetteer& gazetteer_;
+  };
+
+  Gazetteer();
+  Gazetteer(Gazetteer&&) noexcept;
+  Gazetteer& operator=(Gazetteer&&) noexcept;
+  ~Gazetteer();
+
   /// Reads every .yaml below `folder` (people, places, organizations …) and each `languages/XX`. All faults
   /// are collected as file:line:column with a remedy; the result must not be used if there are any.
   static Gazetteer load(const std::filesystem::path& folder, Faults&);
   /// As above, with further gazetteer files instead of the folder's entities where `entities` is not empty.
   static Gazetteer load(const std::filesystem::path& folder,
                         const std::vector<std::filesystem::path>& entities, Faults&);
+  /// The hash that `load` would give, without parsing. Faults are files that cannot be read.
+  static std::string hash_of_files(const std::filesystem::path& folder,
+                                   const std::vector<std::filesystem::path>& entities, Faults&);
 
-  const std::vector<Entity>& entities() const { return entities_; }
-  const Entity& operator[](EntityRef ref) const { return entities_[ref]; }
-  std::size_t size() const { return entities_.size(); }
+  void write(ImageWriter&) const;
+  /// What was written. The image must outlive it. `folder` is where faults of language packs are told to lie.
+  static Gazetteer read(ImageReader&, const std::filesystem::path& folder);
+
+  Entities entities() const { return Entities(*this); }
+  /// The reference holds as long as the gazetteer. Safe to share between threads.
+  const Entity& operator[](EntityRef ref) const;
+  std::size_t size() const;
   /// `no_entity` if there is none with that id.
   EntityRef find(std::string_view id) const;
+  /// Countries, and those of which more is known than names: offices, kin, words, a seat's state. Of a million
+  /// people they are few, and who looks for facts need not read the others.
+  std::span<const EntityRef> with_facts() const;
   const std::map<std::string, LanguagePack>& languages() const { return languages_; }
   /// All forms under which an entity can be found, by the pack of language `code`.
   std::vector<NameForm> forms(const Entity&, const std::string& code) const;
@@ -117,8 +172,7 @@ class Gazetteer {
   const std::string& hash() const { return hash_; }
 
  private:
-  std::vector<Entity> entities_;
-  std::unordered_map<std::string, EntityRef> by_id_;
+  std::unique_ptr<const EntityStore> store_;
   std::map<std::string, LanguagePack> languages_;
   std::string hash_;
 };

@@ -46,10 +46,14 @@ struct LinkTable;
 class Linker {
  public:
   /// Compiles every form of every entity in the pack of language `code`; interns the words of all forms.
-  static Linker compile(const Gazetteer&, const std::string& code, Vocabulary&, Faults&);
+  static void write(const Gazetteer&, const std::string& code, Vocabulary&, ImageWriter&);
+  /// What was written, and the pack's short lists, whose words it interns. The image must outlive it.
+  static Linker read(const Gazetteer&, const std::string& code, Vocabulary&, ImageReader&, Faults&);
   Linker(Linker&&) noexcept;
   Linker& operator=(Linker&&) noexcept;
   ~Linker();
+  /// How many forms it knows.
+  std::size_t forms() const;
   /// `published` weighs office holders of that time above others of the same surname. `language` (ISO 639-1,
   /// empty: the pack's): people in texts of another language, and in Cyrillic, are found by spelling keys of
   /// their base forms; the mention's rule is then the key's strength, n1, n2 or n3. Linear in the text.

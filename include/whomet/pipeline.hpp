@@ -3,11 +3,13 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
 #include <vector>
 
+#include "whomet/lazy.hpp"
 #include "whomet/meetings.hpp"
 
 namespace whomet {
@@ -15,12 +17,16 @@ namespace whomet {
 /// All that whomet knows: the gazetteer and, compiled from its language packs, what each stage needs.
 /// Immutable once loaded; safe to share between threads.
 struct Knowledge {
+  /// Each stage is compiled when it is first used: a question needs no frames of meetings.
   struct Language {
-    SentenceRules sentences;
-    Linker linker;
-    TimeGrammar time;
-    MeetingGrammar meetings;
+    /// `names` is the image of the linker. All must outlive the language.
+    Language(const Gazetteer&, const LanguagePack&, Vocabulary& words, std::string_view names);
+    Lazy<SentenceRules> sentences;
+    Lazy<Linker> linker;
+    Lazy<TimeGrammar> time;
+    Lazy<MeetingGrammar> meetings;
   };
+  std::shared_ptr<const void> image;  ///< holds in memory what the others have views of
   Gazetteer gazetteer;
   Vocabulary words;
   std::map<std::string, Language> languages;
@@ -60,10 +66,32 @@ struct Extraction {
   }
 };
 
+/// Where compiled gazetteers are kept.
+struct Cache {
+  std::filesystem::path folder;                          ///< empty: nothing is kept
+  std::string program;                                   ///< what compiles: another program's are not read
+  std::function<void(const std::string& message)> tell;  ///< what is wrong with a file that lies there
+};
+
+/// A compiled gazetteer in the cache.
+struct Compiled {
+  std::filesystem::path file;
+  std::uintmax_t bytes = 0;
+  std::size_t entities = 0, words = 0, forms = 0;
+};
+
 /// Loads the gazetteer folder and compiles it. Nothing if there are faults. `entities`: gazetteer files to
-/// use instead of the folder's own entities (its language packs stay).
+/// use instead of the folder's own entities (its language packs stay). With a cache it is compiled only if it
+/// changed since it was last, and the knowledge is the same either way; a cache that cannot be written costs
+/// nothing but time.
 std::unique_ptr<const Knowledge> load_knowledge(const std::filesystem::path& folder,
-                                                const std::vector<std::filesystem::path>& entities, Faults&);
+                                                const std::vector<std::filesystem::path>& entities, Faults&,
+                                                const Cache& = {});
+
+/// Compiles into the cache whether or not it is there already. Throws std::system_error if it cannot be written.
+std::optional<Compiled> compile_knowledge(const std::filesystem::path& folder,
+                                          const std::vector<std::filesystem::path>& entities, Faults&,
+                                          const Cache&);
 
 /// Reads, links, dates and understands one document. `trace`, where given, tells how its sentences were read.
 Extraction extract(const Document&, const Knowledge&, Trace* trace = nullptr);

@@ -3,12 +3,13 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "whomet/data.hpp"
+#include "whomet/image.hpp"
 #include "whomet/types.hpp"
 
 namespace whomet {
@@ -25,28 +26,48 @@ std::string to_nfc(std::string_view utf8);
 bool is_valid_utf8(std::string_view bytes);
 
 /// Every word that the gazetteer or a language pack knows, folded, under a small number. Filled while the
-/// knowledge is loaded, then only read: one look-up a token, and all later stages compare numbers.
+/// knowledge is compiled, then only read: one look-up a token, and all later stages compare numbers.
 class Vocabulary {
  public:
   Vocabulary();
-  /// The id of a folded word, made if new.
+  Vocabulary(Vocabulary&&) noexcept = default;
+  Vocabulary& operator=(Vocabulary&&) noexcept = default;
+  ~Vocabulary() = default;
+  /// The id of a folded word, made if new. Throws std::logic_error if it would be new to words read from an
+  /// image, which several threads share.
   WordId intern(std::string_view folded);
   /// `unknown_word` if it is not known.
   WordId find(std::string_view folded) const;
-  std::string_view word(WordId id) const { return *words_[id]; }
-  std::size_t size() const { return words_.size(); }
+  /// The view holds until the next `intern`.
+  std::string_view word(WordId id) const {
+    const std::uint32_t begin = id == 0 ? 0 : words_.ends[id - 1];
+    return {words_.letters.data() + begin, words_.ends[id] - begin};
+  }
+  std::size_t size() const { return words_.ends.size(); }
+
+  void write(ImageWriter&) const;
+  /// The words that were written, under the same ids. The image must outlive them.
+  static Vocabulary read(ImageReader&);
 
  private:
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view s) const noexcept;
+  /// Words one behind the other, and an open-addressing table of their ids with 32 bits of their hashes, so
+  /// that a word that is not there is seldom compared with one that is.
+  template <template <typename> typename Array>
+  struct Table {
+    Array<char> letters;
+    Array<std::uint32_t> ends;
+    Array<std::uint64_t> slots;
   };
-  struct Equal {
-    using is_transparent = void;
-    bool operator()(std::string_view a, std::string_view b) const noexcept { return a == b; }
-  };
-  std::unordered_map<std::string, WordId, Hash, Equal> ids_;
-  std::vector<const std::string*> words_;
+  template <typename T>
+  using Vector = std::vector<T>;
+  template <typename T>
+  using View = std::span<const T>;
+
+  std::size_t slot_of(std::string_view folded, std::uint64_t hash) const;
+  void grow();
+
+  Table<Vector> own_;  // empty where the words lie in an image
+  Table<View> words_;  // those in use, here or there
 };
 
 /// A token is a run of letters, a run of digits, or one other code point: *Steve'em* is three tokens

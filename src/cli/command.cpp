@@ -20,13 +20,40 @@ fs::path installed_gazetteer() {
   return error ? fs::path() : program.parent_path().parent_path() / "share" / "whomet" / "gazetteer";
 }
 
-[[noreturn]] void tell(const Faults& faults) {
+/// Changes whenever the program is built anew: what another one compiled may differ from what this one would.
+std::string identity(const Program& program) {
+  std::error_code error;
+  const fs::path self = fs::read_symlink("/proc/self/exe", error);
+  const auto size = error ? 0 : fs::file_size(self, error);
+  const auto time = error ? fs::file_time_type() : fs::last_write_time(self, error);
+  return fmt::format("{} {} {}", program.version, size, time.time_since_epoch().count());
+}
+
+std::string environment(const char* name) {
+  const char* const value = std::getenv(name);
+  return value ? value : "";
+}
+
+fs::path cache_folder(const GazetteerOptions& options) {
+  if (!options.cache.empty()) return options.cache;
+  if (const std::string told = environment("WHOMET_CACHE"); !told.empty()) return told;
+  if (const std::string told = environment("XDG_CACHE_HOME"); !told.empty()) return fs::path(told) / "whomet";
+  const std::string home = environment("HOME");
+  return home.empty() ? fs::path() : fs::path(home) / ".cache" / "whomet";
+}
+
+}  // namespace
+
+void tell(const Faults& faults) {
   for (const Fault& fault : faults.all()) fmt::print(stderr, "{}\n", to_string(fault));
   const auto count = faults.all().size();
   throw BadInput(fmt::format("the gazetteer has {} fault{}; nothing was done", count, count == 1 ? "" : "s"));
 }
 
-}  // namespace
+Cache gazetteer_cache(const GazetteerOptions& options, const Program& program) {
+  return {cache_folder(options), identity(program),
+          [](const std::string& message) { fmt::print(stderr, "whomet: {}\n", message); }};
+}
 
 void add_gazetteer_options(CLI::App& app, GazetteerOptions& options) {
   app.add_option("--gazetteer", options.folder, "Folder of people, places and language packs")
@@ -35,6 +62,8 @@ void add_gazetteer_options(CLI::App& app, GazetteerOptions& options) {
                  "Entities to use instead of the folder's own; may be repeated")
       ->type_name("FILE")
       ->allow_extra_args(false);  // what follows is the command's own
+  app.add_option("--cache", options.cache, "Folder of compiled gazetteers; ~/.cache/whomet if not told")
+      ->type_name("DIR (Env:WHOMET_CACHE)");
 }
 
 fs::path gazetteer_folder(const GazetteerOptions& options, const Program& program) {
@@ -56,7 +85,8 @@ std::unique_ptr<const Knowledge> load_knowledge(const GazetteerOptions& options,
     if (!fs::exists(file)) throw BadInput(file + ": there is no such file (--gazetteer-file)");
   Faults faults;
   auto knowledge = load_knowledge(gazetteer_folder(options, program),
-                                  {options.files.begin(), options.files.end()}, faults);
+                                  {options.files.begin(), options.files.end()}, faults,
+                                  gazetteer_cache(options, program));
   if (!faults.none()) tell(faults);
   if (!knowledge) throw std::runtime_error("the gazetteer could not be loaded");
   return knowledge;

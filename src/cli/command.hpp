@@ -29,12 +29,17 @@ using Action = std::function<Exit()>;
 struct GazetteerOptions {
   std::string folder;              ///< empty: looked for beside the program
   std::vector<std::string> files;  ///< entities to use instead of the folder's
+  std::string cache;               ///< folder of compiled gazetteers; empty: the user's
 };
 void add_gazetteer_options(CLI::App&, GazetteerOptions&);
 
 /// The folder that the options mean: as told, else ../share/whomet/gazetteer from the program, else that of
 /// the sources. Throws BadInput if there is none.
 std::filesystem::path gazetteer_folder(const GazetteerOptions&, const Program&);
+/// Where compiled gazetteers are kept: as told, else WHOMET_CACHE, else whomet/ in XDG_CACHE_HOME or ~/.cache.
+Cache gazetteer_cache(const GazetteerOptions&, const Program&);
+/// Tells all faults on standard error and throws BadInput.
+[[noreturn]] void tell(const Faults&);
 /// Loads it, or tells all its faults on standard error and throws BadInput.
 std::unique_ptr<const Knowledge> load_knowledge(const GazetteerOptions&, const Program&);
 

@@ -20,8 +20,8 @@ void add_gazetteer(CLI::App& app, const Program& program, Action& action) {
       app.add_subcommand("gazetteer", "Check, list or fill the gazetteer, or show the forms of a name in it");
   command->require_subcommand(1);
   command->footer("Example:\n  whomet gazetteer check --gazetteer my-gazetteer/");
-  for (auto add : {add_gazetteer_base, add_gazetteer_check, add_gazetteer_compare, add_gazetteer_forms,
-                   add_gazetteer_import, add_gazetteer_list})
+  for (auto add : {add_gazetteer_base, add_gazetteer_check, add_gazetteer_compare, add_gazetteer_compile,
+                   add_gazetteer_forms, add_gazetteer_import, add_gazetteer_list})
     add(*command, program, action);
 }
 

@@ -12,6 +12,7 @@ namespace whomet {
 void add_gazetteer_base(CLI::App&, const Program&, Action&);
 void add_gazetteer_check(CLI::App&, const Program&, Action&);
 void add_gazetteer_compare(CLI::App&, const Program&, Action&);
+void add_gazetteer_compile(CLI::App&, const Program&, Action&);
 void add_gazetteer_forms(CLI::App&, const Program&, Action&);
 void add_gazetteer_import(CLI::App&, const Program&, Action&);
 void add_gazetteer_list(CLI::App&, const Program&, Action&);

@@ -11,6 +11,7 @@
 
 #include "gazetteer/check.hpp"
 #include "gazetteer/entity.hpp"
+#include "gazetteer/entity_store.hpp"
 #include "gazetteer/files.hpp"
 #include "gazetteer/pack.hpp"
 #include "whomet/gazetteer.hpp"
@@ -109,10 +110,10 @@ std::vector<EntityRecord> load_entities(const fs::path& folder, const std::vecto
 }
 
 std::map<std::string, LanguagePack> load_packs(const fs::path& folder, Hash& hash, Faults& faults) {
-  std::map<std::string, std::map<std::string, Data>> files;
+  std::map<std::string, PackFiles> files;
   for (Source& source : load_files(yaml_files(folder / "languages", "", faults), folder, hash, faults)) {
-    files[source.file.parent_path().filename().string()][source.file.stem().string()] =
-        std::move(source.data);
+    files[source.file.parent_path().filename().string()].try_emplace(source.file.stem().string(),
+                                                                     std::move(source.data));
   }
   std::map<std::string, LanguagePack> packs;
   for (auto& [code, trees] : files) packs.emplace(code, compile_pack(code, std::move(trees), faults));
@@ -121,28 +122,32 @@ std::map<std::string, LanguagePack> load_packs(const fs::path& folder, Hash& has
 
 }  // namespace
 
+std::string Gazetteer::hash_of_files(const fs::path& folder, const std::vector<fs::path>& entities,
+                                     Faults& faults) {
+  Hash hash;
+  if (entities.empty())
+    read_sources(yaml_files(folder, "languages", faults), folder, hash, faults);
+  else
+    read_sources(entities, {}, hash, faults);
+  read_sources(yaml_files(folder / "languages", "", faults), folder, hash, faults);
+  return hash.hex();
+}
+
 Gazetteer Gazetteer::load(const fs::path& folder, Faults& faults) {
   return load(folder, {}, faults);
 }
 
-Gazetteer Gazetteer::load(const fs::path& folder, const std::vector<fs::path>& entities, Faults& faults) {
+Gazetteer Gazetteer::load(const fs::path& folder, const std::vector<fs::path>& files, Faults& faults) {
   Gazetteer gazetteer;
   Hash hash;
-  auto records = entities.empty()
-                     ? load_entities(folder, yaml_files(folder, "languages", faults), hash, faults)
-                     : load_entities({}, entities, hash, faults);
-  for (EntityRecord& record : records) {
-    gazetteer.by_id_.emplace(record.entity.id, static_cast<EntityRef>(gazetteer.entities_.size()));
-    gazetteer.entities_.push_back(std::move(record.entity));
-  }
+  auto records = files.empty() ? load_entities(folder, yaml_files(folder, "languages", faults), hash, faults)
+                               : load_entities({}, files, hash, faults);
+  std::vector<Entity> entities;
+  for (EntityRecord& record : records) entities.push_back(std::move(record.entity));
+  gazetteer.store_ = std::make_unique<EntityStore>(std::move(entities));
   gazetteer.languages_ = load_packs(folder, hash, faults);
   gazetteer.hash_ = hash.hex();
   return gazetteer;
-}
-
-EntityRef Gazetteer::find(std::string_view id) const {
-  const auto found = by_id_.find(std::string(id));
-  return found == by_id_.end() ? no_entity : found->second;
 }
 
 }  // namespace whomet

@@ -13,9 +13,9 @@ const Data& empty_map() {
   return empty;
 }
 
-const Data& tree(const std::map<std::string, Data>& files, const std::string& name) {
+const Data& tree(const PackFiles& files, const std::string& name) {
   const auto found = files.find(name);
-  return found == files.end() || found->second.type == Data::Type::null ? empty_map() : found->second;
+  return found == files.end() || found->second->type == Data::Type::null ? empty_map() : *found->second;
 }
 
 void add_entry(Data& map, const char* name, const Data& value) {
@@ -35,7 +35,7 @@ Data with_names(Data paradigms, const Data& given_names, const Data& known_names
 
 }  // namespace
 
-LanguagePack compile_pack(const std::string& code, std::map<std::string, Data> files, Faults& faults) {
+LanguagePack compile_pack(const std::string& code, PackFiles files, Faults& faults) {
   const Data paradigms = files.contains("paradigms")
                              ? with_names(tree(files, "paradigms"), tree(files, "given_names"),
                                           tree(files, "known_names"))

@@ -10,6 +10,6 @@
 namespace whomet {
 
 /// Compiles what the names stage needs; a pack without `paradigms.yaml` knows base forms only.
-LanguagePack compile_pack(const std::string& code, std::map<std::string, Data> files, Faults&);
+LanguagePack compile_pack(const std::string& code, PackFiles files, Faults&);
 
 }  // namespace whomet

@@ -21,7 +21,7 @@ class Chooser {
     candidates_.clear();
     for (std::uint32_t f : table_.trie.at(hit.node)) {
       const FormRecord& form = table_.forms[f];
-      if (fits(text_, hit, form, table_) && acceptable(hit, form)) candidates_.push_back({&form, score_of(form)});
+      if (fits(text_, hit, form, table_) && acceptable(hit, form)) candidates_.push_back({form, score_of(form)});
     }
     if (candidates_.empty()) return std::nullopt;
     const bool contested = has_rivals();
@@ -34,7 +34,7 @@ class Chooser {
 
  private:
   struct Candidate {
-    const FormRecord* form = nullptr;
+    FormRecord form;
     double score = 0;
     Why why = Why::unique;
     /// The first of equals is the greatest.
@@ -43,13 +43,13 @@ class Chooser {
 
   bool has_rivals() const {
     return std::any_of(candidates_.begin(), candidates_.end(),
-                       [&](const Candidate& c) { return c.form->entity != candidates_.front().form->entity; });
+                       [&](const Candidate& c) { return c.form.entity != candidates_.front().form.entity; });
   }
 
   std::size_t rivals_of(const Candidate& top) const {
     std::unordered_set<EntityRef> rivals;
     for (const Candidate& c : candidates_)
-      if (c.score == top.score && c.form->entity != top.form->entity) rivals.insert(c.form->entity);
+      if (c.score == top.score && c.form.entity != top.form.entity) rivals.insert(c.form.entity);
     return rivals.size();
   }
 
@@ -65,10 +65,10 @@ class Chooser {
   /// What stands beside the name weighs more than that the document has the full name of another.
   void weigh_context(const Hit& hit) const {
     for (Candidate& c : candidates_) {
-      const int context = context_of(text_, hit.tokens, entity(*c.form), names_, table_);
+      const int context = context_of(text_, hit.tokens, entity(c.form), names_, table_);
       c.score += context == 2 ? 120 : context == 1 ? 4 : 0;
-      c.why = context > 0 ? Why::context : introduced(*c.form) ? Why::introduced : Why::prior;
-      c.score += familiarity(*c.form, hit.tokens.first);
+      c.why = context > 0 ? Why::context : introduced(c.form) ? Why::introduced : Why::prior;
+      c.score += familiarity(c.form, hit.tokens.first);
     }
   }
 
@@ -200,7 +200,7 @@ class Chooser {
   }
 
   Mention mention_of(const Hit& hit, const Candidate& chosen, bool contested) const {
-    const FormRecord& top = *chosen.form;
+    const FormRecord& top = chosen.form;
     Mention mention;
     mention.why = contested ? chosen.why : Why::unique;
     mention.tokens = hit.tokens;

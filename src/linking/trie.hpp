@@ -27,11 +27,17 @@ class WordTrie {
   Node step(Node from, WordId word) const;
   /// The payloads of the forms that end at the node.
   std::span<const std::uint32_t> at(Node node) const;
-  /// Whether any form begins with the word.
-  bool begins(WordId word) const { return word < begins_.size() && begins_[word]; }
+  Node nodes() const { return nodes_; }
+  struct Edge {
+    Node from;
+    WordId word;
+    Node to;
+  };
+  /// All edges, by the node they leave, then by word.
+  std::vector<Edge> edges() const;
 
  private:
-  struct Edge {
+  struct Slot {
     std::uint64_t key = 0;
     Node to = no_node;
   };
@@ -40,10 +46,8 @@ class WordTrie {
   Node add_edge(Node from, WordId word);
   void grow();
 
-  std::vector<Edge> edges_;
-  std::size_t edge_count_ = 0;
+  std::vector<Slot> slots_;
   Node nodes_ = 1;
-  std::vector<bool> begins_;
   std::vector<std::pair<Node, std::uint32_t>> ends_;  // until frozen
   std::vector<std::uint32_t> first_;                  // by node, into payloads_
   std::vector<std::uint32_t> payloads_;

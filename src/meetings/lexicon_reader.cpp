@@ -149,7 +149,7 @@ void LexiconReader::read_noun_marks(const Data& roles) {
 EntityRef LexiconReader::holder_of(const std::string& code) const {
   if (code.empty()) return no_entity;
   if (const EntityRef ref = gazetteer_.find(code); ref != no_entity) return ref;
-  for (EntityRef ref = 0; ref < gazetteer_.size(); ++ref)
+  for (EntityRef ref : gazetteer_.with_facts())
     if (gazetteer_[ref].kind == Kind::country && gazetteer_[ref].iso == code) return ref;
   return no_entity;  // a gazetteer of one's own need not have every state and body
 }

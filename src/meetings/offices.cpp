@@ -2,6 +2,7 @@
 #include "meetings/offices.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 namespace whomet::meetings {
 namespace {
@@ -19,15 +20,15 @@ bool in_office(const Office& office, const std::optional<DateSpan>& when) {
 
 OfficeIndex::OfficeIndex(const Gazetteer& gazetteer)
     : gazetteer_(gazetteer), state_behind_(gazetteer.size()) {
-  for (EntityRef ref = 0; ref < gazetteer.size(); ++ref) {
-    state_behind_[ref] = ref;
+  std::iota(state_behind_.begin(), state_behind_.end(), EntityRef{0});
+  for (EntityRef ref : gazetteer.with_facts()) {
     const Entity& e = gazetteer[ref];
     for (const Office& office : e.offices)
       terms_[{office.office, office.of.empty() ? no_entity : gazetteer.find(office.of)}].push_back(
           {ref, &office});
     for (const Kin& kin : e.kin) kin_[{kin.is, gazetteer.find(kin.of)}].push_back(ref);
   }
-  for (EntityRef ref = 0; ref < gazetteer.size(); ++ref) {
+  for (EntityRef ref : gazetteer.with_facts()) {
     const Entity& e = gazetteer[ref];
     if (!e.capital.empty())
       if (const EntityRef city = gazetteer.find(e.capital); city != no_entity) state_behind_[city] = ref;

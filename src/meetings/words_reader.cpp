@@ -198,7 +198,7 @@ void LexiconReader::read_perfective(const Data& time) {
 
 /// *polski* combines as *polsko-*: the adjective's last letter gives way to a linking vowel.
 void LexiconReader::read_combining(const std::string& vowel) {
-  for (EntityRef ref = 0; ref < gazetteer_.size(); ++ref) {
+  for (EntityRef ref : gazetteer_.with_facts()) {
     const auto words = gazetteer_[ref].words.find(pack_.code);
     if (words == gazetteer_[ref].words.end() || words->second.adjective.empty()) continue;
     const std::string& adjective = words->second.adjective;

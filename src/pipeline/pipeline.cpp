@@ -3,11 +3,10 @@
 
 #include <algorithm>
 
+#include "pipeline/languages.hpp"
+
 namespace whomet {
 namespace {
-
-/// The language of documents that name none and of those in a language without a pack.
-constexpr const char* default_language = "pl";
 
 std::vector<TokenRange> name_ranges(const Links& links) {
   std::vector<TokenRange> ranges;
@@ -51,47 +50,18 @@ void append(std::vector<Entity>& all, std::vector<Entity>&& more) {
   all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
-Knowledge::Language compile_language(const Gazetteer& gazetteer, const LanguagePack& pack, Vocabulary& words,
-                                     Faults& faults) {
-  return {SentenceRules::compile(pack.file("words"), words, faults),
-          Linker::compile(gazetteer, pack.code, words, faults),
-          TimeGrammar::compile(pack.file("time"), words, faults),
-          MeetingGrammar::compile(pack, gazetteer, words, faults)};
-}
-
 }  // namespace
-
-const Knowledge::Language& Knowledge::language(const std::string& code) const {
-  const auto it = languages.find(code);
-  return it != languages.end() ? it->second : languages.at(default_language);
-}
-
-std::unique_ptr<const Knowledge> load_knowledge(const std::filesystem::path& folder,
-                                                const std::vector<std::filesystem::path>& entities,
-                                                Faults& faults) {
-  auto knowledge = std::make_unique<Knowledge>();
-  knowledge->gazetteer = Gazetteer::load(folder, entities, faults);
-  if (!faults.none()) return nullptr;
-  for (const auto& [code, pack] : knowledge->gazetteer.languages())
-    knowledge->languages.emplace(code,
-                                 compile_language(knowledge->gazetteer, pack, knowledge->words, faults));
-  if (!knowledge->languages.contains(default_language))
-    faults.add(Where{std::make_shared<const std::string>(folder.string()), 0, 0},
-               "there is no language pack `languages/" + std::string(default_language) +
-                   "`; name the gazetteer's folder");
-  return faults.none() ? std::move(knowledge) : nullptr;
-}
 
 Extraction extract(const Document& document, const Knowledge& knowledge, Trace* trace) {
   const Knowledge::Language& language = knowledge.language(document.language);
-  const Text text = analyse(document.text, knowledge.words, language.sentences);
-  Links links = language.linker.link(text, document.published, document.language);
+  const Text text = analyse(document.text, knowledge.words, *language.sentences);
+  Links links = language.linker->link(text, document.published, document.language);
   // A document of which only the year is known has no day to count from: *w lutym* may be the next one.
   const bool dated = document.published && document.published->grain != Grain::year;
-  Times times = language.time.read(text, dated ? document.published : std::nullopt, name_ranges(links));
+  Times times = language.time->read(text, dated ? document.published : std::nullopt, name_ranges(links));
   if (!times.published) times.published = document.published;
   drop_dates(links.mentions, times);
-  Findings findings = language.meetings.find(text, links, times, trace);
+  Findings findings = language.meetings->find(text, links, times, trace);
 
   Extraction told;
   told.document = document.id;

@@ -23,7 +23,7 @@ Day since(const Office& held) {
 EntityRef holder(const Gazetteer& gazetteer, const std::string& office, const std::string& state, Day day) {
   EntityRef best = no_entity;
   Day came = Day::min();
-  for (EntityRef ref = 0; ref < gazetteer.size(); ++ref)
+  for (EntityRef ref : gazetteer.with_facts())
     for (const Office& held : gazetteer[ref].offices)
       if (holds(held, office, state, day) && (best == no_entity || since(held) > came)) {
         best = ref;

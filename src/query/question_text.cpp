@@ -21,7 +21,7 @@ class TakingApart {
  public:
   TakingApart(std::string_view question, const Knowledge& knowledge, const QuestionWords& words, Day today)
       : knowledge_(knowledge), words_(words), today_(today) {
-    parts_.text = analyse(question, knowledge.words, knowledge.languages.begin()->second.sentences);
+    parts_.text = analyse(question, knowledge.words, *knowledge.languages.begin()->second.sentences);
     const auto surfaces = words_of(parts_.text);
     for (std::string_view word : surfaces) parts_.meanings.push_back(words.of(word));
     for (const std::string& code : words.languages(surfaces)) languages_.push_back(&knowledge.language(code));
@@ -83,7 +83,7 @@ class TakingApart {
   }
 
   void find_names(const Language& language, Day day) {
-    Links links = language.linker.link(parts_.text, day_span(day));
+    Links links = language.linker->link(parts_.text, day_span(day));
     add_initials(links);
     find_roles(language, links, day);
     find_offices(links, day);
@@ -113,7 +113,7 @@ class TakingApart {
   /// *prezydentem Francji* is he who held the office that day, and *Francji* then is no party of its own.
   void find_roles(const Language& language, const Links& links, Day day) {
     const Times no_times{day_span(day), {}};
-    for (const Mention& role : language.meetings.roles(parts_.text, links, no_times)) {
+    for (const Mention& role : language.meetings->roles(parts_.text, links, no_times)) {
       const bool known = role.how == How::role && role.entity < knowledge_.gazetteer.size();
       if (!known || !free(role.tokens) || names_person(role.tokens, links)) continue;
       add_name(role, links, false);
@@ -138,10 +138,10 @@ class TakingApart {
   }
 
   void find_times(const Language& language) {
-    const Links links = language.linker.link(parts_.text, day_span(today_));
+    const Links links = language.linker->link(parts_.text, day_span(today_));
     std::vector<TokenRange> names;
     for (const Mention& m : links.mentions) names.push_back(m.tokens);
-    for (TimeInQuestion& time : question_times(parts_.text, language.time, today_, names))
+    for (TimeInQuestion& time : question_times(parts_.text, *language.time, today_, names))
       if (free(time.tokens)) {
         take(time.tokens);
         parts_.times.push_back(std::move(time));

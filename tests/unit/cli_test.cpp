@@ -192,7 +192,7 @@ TEST_CASE("an article with its marks") {
 }
 
 TEST_CASE("an answer as a table") {
-  CHECK(answer_table(about(ewa), answer(), Paint(nullptr)) ==
+  CHECK(answer_table(about(ewa), answer(), Paint(nullptr), 120) ==
         "Ewa Lis: 1 meeting held\n"
         "\n"
         "Anna \"A\" Nowak\n"
