@@ -33,6 +33,9 @@ struct Knowledge {
 
   /// The language's stages, else those of the default language.
   const Language& language(const std::string& code) const;
+  /// Who reads the names of a document in that language: a pack that holds time and words only (no frames) leaves them
+  /// to the default language's linker, which knows the endings and spellings of other languages and scripts.
+  const Linker& linker(const std::string& code) const;
 };
 
 /// What one document tells. A pure function of (document, knowledge).

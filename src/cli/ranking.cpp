@@ -47,8 +47,8 @@ Ranking ranking(const std::filesystem::path& database, const Contacts& contacts,
 }
 
 std::string ranking_table(const Ranking& ranking, const Paint& paint, std::size_t line) {
-  const auto right = TextTable::Align::right;
-  TextTable table({{"", right},
+  const auto right = AlignedTable::Align::right;
+  AlignedTable table({{"", right},
                    {"name"},
                    {"met", right},
                    {"meetings", right},
@@ -73,8 +73,8 @@ std::string communities_table(const Ranking& ranking, const Paint& paint, std::s
     names += (names.empty() ? "" : ", ") + r.label;
     ++size[r.measures.community - 1];
   }
-  const auto right = TextTable::Align::right;
-  TextTable table({{"group", right}, {"size", right}, {"members"}});
+  const auto right = AlignedTable::Align::right;
+  AlignedTable table({{"group", right}, {"size", right}, {"members"}});
   for (std::size_t i = 0; i < groups; ++i)
     table.add({std::to_string(i + 1), std::to_string(size[i]), members[i]});
   return table.text(paint, line);

@@ -21,7 +21,7 @@ std::string cut(std::string_view utf8, std::size_t cells) {
   return std::string(utf8.substr(0, end - 1)) + "\u2026";
 }
 
-std::vector<std::size_t> TextTable::widths(std::size_t line) const {
+std::vector<std::size_t> AlignedTable::widths(std::size_t line) const {
   std::vector<std::size_t> all;
   for (const Column& column : columns_) all.push_back(width(column.heading));
   for (const auto& row : rows_)
@@ -34,7 +34,7 @@ std::vector<std::size_t> TextTable::widths(std::size_t line) const {
   return all;
 }
 
-std::string TextTable::row(const std::vector<std::string>& cells,
+std::string AlignedTable::row(const std::vector<std::string>& cells,
                            const std::vector<std::size_t>& widths) const {
   std::string line;
   for (std::size_t i = 0; i < cells.size(); ++i) {
@@ -47,7 +47,7 @@ std::string TextTable::row(const std::vector<std::string>& cells,
   return line;
 }
 
-std::string TextTable::text(const Paint& paint, std::size_t line) const {
+std::string AlignedTable::text(const Paint& paint, std::size_t line) const {
   const std::vector<std::size_t> all = widths(line);
   std::vector<std::string> headings;
   for (const Column& column : columns_) headings.push_back(column.heading);

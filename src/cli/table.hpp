@@ -12,14 +12,14 @@ namespace whomet {
 /// Cut to so many cells, with … for what is left out.
 std::string cut(std::string_view utf8, std::size_t cells);
 
-class TextTable {
+class AlignedTable {
  public:
   enum class Align : std::uint8_t { left, right };
   struct Column {
     std::string heading;
     Align align = Align::left;
   };
-  explicit TextTable(std::vector<Column> columns) : columns_(std::move(columns)) {}
+  explicit AlignedTable(std::vector<Column> columns) : columns_(std::move(columns)) {}
 
   /// As many cells as there are columns.
   void add(std::vector<std::string> cells) { rows_.push_back(std::move(cells)); }

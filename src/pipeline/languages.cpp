@@ -63,4 +63,10 @@ const Knowledge::Language& Knowledge::language(const std::string& code) const {
   return it != languages.end() ? it->second : languages.at(default_language);
 }
 
+const Linker& Knowledge::linker(const std::string& code) const {
+  const auto pack = gazetteer.languages().find(code);
+  const bool own = pack != gazetteer.languages().end() && pack->second.files.contains("frames");
+  return *language(own ? code : default_language).linker;
+}
+
 }  // namespace whomet

@@ -55,7 +55,7 @@ void append(std::vector<Entity>& all, std::vector<Entity>&& more) {
 Extraction extract(const Document& document, const Knowledge& knowledge, Trace* trace) {
   const Knowledge::Language& language = knowledge.language(document.language);
   const Text text = analyse(document.text, knowledge.words, *language.sentences);
-  Links links = language.linker->link(text, document.published, document.language);
+  Links links = knowledge.linker(document.language).link(text, document.published, document.language);
   // A document of which only the year is known has no day to count from: *w lutym* may be the next one.
   const bool dated = document.published && document.published->grain != Grain::year;
   Times times = language.time->read(text, dated ? document.published : std::nullopt, name_ranges(links));

@@ -85,8 +85,8 @@ class TakingApart {
   void find_names(const Language& language, Day day) {
     Links links = language.linker->link(parts_.text, day_span(day));
     add_initials(links);
-    find_roles(language, links, day);
     find_offices(links, day);
+    find_roles(language, links, day);
     for (const Mention& m : links.mentions)
       if (m.entity != no_entity && believable(m, m.entity < knowledge_.gazetteer.size()))
         add_name(m, links, m.how == How::surname);

@@ -195,18 +195,19 @@ TEST_CASE("an answer as a table") {
   CHECK(answer_table(about(ewa), answer(), Paint(nullptr), 120) ==
         "Ewa Lis: 1 meeting held\n"
         "\n"
-        "Anna \"A\" Nowak\n"
-        "  2026-01  -  meeting, held, 2 documents\n"
+        "  Anna \"A\" Nowak    1  2026-01\n"
+        "\n"
+        "2026-01  -  Anna \"A\" Nowak | Ewa Lis\n"
         "    \"Zdanie, jedno.\"\n"
-        "    a1, 2026-01-02; also b7\n"
+        "    meeting, held, 2 documents: a1, 2026-01-02; also b7\n"
         "\n"
         "Also 2 planned, 1 denied: use the word in the question to see them.\n");
 }
 
 TEST_CASE("an answer as CSV: quoted where it has to be") {
   CHECK(answer_csv(about(ewa), answer()) ==
-        "met,met_id,asked,date,place,kind,status,documents,meeting,evidence,document\n"
-        "\"Anna \"\"A\"\" Nowak\",anna,Ewa Lis,2026-01,,meeting,held,2,m1,\"Zdanie, jedno.\",a1\n");
+        "who,who_id,date,place,kind,status,documents,meeting,evidence,document\n"
+        "\"Anna \"\"A\"\" Nowak\",anna,2026-01,,meeting,held,2,m1,\"Zdanie, jedno.\",a1\n");
 }
 
 TEST_CASE("the conditions of a question") {
@@ -242,7 +243,7 @@ TEST_CASE("texts are cut by code points") {
 }
 
 TEST_CASE("a table is cut where it is widest") {
-  TextTable table({{"n", TextTable::Align::right}, {"members"}});
+  AlignedTable table({{"n", AlignedTable::Align::right}, {"members"}});
   table.add({"7", "Wołodymyr Zełenski, Keir Starmer"});
   table.add({"12", "-"});
   const Paint plain(nullptr);

@@ -200,7 +200,7 @@ TEST_CASE("questions that can be read") {
       {"who met Witkoff after 5 December 2025", "who steve-witkoff >2025-12-06 held"},
       {"kto spotkał się z Witkoffem po 5 grudnia 2025", "who steve-witkoff >2025-12-06 held"},
       {"kto spotkał się z Witkoffem do 5 grudnia 2025", "who steve-witkoff <2025-12-05 held"},
-      {"who met Witkoff between 1 and 5 December 2025?", "who steve-witkoff >2025-12-01 <2025-12-05 held"},
+      {"who met Witkoff between 1 and 5 December 2025?", "who steve-witkoff 2025-12-01/2025-12-05 held"},
       // status and kind
       {"who will meet Witkoff?", "who steve-witkoff planned possible held"},
       {"kto planuje spotkanie z Witkoffem", "who steve-witkoff planned possible"},
