@@ -50,7 +50,7 @@ std::vector<Guess> guess_base_forms(const Text& text, const LinkTable& table, co
 
 std::string slug_of(const std::string& name) {
   std::string slug = "~";
-  for (char c : fold_bare(name)) slug += c == ' ' ? '-' : c;
+  for (char c : fold(name)) slug += c == ' ' ? '-' : c;
   return slug;
 }
 

@@ -104,7 +104,9 @@ void EntityWriter::write_names(EntityKey key, const Entity& entity) {
 
 void EntityWriter::write_spellings(const Gazetteer& gazetteer, EntityKey key, const Entity& entity) {
   if (entity.kind != Kind::person) return;
-  for (const std::string& spelling : spellings(entity.label, gazetteer)) insert_spelling_.with(spelling, key).run();
+  // As it is written, and as one writes it who leaves out the signs.
+  for (const std::string& written : {entity.label, fold_bare(entity.label)})
+    for (const std::string& spelling : spellings(written, gazetteer)) insert_spelling_.with(spelling, key).run();
 }
 
 void EntityWriter::write_place(const Gazetteer& gazetteer, EntityKey key, const Entity& entity) {
