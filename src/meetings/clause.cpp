@@ -148,6 +148,7 @@ std::uint32_t Clause::outside(const Event& event, const Agreement& verb, bool pe
 
 /// Who says *rozmawiałem z B*: the subject of the verb of saying in this sentence, the next or the one before.
 std::uint32_t Clause::speaker(const Event& event) const {
+  if (const std::uint32_t p = before_colon(event.token); p != nothing) return p;
   const std::uint32_t here = article_.text.sentence_of[event.token];
   const auto count = static_cast<std::uint32_t>(article_.text.sentences.size());
   for (const std::uint32_t s : {here, here + 1, here - 1}) {
@@ -157,6 +158,18 @@ std::uint32_t Clause::speaker(const Event& event) const {
       if (!article_.word(i).is(flag_saying)) continue;
       if (const std::uint32_t p = speaker_of(i); p != nothing) return p;
     }
+  }
+  return nothing;
+}
+
+/// *Tusk: rozmawiałem z B*: who stands right before the colon.
+std::uint32_t Clause::before_colon(std::uint32_t token) const {
+  for (std::uint32_t i = token; i-- > article_.sentence(token).first + 1;) {
+    if (article_.is_finite(i)) return nothing;
+    if (!article_.is_symbol(i, ":")) continue;
+    const std::uint32_t p = article_.phrase_at[i - 1];
+    const bool person = p != nothing && article_.phrases[p].has(Case::nominative) && has_person(article_.phrases[p]);
+    return person ? p : nothing;
   }
   return nothing;
 }
@@ -230,6 +243,21 @@ std::vector<std::uint32_t> Clause::besides(std::uint32_t token) const {
   return found;
 }
 
+/// *Na rozmowy z B przyleciał A*: the person behind the verb of the noun's clause.
+std::uint32_t Clause::behind_verb(std::uint32_t noun) const {
+  const std::uint32_t end = article_.sentence(noun).last;
+  std::uint32_t verbs = 0;
+  for (std::uint32_t i = noun + 1; i < end && same_segment(i, noun); ++i) {
+    const std::uint32_t p = article_.phrase_at[i];
+    if (p == nothing && article_.is_finite(i) && ++verbs > 1) return nothing;
+    if (p == nothing) continue;
+    const Phrase& phrase = article_.phrases[p];
+    if (verbs == 1 && phrase.has(Case::nominative) && has_person(phrase) && !speaks_for_others(phrase)) return p;
+    i = phrase.tokens.last - 1;
+  }
+  return nothing;
+}
+
 std::uint32_t Clause::outer_subject(const Event& event) const {
   Event any = event;
   any.tense = Tense::infinitive;
@@ -239,6 +267,7 @@ std::uint32_t Clause::outer_subject(const Event& event) const {
   // *w gronie gości, którzy pytali go przed spotkaniem z B*: the subject is the pronoun, whoever that is
   if (begins_with_subject_pronoun(event.token)) return nothing;
   if (const auto p = right_in_segment(any, free); p != nothing && has_person(article_.phrases[p])) return p;
+  if (const auto p = behind_verb(event.token); p != nothing) return p;
   if (const auto p = outside(any, free, true); p != nothing) return p;
   return last_subject(event.token, {});
 }
@@ -491,6 +520,15 @@ bool Clause::during(const Event& event) const {
       return false;
   }
   return false;
+}
+
+/// *w rozmowie telefonicznej A i B ustalili*
+bool Clause::inside(const Event& event) const {
+  if (!event.cases.has(Case::locative)) return false;
+  const std::uint32_t first = article_.sentence(event.token).first;
+  std::uint32_t i = event.token;
+  while (i > first && !article_.words.adjective_cases(article_.text, i - 1).empty()) --i;
+  return i > first && article_.word(i - 1).is(flag_in);
 }
 
 /// *zatrzymał B na kolacji*, *zaprosił B na rozmowy*: an accusative person before *na* and the noun.

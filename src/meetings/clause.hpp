@@ -53,6 +53,8 @@ class Clause {
   std::uint32_t dative(const Event&) const;
   /// Whether the noun stands behind *podczas, po, na*.
   bool during(const Event&) const;
+  /// Whether the noun stands behind *w*.
+  bool inside(const Event&) const;
 
   bool same_segment(std::uint32_t a, std::uint32_t b) const {
     return article_.segment[a] == article_.segment[b];
@@ -69,6 +71,8 @@ class Clause {
   std::uint32_t with_before(const Event&) const;
   std::uint32_t speaker(const Event&) const;
   std::uint32_t speaker_of(std::uint32_t saying) const;
+  std::uint32_t before_colon(std::uint32_t token) const;
+  std::uint32_t behind_verb(std::uint32_t noun) const;
   bool has_indefinite_subject(const Event&) const;
   bool has_companion(std::uint32_t phrase) const;
   bool own_people(const Phrase&) const;

@@ -70,6 +70,8 @@ enum Flag : std::uint64_t {
   flag_clitic = 1ULL << 52U,         ///< *s* of *Poland's*
   flag_condition = 1ULL << 53U,      ///< *jeśli, czy*: what follows is not told as a fact
   flag_indefinite = 1ULL << 54U,     ///< *ktoś, nikt*
+  flag_but = 1ULL << 55U,            ///< *ale, lecz*: what was meant came to nothing behind it
+  flag_press = 1ULL << 56U,          ///< *prasowa*: a conference for journalists
   flag_perfective = 1ULL << 38U,     ///< *przekaże, pojawi*: a present form that tells of the future
 };
 

@@ -7,6 +7,7 @@ namespace whomet::meetings {
 namespace {
 
 constexpr int deepest = 3;                       // *rzecznik szefa kancelarii premiera*: nested roles
+constexpr std::uint32_t longest_bracket = 4;     // tokens in *(Polska 2050)*
 constexpr std::uint32_t longest_insertion = 12;  // tokens of ", uznawany za …,"
 
 }  // namespace
@@ -69,6 +70,9 @@ PhraseParser::Premodifiers PhraseParser::premodifiers(std::uint32_t i, std::uint
       ++found.next;
     } else if (article_.text.tokens[k].kind == TokenKind::number) {
       ++found.next;
+    } else if (const std::uint32_t second = second_adjective(k, end); second != nothing) {
+      found.cases = found.cases & article_.words.adjective_cases(article_.text, second);
+      found.next = second + 1;
     } else if (word.flags == 0 && word.pronouns.empty() && word.triggers.empty() &&
                word.preposition.empty() && !article_.is_finite(k) &&
                !(article_.words.adjective_cases(article_.text, k) & found.cases).empty()) {
@@ -80,6 +84,14 @@ PhraseParser::Premodifiers PhraseParser::premodifiers(std::uint32_t i, std::uint
     found.any = true;
   }
   return found;
+}
+
+/// *duchowo-politycznym*: the adjective behind the hyphen, or `nothing`.
+std::uint32_t PhraseParser::second_adjective(std::uint32_t i, std::uint32_t end) const {
+  if (i + 2 >= end || !article_.is_symbol(i + 1, "-") || !article_.text.tokens[i + 1].glued ||
+      !article_.text.tokens[i + 2].glued || article_.mention_at[i + 2] != nothing || !article_.word(i).preposition.empty())
+    return nothing;
+  return article_.words.adjective_cases(article_.text, i + 2).empty() ? nothing : i + 2;
 }
 
 /// The token, or the one behind a joining word there, if a state's adjective stands behind it.
@@ -231,8 +243,35 @@ bool PhraseParser::begins_clause(const Conjunct& next, std::uint32_t end) const 
   return next.cases.has(Case::nominative) && next.tokens.last < end && article_.is_finite(next.tokens.last);
 }
 
+/// *A (PO), B (PSL) i C*: the token behind a short insertion in brackets, else the token itself.
+std::uint32_t PhraseParser::behind_bracket(std::uint32_t i, std::uint32_t end) const {
+  if (i >= end || !article_.is_symbol(i, "(")) return i;
+  for (std::uint32_t k = i + 1; k < std::min(end, i + 2 + longest_bracket); ++k) {
+    if (article_.is_symbol(k, ")")) return k + 1;
+    if (article_.is_finite(k)) return i;
+  }
+  return i;
+}
+
+/// *wicepremier, minister obrony Jan Kowal*, *premier i lider partii Anna Nowak*: two roles of one person. Behind a
+/// comma only at the end of the list; behind *i* only where the person has held the first office too.
+bool PhraseParser::is_one_bearer(const Phrase& phrase, const Conjunct& next, bool comma, std::uint32_t end) const {
+  const Part& role = phrase.parts.back();
+  const Part& bearer = next.parts.front();
+  if (phrase.parts.size() != 1 || next.parts.size() != 1 || role.sort != PartSort::role || role.plural ||
+      bearer.sort != PartSort::named || !article_.is_person(bearer.entity) || bearer.noun == 0xffff || bearer.tokens.first == next.tokens.first)
+    return false;
+  if (comma) return joiner(next.tokens.last, end).next == nothing;
+  const auto& offices = article_.entity(bearer.entity).offices;
+  return !role.office.empty() && std::any_of(offices.begin(), offices.end(), [&](const Office& held) {
+    for (std::string office = held.office; !office.empty(); office = article_.words.broader(office))
+      if (office == role.office) return true;
+    return false;
+  });
+}
+
 bool PhraseParser::join_next(Phrase& phrase, Cases allowed, std::uint32_t end) const {
-  Joiner join = joiner(phrase.tokens.last, end);
+  Joiner join = joiner(behind_bracket(phrase.tokens.last, end), end);
   if (join.next == nothing) return false;
   std::uint32_t at = join.next;
   // *z A i z B*: the preposition may stand again.
@@ -249,6 +288,7 @@ bool PhraseParser::join_next(Phrase& phrase, Cases allowed, std::uint32_t end) c
   const bool own_clause = join.comma || phrase.preposition != unknown_word;
   if (own_clause && begins_clause(*next, end) && !phrase.cases.only(Case::nominative)) return false;
   if (!join.companion) phrase.cases = phrase.cases & next->cases;
+  if (!join.companion && is_one_bearer(phrase, *next, join.comma, end)) phrase.parts.clear();
   phrase.companion |= join.companion;
   phrase.parts.insert(phrase.parts.end(), next->parts.begin(), next->parts.end());
   phrase.tokens.last = next->tokens.last;

@@ -103,7 +103,7 @@ std::uint32_t MeetingReader::presence_in(TokenRange sentence) const {
 }
 
 void MeetingReader::read_event(const Event& event) {
-  if (is_sport(event)) return;
+  if (is_sport(event) || is_for_press(event)) return;
   if (event.trigger->sort == "participate" || event.trigger->sort == "join") return read_participation(event);
   if (event.trigger->sort == "accompany") return read_company(event);
   if (event.trigger->sort == "represent" || event.trigger->sort == "lead") return read_presence(event.token);
@@ -255,6 +255,11 @@ bool MeetingReader::is_sport(const Event& event) const {
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
     if (article_.word(i).is(flag_sport) && article_.mention_at[i] == nothing) return true;
   return false;
+}
+
+/// *konferencja prasowa A i B*
+bool MeetingReader::is_for_press(const Event& event) const {
+  return !event.trigger->verb && event.token + 1 < article_.sentence(event.token).last && article_.word(event.token + 1).is(flag_press);
 }
 
 /// *zaprosił B do Warszawy*

@@ -46,6 +46,7 @@ class MeetingReader {
   void apply_company();
   MeetingKind kind_of(const Event&) const;
   bool is_sport(const Event&) const;
+  bool is_for_press(const Event& event) const;
   bool has_goal(const Event&) const;
   bool tells_more(const Event&) const;
   bool may_call(const Event&) const;

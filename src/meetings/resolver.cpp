@@ -128,6 +128,23 @@ EntityRef Resolver::holder(const Part& part, EntityRef of) const {
                                                                                         : no_entity;
 }
 
+/// *premierzy Grupy Wyszehradzkiej*: who holds the office in each state of a small grouping, all known or none, and half of
+/// them named by the article; else the grouping met, alone.
+std::vector<EntityRef> Resolver::holders_in_members(const Part& part, EntityRef body) const {
+  constexpr std::size_t largest = 8;  // the Nordic and Baltic states, the G7
+  const std::vector<std::string>& members = article_.entity(body).members;
+  if (members.size() < 2 || members.size() > largest || !article_.words.known_by_office(part.office)) return {};
+  std::vector<EntityRef> people;
+  for (const std::string& id : members) {
+    const EntityRef state = article_.gazetteer.find(id);
+    const EntityRef person = state == no_entity ? no_entity : holder(part, state);
+    if (person == no_entity) return {};
+    people.push_back(person);
+  }
+  const auto named = std::count_if(people.begin(), people.end(), [&](EntityRef p) { return memory_.mentions(p); });
+  return 2 * static_cast<std::size_t>(named) >= people.size() ? people : std::vector<EntityRef>{};
+}
+
 /// *wysłannicy prezydenta USA*: those of the article's people who hold the office at its date.
 std::vector<EntityRef> Resolver::mentioned_holders(const Part& part, EntityRef of) const {
   std::vector<EntityRef> found;
@@ -245,6 +262,7 @@ std::vector<EntityRef> Resolver::role(const Part& told, const std::vector<Entity
     std::vector<EntityRef> people = all_learned(part, of);
     if (people.empty() && of != no_entity && !part.former) people = mentioned_holders(part, of);
     if (people.empty() && of != no_entity && noun.relational) people = memory_.members(of);
+    if (people.empty() && of != no_entity && !part.former) people = holders_in_members(part, of);
     if (!people.empty()) return people;
     return state_party(of);
   }

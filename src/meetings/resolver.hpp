@@ -26,6 +26,9 @@ class Resolver {
   /// Of all parts of a phrase together.
   std::vector<EntityRef> parties(const Phrase& phrase, const std::vector<EntityRef>& others = {});
 
+  /// Whether the person holds or has held the office, or one that the pack counts under it.
+  bool has_held(EntityRef person, std::string_view office) const;
+
  private:
   std::vector<EntityRef> named(const Part&);
   std::vector<EntityRef> role(const Part&, const std::vector<EntityRef>& others);
@@ -36,13 +39,13 @@ class Resolver {
   EntityRef learned(const Part&, EntityRef of) const;
   std::vector<EntityRef> all_learned(const Part&, EntityRef of) const;
   EntityRef holder(const Part&, EntityRef of) const;
+  std::vector<EntityRef> holders_in_members(const Part&, EntityRef body) const;
   std::vector<EntityRef> mentioned_holders(const Part&, EntityRef of) const;
   EntityRef compatriot(const Part&, const std::vector<EntityRef>& others) const;
   std::vector<EntityRef> called_so(const Part&) const;
   EntityRef owner(const Part&) const;
   bool is_office(const std::string& held, std::string_view wanted) const;
   bool holds_now(EntityRef person, std::string_view office) const;
-  bool has_held(EntityRef person, std::string_view office) const;
   EntityRef nearest_agent(const Part&, EntityRef of) const;
   std::uint32_t phrases_before(std::uint32_t token) const;
   EntityRef holder_without_state(const Part&) const;

@@ -328,7 +328,8 @@ std::uint32_t PhraseParser::behind_titles(std::uint32_t i, std::uint32_t end) co
 bool PhraseParser::take_names(Conjunct& found, const NounUse& use, Cases allowed, std::uint32_t end) const {
   const Noun& noun = article_.words.noun(use.noun);
   std::uint32_t k = found.tokens.last;
-  if (k < end && article_.is_symbol(k, "-–—:") && use.plural && !article_.text.tokens[k].glued) ++k;
+  // *liderzy – A i B*, *spotkanie liderów: A i B*
+  if (k < end && use.plural && (article_.is_symbol(k, ":") || (article_.is_symbol(k, "-–—") && !article_.text.tokens[k].glued))) ++k;
   // *prezydenci USA i Rosji, Joe Biden i Władimir Putin*
   if (k + 1 < end && use.plural && article_.is_symbol(k, ",") && article_.mention_from(k + 1)) ++k;
   if (!use.plural && !(k < end && article_.mention_from(behind_titles(k, end)))) {
@@ -355,7 +356,7 @@ bool PhraseParser::take_names(Conjunct& found, const NounUse& use, Cases allowed
     cases = shared;
     found.tokens.last = m->tokens.last;
     if (!use.plural) break;
-    const Joiner join = joiner(m->tokens.last, end);
+    const Joiner join = joiner(behind_bracket(m->tokens.last, end), end);
     if (join.next == nothing || join.companion) break;
     k = join.next;
   }
@@ -383,9 +384,20 @@ void PhraseParser::take_apposition(Conjunct& found, std::uint32_t end, int depth
     if (before.next >= end || article_.mention_from(before.next)) return;
     const auto role = noun(before.next, end, found.cases, before, depth + 1);
     if (!role || role->parts.size() != 1 || role->parts.front().sort != PartSort::role) return;
-    const std::uint32_t after = role->tokens.last;
-    const bool joined = after < end && joining_words(after, end).next != nothing;
+    std::uint32_t after = role->tokens.last;
+    const Joiner join = after < end ? joining_words(after, end) : Joiner{};
+    const bool joined = join.next != nothing;
     if (!closes(after) && !joined) return;
+    // *Jan Kowal, wicepremier i minister obrony,*
+    if (joined && !join.companion && join.next < end) {
+      const Premodifiers second = premodifiers(join.next, end);
+      const auto other = second.next < end && !article_.mention_from(second.next)
+                             ? noun(second.next, end, found.cases, second, depth + 1)
+                             : std::nullopt;
+      if (other && other->parts.size() == 1 && other->parts.front().sort == PartSort::role && closes(other->tokens.last) &&
+          !other->parts.front().plural)
+        after = other->tokens.last;
+    }
     const Part bearer = part;
     part = role->parts.front();
     part.sort = PartSort::named;

@@ -11,6 +11,7 @@ namespace {
 constexpr double per_token = 0.15;
 constexpr double other_segment = 3;
 constexpr double country = 2;
+constexpr double topic = 5;
 constexpr double close_right_bonus = 1.5;
 constexpr double date_threshold = 6;
 constexpr double place_threshold = 7;
@@ -142,6 +143,15 @@ EntityRef SettingFinder::visited(const Event& event) const {
   return no_entity;
 }
 
+/// *rozmawiał o sytuacji w Charkowie*: the place of what they talked about.
+bool SettingFinder::is_topic(std::uint32_t event, const Phrase& phrase) const {
+  const std::uint32_t before = phrase.preposition_at - 1;
+  const bool noun = article_.phrase_at[before] == nothing && article_.text.tokens[before].kind == TokenKind::word && !article_.is_finite(before);
+  for (std::uint32_t i = before; noun && i > event && article_.phrase_at[i] == nothing; --i)
+    if (article_.word(i).is(flag_topic)) return i != before;
+  return false;
+}
+
 EntityRef SettingFinder::place(const Event& event) const {
   if (const EntityRef place = visited(event); place != no_entity) return place;
   const TokenRange range = article_.phrases_of(article_.text.sentence_of[event.token]);
@@ -156,6 +166,7 @@ EntityRef SettingFinder::place(const Event& event) const {
     if (phrase.tokens.first < event.token && said_there(phrase.tokens)) continue;
     double cost = distance(event, phrase.tokens, 1, 4);
     if (article_.entity(ref).kind == Kind::country) cost += country;
+    if (phrase.tokens.first > event.token && is_topic(event.token, phrase)) cost += topic;
     if (phrase.tokens.first > event.token && phrase.tokens.first <= event.token + 5)
       cost -= close_right_bonus;
     // *w bazie Ramstein w Niemczech*: of two that lie in each other, side by side, the more precise.

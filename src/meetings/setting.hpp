@@ -31,6 +31,7 @@ class SettingFinder {
   static bool is_header(const TimeExpression&, const Article&);
 
  private:
+  bool is_topic(std::uint32_t event, const Phrase& phrase) const;
   bool goes(const Phrase&) const;
   bool named_behind_noun(const Phrase&) const;
   bool lies_in(EntityRef inner, EntityRef outer) const;

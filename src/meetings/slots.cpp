@@ -58,6 +58,19 @@ std::vector<Side> SlotFiller::one(std::uint32_t phrase, const std::vector<Entity
   return {side};
 }
 
+/// *Prezydenci spotkali się też w Rzeszowie*: those of the last meeting who have held the office, as one side.
+std::vector<Side> SlotFiller::meeting_again(std::uint32_t phrase, const std::vector<EntityRef>& others) {
+  if (phrase == nothing || article_.phrases[phrase].parts.size() != 1) return {};
+  const Part part = article_.phrases[phrase].parts.front();
+  if (part.sort != PartSort::role || !part.plural || part.of != no_entity || part.boss != no_entity || part.office.empty()) return {};
+  Side found;
+  for (const Side& side : *last_)
+    for (EntityRef ref : side)
+      if (resolver_.has_held(ref, part.office) && std::find(others.begin(), others.end(), ref) == others.end()) found.push_back(ref);
+  if (found.size() < 2) return {};
+  return {found};
+}
+
 std::vector<Side> SlotFiller::each(std::uint32_t phrase) {
   if (phrase == nothing) return {};
   const std::vector<Part> parts = article_.phrases[phrase].parts;
@@ -89,7 +102,8 @@ std::vector<Side> SlotFiller::sides(const Slot& slot, const Event& event,
   switch (slot.sort) {
     case SlotSort::subject:
       note_distance(event, subject_of(event));
-      return one(subject_of(event), others);
+      if (std::vector<Side> told = one(subject_of(event), others); !told.empty()) return told;
+      return meeting_again(subject_of(event), others);
     case SlotSort::each_subject:
       return each_subject(event);
     case SlotSort::outer:
@@ -189,7 +203,7 @@ Side SlotFiller::state_side(EntityRef state) const {
   return members.empty() ? Side{state} : members;
 }
 
-/// *rozmowy amerykańsko-rosyjskie*, *rozmowy Ukraina-USA*.
+/// *rozmowy amerykańsko-rosyjskie*, *rozmowy Ukraina-USA*, *spotkanie Duda–Tusk*.
 std::vector<Side> SlotFiller::states(const Event& event) {
   const TokenRange sentence = article_.sentence(event.token);
   const std::uint32_t from = event.token > sentence.first + 6 ? event.token - 6 : sentence.first;
@@ -209,11 +223,15 @@ std::vector<Side> SlotFiller::states(const Event& event) {
       return found;
     }
     const Mention* first = article_.mention_from(i);
-    if (i <= event.token || !first || article_.entity(first->entity).kind != Kind::country) continue;
-    const Mention* second =
-        dash(first->tokens.last) ? article_.mention_from(first->tokens.last + 1) : nullptr;
-    if (second && article_.entity(second->entity).kind == Kind::country)
-      return {state_side(first->entity), state_side(second->entity)};
+    const Mention* second = first && i > event.token && dash(first->tokens.last)
+                                ? article_.mention_from(first->tokens.last + 1)
+                                : nullptr;
+    if (!second) continue;
+    const auto both = [&](Kind kind) {
+      return article_.entity(first->entity).kind == kind && article_.entity(second->entity).kind == kind;
+    };
+    if (both(Kind::country)) return {state_side(first->entity), state_side(second->entity)};
+    if (both(Kind::person)) return {{first->entity}, {second->entity}};
   }
   return {};
 }
@@ -260,7 +278,7 @@ std::vector<Side> SlotFiller::members(const Event& event) {
 /// *A i B prowadzili rozmowy*: the parties of a verb that means little without the noun.
 std::vector<Side> SlotFiller::each_outer(const Event& event) {
   const TokenRange sentence = article_.sentence(event.token);
-  bool held = false;
+  bool held = clause_.during(event) || clause_.inside(event);  // *podczas rozmowy A i B uzgodnili*
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
     held |= clause_.same_segment(i, event.token) && clause_.holds(i);
   const std::uint32_t p = held ? clause_.outer_subject(event) : nothing;
@@ -290,6 +308,12 @@ std::vector<Side> SlotFiller::each_subject(const Event& event) {
   const bool back = phrase && phrase->parts.size() == 1 &&
                     (phrase->parts.front().both || phrase->parts.front().sort == PartSort::pronoun);
   if (back && resolver_.parties(Phrase(*phrase)).size() < 2 && !last_->empty()) return *last_;
+  if (here)
+    if (const std::vector<Side> again = meeting_again(subject, {}); !again.empty()) {
+      std::vector<Side> apart;
+      for (EntityRef ref : again.front()) apart.push_back({ref});
+      return by_state(std::move(apart));
+    }
   return each(subject);
 }
 

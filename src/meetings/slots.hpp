@@ -37,6 +37,7 @@ class SlotFiller {
   EntityRef visited_country(const Event&) const;
   std::vector<Side> visitors(const std::vector<Side>& people, EntityRef host) const;
   std::vector<Side> one(std::uint32_t phrase, const std::vector<EntityRef>& others);
+  std::vector<Side> meeting_again(std::uint32_t phrase, const std::vector<EntityRef>& others);
   std::vector<Side> each(std::uint32_t phrase);
   std::vector<Side> by_state(std::vector<Side> parties) const;
   std::vector<Side> between(const Event&);

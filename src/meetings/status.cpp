@@ -43,7 +43,7 @@ class StatusReader {
       if (i > event_.token && article_.word(i).is(flag_topic)) break;  // what they talked about tells nothing
       if (i == event_.token || !in_segment(i)) continue;
       if (const auto status = article_.words.status_of(article_.text, i))
-        told[static_cast<std::size_t>(*status)] = true;
+        told[static_cast<std::size_t>(unless_negated(*status, i))] = true;
       note_phrases(i, told);
     }
     const auto says = [&](Status s) { return told[static_cast<std::size_t>(s)]; };
@@ -148,6 +148,12 @@ class StatusReader {
            article_.word(verb - 2).is(flag_negation);
   }
 
+  /// *spotkanie nie jest planowane*: nobody plans it.
+  Status unless_negated(Status told, std::uint32_t i) const {
+    const bool planned = told == Status::planned && article_.word(i).happens == Tense::none;
+    return planned && (negated(i) || (i > 0 && negated(i - 1))) ? Status::cancelled : told;
+  }
+
   /// *jakoby*, *nieprawdą jest, że*: before the trigger, anywhere in the sentence.
   bool postponed() const {
     for (std::uint32_t i = left(status_left); i < right(status_right); ++i)
@@ -186,7 +192,8 @@ class StatusReader {
       if (const auto modal = article_.word(i).modal) {
         if (negated(i) && *modal != Status::cancelled) return Status::cancelled;
         // *zrezygnował z wizyty, podczas której miał spotkać się z B*
-        return *modal == Status::planned && article_.is_past(i) && cancelled_before(i) ? Status::cancelled : *modal;
+        const bool dropped = *modal == Status::planned && article_.is_past(i) && (cancelled_before(i) || came_to_nothing(infinitive));
+        return dropped ? Status::cancelled : *modal;
       }
       if (article_.word(i).going != Tense::none)
         return article_.word(i).going == Tense::past ? Status::held : Status::planned;
@@ -196,6 +203,18 @@ class StatusReader {
     for (std::uint32_t i = infinitive + 1; i < end; ++i)
       if (const auto modal = article_.word(i).modal) return *modal;
     return Status::possible;
+  }
+
+  /// *miał spotkać się z B, ale nie przyjechał*
+  bool came_to_nothing(std::uint32_t token) const {
+    constexpr std::uint32_t reach = 5;  // tokens between *ale* and *nie*
+    const std::uint32_t end = article_.sentence(token).last;
+    for (std::uint32_t i = token + 1; i < end; ++i) {
+      if (!article_.word(i).is(flag_but)) continue;
+      for (std::uint32_t k = i + 1; k + 1 < std::min(end, i + reach); ++k)
+        if (article_.word(k).is(flag_negation) && article_.is_past(k + 1)) return true;
+    }
+    return false;
   }
 
   bool cancelled_before(std::uint32_t token) const {

@@ -153,6 +153,8 @@ void LexiconReader::read_markers(const Data& frames) {
   flag(*markers, "genitive-clitic", flag_clitic);
   flag(*markers, "too", flag_too);
   flag(*markers, "contrast", flag_contrast);
+  flag(*markers, "but", flag_but);
+  flag(*markers, "press", flag_press);
   flag(*markers, "besides", flag_besides);
   flag(*markers, "quantity", flag_quantity);
   flag(*markers, "same", flag_same);
