@@ -72,6 +72,7 @@ enum Flag : std::uint64_t {
   flag_indefinite = 1ULL << 54U,     ///< *ktoś, nikt*
   flag_but = 1ULL << 55U,            ///< *ale, lecz*: what was meant came to nothing behind it
   flag_press = 1ULL << 56U,          ///< *prasowa*: a conference for journalists
+  flag_situation = 1ULL << 57U,      ///< *sytuacja, wojna*: what goes on somewhere
   flag_perfective = 1ULL << 38U,     ///< *przekaże, pojawi*: a present form that tells of the future
 };
 

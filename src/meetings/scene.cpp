@@ -28,7 +28,7 @@ Scene scene_of(const Article& article, const SettingFinder& settings, std::uint3
   for (std::uint32_t p = phrases.first; p < phrases.last; ++p) {
     const EntityRef place = settings.place_at(p);
     if (place == no_entity || article.entity(place).kind == Kind::country) continue;
-    if (settings.said_there(article.phrases[p].tokens)) continue;
+    if (settings.said_there(article.phrases[p].tokens) || settings.is_topic(p)) continue;
     if (scene.place == no_entity) scene.goal = settings.is_goal(p);
     scene.place = scene.place == no_entity ? place : settings.finer(scene.place, place);
   }
@@ -37,6 +37,7 @@ Scene scene_of(const Article& article, const SettingFinder& settings, std::uint3
     if (article.time_at[i] == nothing) continue;
     const TimeExpression& time = article.times.expressions[article.time_at[i]];
     scene.unresolved |= !time.date;
+    if (settings.said_there(time.tokens)) continue;
     if (time.date && time.date->grain == Grain::day && !SettingFinder::is_header(time, article))
       scene.date = time.date;
   }

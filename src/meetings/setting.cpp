@@ -11,7 +11,6 @@ namespace {
 constexpr double per_token = 0.15;
 constexpr double other_segment = 3;
 constexpr double country = 2;
-constexpr double topic = 5;
 constexpr double close_right_bonus = 1.5;
 constexpr double date_threshold = 6;
 constexpr double place_threshold = 7;
@@ -143,12 +142,20 @@ EntityRef SettingFinder::visited(const Event& event) const {
   return no_entity;
 }
 
-/// *rozmawiał o sytuacji w Charkowie*: the place of what they talked about.
-bool SettingFinder::is_topic(std::uint32_t event, const Phrase& phrase) const {
-  const std::uint32_t before = phrase.preposition_at - 1;
-  const bool noun = article_.phrase_at[before] == nothing && article_.text.tokens[before].kind == TokenKind::word && !article_.is_finite(before);
-  for (std::uint32_t i = before; noun && i > event && article_.phrase_at[i] == nothing; --i)
-    if (article_.word(i).is(flag_topic)) return i != before;
+/// *rozmawiał o sytuacji w Charkowie, o pokoju w Ukrainie*: the place of what they talked about. A town behind another
+/// noun may be where they met (*rozmowy o pokoju w Genewie*).
+bool SettingFinder::is_topic(std::uint32_t p) const {
+  const Phrase& phrase = article_.phrases[p];
+  const std::uint32_t first = article_.sentence(phrase.tokens.first).first;
+  if (phrase.preposition == unknown_word || phrase.preposition_at < first + 2) return false;
+  const Part& part = phrase.parts.front();
+  const bool country = part.sort == PartSort::named && article_.entity(part.entity).kind == Kind::country;
+  const std::uint32_t noun = phrase.preposition_at - 1;
+  if (!country && !article_.word(noun).is(flag_situation)) return false;
+  for (std::uint32_t i = noun; i-- > first;) {
+    if (article_.phrase_at[i] != nothing || article_.is_finite(i) || article_.segment[i] != article_.segment[noun]) return false;
+    if (article_.word(i).is(flag_topic)) return article_.phrase_at[noun] == nothing;
+  }
   return false;
 }
 
@@ -162,11 +169,10 @@ EntityRef SettingFinder::place(const Event& event) const {
     const EntityRef ref = place_at(p);
     const Phrase& phrase = article_.phrases[p];
     // *spotkał się z B i wrócił do Moskwy*: where he went afterwards is another place.
-    if (ref == no_entity || (is_goal(p) && phrase.tokens.first > event.token)) continue;
+    if (ref == no_entity || (is_goal(p) && phrase.tokens.first > event.token) || is_topic(p)) continue;
     if (phrase.tokens.first < event.token && said_there(phrase.tokens)) continue;
     double cost = distance(event, phrase.tokens, 1, 4);
     if (article_.entity(ref).kind == Kind::country) cost += country;
-    if (phrase.tokens.first > event.token && is_topic(event.token, phrase)) cost += topic;
     if (phrase.tokens.first > event.token && phrase.tokens.first <= event.token + 5)
       cost -= close_right_bonus;
     // *w bazie Ramstein w Niemczech*: of two that lie in each other, side by side, the more precise.

@@ -25,13 +25,14 @@ class SettingFinder {
   bool compatible(EntityRef a, EntityRef b) const;
   /// Whether a verb of saying stands before the candidate in its clause: it tells of the statement.
   bool said_there(TokenRange candidate) const;
+  /// Whether the phrase tells where what they talked about goes on.
+  bool is_topic(std::uint32_t phrase) const;
   /// Whether the phrase tells where somebody goes, not where he is.
   bool is_goal(std::uint32_t phrase) const;
   /// Whether the expression is the document's own date on its first line.
   static bool is_header(const TimeExpression&, const Article&);
 
  private:
-  bool is_topic(std::uint32_t event, const Phrase& phrase) const;
   bool goes(const Phrase&) const;
   bool named_behind_noun(const Phrase&) const;
   bool lies_in(EntityRef inner, EntityRef outer) const;

@@ -155,6 +155,7 @@ void LexiconReader::read_markers(const Data& frames) {
   flag(*markers, "contrast", flag_contrast);
   flag(*markers, "but", flag_but);
   flag(*markers, "press", flag_press);
+  flag(*markers, "situation", flag_situation);
   flag(*markers, "besides", flag_besides);
   flag(*markers, "quantity", flag_quantity);
   flag(*markers, "same", flag_same);
