@@ -226,7 +226,9 @@ std::uint32_t Clause::listed(std::uint32_t token) const {
     const std::uint32_t p = article_.phrase_at[i];
     if (p == nothing) continue;
     const Phrase& phrase = article_.phrases[p];
-    if (colon && phrase.has(Case::nominative) && has_person(phrase)) return p;
+    // *doszło do spotkania w Rzymie: A i B mówili*, *do spotkania liderów partii: A, B i C*
+    const bool list = phrase.has(Case::genitive) && phrase.parts.size() > 1;
+    if (colon && (phrase.has(Case::nominative) || list) && has_person(phrase)) return p;
     i = phrase.tokens.last - 1;
   }
   return nothing;

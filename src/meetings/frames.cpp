@@ -49,6 +49,7 @@ Frame read_frame(const std::string& language, const Data& data, Vocabulary& word
   frame.verb = word != "noun";
   frame.noun = word != "verb";
   frame.persons = scalar_at(data, "persons", faults) == "true";
+  frame.held = scalar_at(data, "held", faults) == "true";
   frame.goal = scalar_at(data, "goal", faults) == "true";
   frame.during = scalar_at(data, "during", faults) == "true";
   if (const std::string status = scalar_at(data, "status", faults); !status.empty()) {

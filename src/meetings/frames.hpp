@@ -48,6 +48,7 @@ struct Frame {
   bool verb = false, noun = false;    ///< which words of the family
   std::vector<Slot> slots;
   bool persons = false;  ///< every side must have a person
+  bool held = false;   ///< only where the wording tells that it happened
   bool goal = false;    ///< only where a place to go to stands in the clause
   bool during = false;   ///< only behind *podczas*, *po* and the like
   std::optional<Status> status;  ///< what the frame always tells (*zaprosił*: possible)

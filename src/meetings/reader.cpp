@@ -181,6 +181,7 @@ std::vector<EntityRef> MeetingReader::arrivals(std::uint32_t sentence) {
 bool MeetingReader::try_frame(const Frame& frame, const Event& event) {
   if (frame.during && !clause_.during(event)) return false;
   if (frame.goal && !has_goal(event)) return false;
+  if (frame.held && status_of(article_, event).status != Status::held) return false;
   bool barred = false;
   const std::uint32_t here = article_.text.sentence_of[event.token];
   const bool recent =

@@ -218,7 +218,7 @@ std::vector<Side> SlotFiller::states(const Event& event) {
       k += 2;
     }
     const Mention* last = article_.mention_from(k);
-    if (!found.empty() && last && last->use == Use::adjective) {
+    if (!found.empty() && last && last->use == Use::adjective && !(i > sentence.first && article_.word(i - 1).is(flag_relation))) {
       found.push_back(state_side(last->entity));
       return found;
     }
