@@ -38,7 +38,17 @@ Clause::Agreement Clause::agreement_of(const Event& event) const {
                       !article_.words.has_plural_verbs();
   wanted.plural = article_.words.is_plural_verb(article_.text, event.token);
   if (event.tense == Tense::past) wanted.gender = article_.words.verb_gender(article_.text, event.token);
+  if (event.tense == Tense::infinitive) wanted.gender = gender_of_verb_before(event.token);
   return wanted;
+}
+
+/// *miała spotkać się*, *zatrzymał się, by porozmawiać*: what the finite verb before an infinitive tells of the subject.
+Gender Clause::gender_of_verb_before(std::uint32_t infinitive) const {
+  constexpr std::uint32_t reach = 12;  // tokens
+  const std::uint32_t first = article_.sentence(infinitive).first;
+  for (std::uint32_t i = infinitive, steps = 0; i-- > first && steps < reach; ++steps)
+    if (article_.is_finite(i)) return article_.is_past(i) ? article_.words.verb_gender(article_.text, i) : Gender::unknown;
+  return Gender::unknown;
 }
 
 bool Clause::subject_fits(const Phrase& phrase, const Agreement& verb) const {

@@ -60,6 +60,8 @@ class Clause {
     return article_.segment[a] == article_.segment[b];
   }
   bool has_person(const Phrase&) const;
+  /// The gender that the event's verb, or the one before an infinitive, asks of its subject; unknown if none.
+  Gender gender_told(const Event& event) const { return event.trigger->verb ? agreement_of(event).gender : Gender::unknown; }
   bool holds(std::uint32_t token) const;
   bool takes_part(std::uint32_t token) const;
   bool governs_with(WordId preposition) const;
@@ -84,6 +86,7 @@ class Clause {
     Gender gender = Gender::unknown;  ///< of a past form in the singular
   };
   Agreement agreement_of(const Event&) const;
+  Gender gender_of_verb_before(std::uint32_t infinitive) const;
   bool subject_fits(const Phrase&, const Agreement&) const;
   std::uint32_t left_in_segment(const Event&, const Agreement&) const;
   std::uint32_t right_in_segment(const Event&, const Agreement&) const;

@@ -186,6 +186,8 @@ std::optional<Conjunct> PhraseParser::conjunct(std::uint32_t i, std::uint32_t en
   }
   std::optional<Conjunct> found;
   const Mention* mention = article_.mention_from(before.next);
+  // *a amerykańskiej Marco Rubio*: the adjective stands for a delegation, it is none of the name's.
+  if (mention && before.of != no_entity && article_.is_person(mention->entity)) return std::nullopt;
   if (mention)
     found = named(*mention, allowed);
   else if (!article_.word(before.next).nouns.empty())

@@ -178,7 +178,12 @@ std::uint32_t SlotFiller::subject_of(const Event& event) {
       phrase.parts.front().sort == PartSort::group)
     return p;
   const std::vector<EntityRef> parties = resolver_.parties(phrase);
-  const auto person = [&](EntityRef r) { return article_.is_person(r); };
+  // *Pomysł podchwyciła Dunka. W drodze zatrzymał się, by pomówić z B*: no woman
+  const Gender verb = clause_.gender_told(event);
+  const auto person = [&](EntityRef r) {
+    const Gender has = article_.is_person(r) ? article_.gender_of(r) : Gender::unknown;
+    return article_.is_person(r) && (verb == Gender::unknown || has == Gender::unknown || has == verb || parties.size() > 1);
+  };
   if (std::any_of(parties.begin(), parties.end(), person)) return p;
   // *Argentyńczyk wrócił do Wiednia. … Rozmawiał z B*: whom nobody can tell is passed over.
   for (const std::uint32_t other : clause_.last_subjects(event)) {
