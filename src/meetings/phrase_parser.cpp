@@ -20,10 +20,17 @@ Part part_of(PartSort sort, TokenRange tokens) {
 }
 
 Cases PhraseParser::cases_of(const Mention& mention, Cases allowed) const {
-  // *w Davos*: an uninflected foreign place or body takes its preposition's case; a person never does.
-  const bool uninflected = mention.how == How::name && mention.cases.has(Case::nominative) &&
-                           !allowed.has(Case::nominative) && !article_.is_person(mention.entity);
-  return uninflected ? allowed : mention.cases & allowed;
+  const Cases shared = mention.cases & allowed;
+  if (!mention.cases.has(Case::nominative) || allowed.has(Case::nominative)) return shared;
+  // *w Davos*: an uninflected foreign place or body takes its preposition's case; a state has one of its own (*na Izrael*),
+  // a person only right behind the preposition (*z Xi*).
+  if (article_.is_person(mention.entity)) {
+    const std::uint32_t first = mention.tokens.first;
+    const bool behind = first > article_.sentence(first).first && !article_.word(first - 1).preposition.empty();
+    return shared.empty() && behind ? allowed : shared;
+  }
+  const bool state = article_.entity(mention.entity).kind == Kind::country;
+  return mention.how == How::name && !state ? allowed : shared;
 }
 
 PhraseParser::Premodifiers PhraseParser::premodifiers(std::uint32_t i, std::uint32_t end) const {

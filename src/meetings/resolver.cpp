@@ -195,6 +195,17 @@ bool Resolver::has_held(EntityRef person, std::string_view office) const {
   return std::any_of(offices.begin(), offices.end(), [&](const Office& o) { return is_office(o.office, office); });
 }
 
+/// *obaj prezydenci*: the last two told of before who hold the office.
+std::vector<EntityRef> Resolver::last_two_holders(const Part& part) const {
+  std::vector<EntityRef> found;
+  if (part.office.empty()) return found;
+  const auto people = memory_.people_near(part.tokens.first);
+  for (auto it = people.rbegin(); it != people.rend() && found.size() < 2; ++it)
+    if (it->first < part.tokens.first && holds_now(it->second, part.office) && !contains(found, it->second))
+      found.insert(found.begin(), it->second);
+  return found.size() < 2 ? std::vector<EntityRef>{} : found;
+}
+
 /// *ukraiński przywódca*: the last person told of who acts for the state.
 EntityRef Resolver::nearest_agent(const Part& part, EntityRef of) const {
   EntityRef best = no_entity;
@@ -257,7 +268,10 @@ std::vector<EntityRef> Resolver::role(const Part& told, const std::vector<Entity
     return kin == no_entity ? std::vector<EntityRef>{} : std::vector{kin};
   }
   const EntityRef of = state_of(part);
-  if (part.both && of == no_entity) return pronoun(part, others);
+  if (part.both && of == no_entity) {
+    std::vector<EntityRef> two = last_two_holders(part);
+    return two.empty() ? pronoun(part, others) : two;
+  }
   if (part.plural) {
     std::vector<EntityRef> people = all_learned(part, of);
     if (people.empty() && of != no_entity && !part.former) people = mentioned_holders(part, of);

@@ -40,6 +40,7 @@ class Resolver {
   std::vector<EntityRef> all_learned(const Part&, EntityRef of) const;
   EntityRef holder(const Part&, EntityRef of) const;
   std::vector<EntityRef> holders_in_members(const Part&, EntityRef body) const;
+  std::vector<EntityRef> last_two_holders(const Part&) const;
   std::vector<EntityRef> mentioned_holders(const Part&, EntityRef of) const;
   EntityRef compatriot(const Part&, const std::vector<EntityRef>& others) const;
   std::vector<EntityRef> called_so(const Part&) const;

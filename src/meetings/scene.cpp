@@ -12,6 +12,7 @@ constexpr std::uint32_t place_reach = 4;     // sentences back
 constexpr std::uint32_t head_sentences = 4;  // the date line, the title and the first of the lead
 constexpr std::uint32_t far_reach = 4;       // sentences back, where nothing nearer tells a place
 constexpr std::uint32_t date_reach = 8;
+constexpr std::uint32_t month_reach = 2;
 constexpr std::uint32_t date_ahead = 2;
 
 /// What one sentence says of place and day, if anything.
@@ -19,6 +20,7 @@ struct Scene {
   EntityRef place = no_entity;
   bool goal = false;  ///< somebody goes there: the place of the sentences behind
   std::optional<DateSpan> date;
+  std::optional<DateSpan> month;  ///< less than a day, of the paragraph's own sentences only
   bool unresolved = false;  ///< a day is told, but which one is not known (*w piątek* in an article of a month)
 };
 
@@ -40,6 +42,8 @@ Scene scene_of(const Article& article, const SettingFinder& settings, std::uint3
     if (settings.said_there(time.tokens)) continue;
     if (time.date && time.date->grain == Grain::day && !SettingFinder::is_header(time, article))
       scene.date = time.date;
+    else if (time.date && time.date->grain == Grain::month && !SettingFinder::is_header(time, article))
+      scene.month = time.date;
   }
   return scene;
 }
@@ -85,6 +89,12 @@ class SceneFiller {
     for (std::uint32_t back = 0; back <= std::min(date_reach, sentence); ++back)
       if (const auto& date = scenes_[sentence - back].date; date && !elsewhere(sentence - back, place))
         return agrees(*date, status) ? date : std::nullopt;
+    // *W maju A przyleciał do Pragi. Rozmawiał z B*
+    for (std::uint32_t back = 0; back <= std::min(month_reach, sentence); ++back) {
+      if (const auto& month = scenes_[sentence - back].month; month && !elsewhere(sentence - back, place))
+        return agrees(*month, status) ? month : std::nullopt;
+      if (begins_paragraph(sentence - back)) break;
+    }
     const auto end = std::min<std::size_t>(sentence + 1 + date_ahead, scenes_.size());
     // What stands behind in a sentence that tells of a meeting itself is that one's (*Dzień wcześniej rozmawiał z C*).
     for (std::uint32_t s = sentence + 1; s < end && !telling_.contains(s); ++s)
