@@ -5,23 +5,25 @@
 #include <cmath>
 #include <optional>
 
+#include "linking/acceptance.hpp"
 #include "linking/context.hpp"
 
 namespace whomet {
 namespace {
 
 constexpr int too_many_rivals = 2;  // besides the first
+constexpr double wrong_case = 20;   // less than what an introduction weighs
 
 class Chooser {
  public:
   Chooser(const Text& text, const DocumentNames& names, const LinkTable& table)
-      : text_(text), names_(names), table_(table) {}
+      : text_(text), names_(names), table_(table), acceptance_(text, names, table) {}
 
   std::optional<Mention> best(const Hit& hit) const {
     candidates_.clear();
     for (std::uint32_t f : table_.trie.at(hit.node)) {
       const FormRecord& form = table_.forms[f];
-      if (fits(text_, hit, form, table_) && acceptable(hit, form)) candidates_.push_back({form, score_of(form)});
+      if (fits(text_, hit, form, table_) && acceptance_(hit, form)) candidates_.push_back({form, score_of(form)});
     }
     if (candidates_.empty()) return std::nullopt;
     const bool contested = has_rivals();
@@ -69,99 +71,19 @@ class Chooser {
       c.score += context == 2 ? 120 : context == 1 ? 4 : 0;
       c.why = context > 0 ? Why::context : introduced(c.form) ? Why::introduced : Why::prior;
       c.score += familiarity(c.form, hit.tokens.first);
+      if (!governed_as(hit.tokens.first, c.form)) c.score -= wrong_case;
     }
+  }
+
+  /// *dla Clinton* is Hillary, whose surname does not inflect: the preposition before asks for another case of Bill's.
+  bool governed_as(std::uint32_t first, const FormRecord& form) const {
+    if (first == 0 || text_.tokens[first].line_start) return true;
+    const auto governed = table_.prepositions.find(text_.tokens[first - 1].word);
+    return governed == table_.prepositions.end() || governed->second.empty() || !(form.cases & governed->second).empty();
   }
 
   const Entity& entity(const FormRecord& form) const { return (*table_.gazetteer)[form.entity]; }
   bool introduced(const FormRecord& form) const { return names_.introduced.contains(form.entity); }
-
-  bool acceptable(const Hit& hit, const FormRecord& form) const {
-    const bool person = entity(form).kind == Kind::person;
-    if (hit.variant && !person) return false;
-    switch (form.use) {
-      case Use::generic:
-        return generic_acceptable(hit, form);
-      case Use::given:
-        return introduced(form);
-      case Use::surname:
-        return surname_acceptable(hit, form);
-      case Use::full:
-        return full_acceptable(hit, form);
-      default:
-        return !hit.variant;
-    }
-  }
-
-  bool one_word(const Hit& hit) const { return hit.tokens.last - hit.tokens.first == 1; }
-
-  /// A name of one word that is written small elsewhere in the document, and nowhere capitalised inside a
-  /// sentence, is a common word at the head of one (*Major*, *Nice*); so is a title.
-  bool common_word(const Hit& hit) const {
-    const Token& token = text_.tokens[hit.tokens.first];
-    if (!one_word(hit) || token.shape == Shape::upper || token.shape == Shape::lower) return false;
-    if (!sentence_initial(text_, hit.tokens.first)) return false;
-    return table_.is_title(token.word) || (names_.lower.contains(token.word) && !names_.capital.contains(token.word));
-  }
-
-  /// *Senat* alone holds where the document has the full name, or where what stands beside it says whose it is.
-  bool generic_acceptable(const Hit& hit, const FormRecord& form) const {
-    return introduced(form) || context_of(text_, hit.tokens, entity(form), names_, table_) == 2;
-  }
-
-  bool full_acceptable(const Hit& hit, const FormRecord& form) const {
-    if (hit.variant) return form.words > 1;
-    const Entity& e = entity(form);
-    const std::string_view surface = text_.surface(hit.tokens);
-    if (text_.tokens[hit.tokens.last - 1].kind == TokenKind::number) {
-      if (form.words == 0) return quoted(hit);
-      if (table_.rules.is_thing_of_company(e, surface)) return false;
-    }
-    if (shape_at(form.shapes, 0) == Shape::lower) return !(one_word(hit) && is_adjective(e, surface));
-    return !common_word(hit);
-  }
-
-  /// *27* in quotation marks are the states of the Union.
-  bool quoted(const Hit& hit) const {
-    const auto mark = [&](std::uint32_t i) { return i < text_.tokens.size() && table_.rules.quote_marks.contains(std::string(text_.surface(i))); };
-    return hit.tokens.first > 0 && mark(hit.tokens.first - 1) && mark(hit.tokens.last);
-  }
-
-  /// *rosyjski*, if somebody lists it as a name; of its names written small the one most like the surface.
-  bool is_adjective(const Entity& e, std::string_view surface) const {
-    if (e.kind == Kind::person) return false;
-    const std::string word = fold(surface);
-    const Name* like = nullptr;
-    std::ptrdiff_t most = 0;
-    for (const Name& name : e.names) {
-      const std::string other = fold(name.text);
-      if (other != name.text) continue;
-      const auto shorter = static_cast<std::ptrdiff_t>(std::min(other.size(), word.size()));
-      const auto common = std::mismatch(word.begin(), word.begin() + shorter, other.begin()).first - word.begin();
-      if (common > most) most = common, like = &name;
-    }
-    return like && table_.rules.is_adjective(like->text);
-  }
-
-  bool surname_acceptable(const Hit& hit, const FormRecord& form) const {
-    if (form.plural || other_given_name_before(hit, form))
-      return false;  // *Zełenscy* are nobody in particular
-    const Token& token = text_.tokens[hit.tokens.first];
-    if (hit.variant && token.end - token.begin < 4) return false;
-    if (introduced(form)) return !hit.variant || !sentence_initial(text_, hit.tokens.first) || !names_.lower.contains(token.word);
-    if (hit.variant || common_word(hit)) return false;
-    return !(form.words == 1 && table_.given_names.contains(token.word));
-  }
-
-  /// *Hunter Biden* is not Joe: another given name before the surname means another person.
-  bool other_given_name_before(const Hit& hit, const FormRecord& form) const {
-    const std::uint32_t i = hit.tokens.first;
-    if (i == 0 || text_.tokens[i].line_start || text_.tokens[i].glued) return false;
-    const Token& before = text_.tokens[i - 1];
-    if (!table_.is_given_name(before)) return false;
-    // *Asad* before a surname may itself be the end of another name (*Baszarowi Asadowi Putin*).
-    const bool chained = i > 1 && table_.is_given_name(text_.tokens[i - 2]) && !before.line_start;
-    return !chained || !introduced(form);
-  }
 
   double score_of(const FormRecord& form) const {
     const Entity& e = entity(form);
@@ -223,6 +145,7 @@ class Chooser {
   const Text& text_;
   const DocumentNames& names_;
   const LinkTable& table_;
+  Acceptance acceptance_;
   mutable std::vector<Candidate> candidates_;  // used again for each hit
 };
 

@@ -37,6 +37,7 @@ void introduce(const Text& text, const Hit& hit, const LinkTable& table, Documen
     const bool person = (*table.gazetteer)[form.entity].kind == Kind::person;
     if (form.use != Use::full || !fits(text, hit, form, table)) continue;
     if (hit.variant && (!person || form.words < 2)) continue;
+    if (is_title_alone(text, hit, (*table.gazetteer)[form.entity], table)) continue;
     if (table.rules.is_thing_of_company((*table.gazetteer)[form.entity], text.surface(hit.tokens))) continue;
     names.introduced.insert(form.entity);
     names.full_at[form.entity].push_back(hit.tokens.first);
@@ -65,6 +66,11 @@ EntityRef place_told_of(const Text& text, const std::vector<Hit>& hits, const Li
 }
 
 }  // namespace
+
+bool is_title_alone(const Text& text, const Hit& hit, const Entity& entity, const LinkTable& table) {
+  return entity.kind == Kind::person && hit.tokens.last - hit.tokens.first == 1 &&
+         table.is_title_word(text.tokens[hit.tokens.first].word) && !table.is_title_word(table.words->find(fold(entity.label)));
+}
 
 bool sentence_initial(const Text& text, std::uint32_t i) {
   if (text.sentences[text.sentence_of[i]].first == i || text.tokens[i].line_start) return true;

@@ -25,6 +25,10 @@ struct DocumentNames {
 
 DocumentNames survey(const Text&, const std::vector<Hit>&, const LinkTable&, const std::optional<DateSpan>&);
 
+/// *Pan* is God's name and everybody's title: a title that is one of a person's names, though not the label, introduces
+/// nobody, and means that person only where another name has.
+bool is_title_alone(const Text&, const Hit&, const Entity&, const LinkTable&);
+
 /// Whether a capital at the token says nothing: the head of a sentence, of a line or of a quotation.
 bool sentence_initial(const Text&, std::uint32_t token);
 

@@ -21,6 +21,9 @@ std::size_t letters_of(std::string_view word) {
 ForeignEndings ForeignEndings::compile(const Data& file, Faults& faults) {
   ForeignEndings made;
   made.of_cyrillic_ = scalar_at(file, "cyrillic", faults);
+  if (const Data* letters = file.find("letters"))
+    for (const auto& [code, rows] : letters->entries)
+      for (const auto& [from, to] : rows.entries) made.letters_[code.text].emplace_back(from.text, to.text);
   const Data* languages = file.find("languages");
   if (!languages) return made;
   for (const auto& [code, rows] : languages->entries) {
@@ -47,6 +50,16 @@ std::vector<std::string> ForeignEndings::bases(std::string_view folded, std::str
         all.push_back(std::move(base));
   }
   return all;
+}
+
+std::vector<std::string> ForeignEndings::spelled(std::vector<std::string> bases, std::string_view language) const {
+  const auto known = letters_.find(language);
+  if (known == letters_.end()) return bases;
+  for (std::string& base : bases)
+    for (const auto& [from, to] : known->second)
+      for (std::size_t at = base.find(from); at != std::string::npos; at = base.find(from, at + to.size()))
+        base.replace(at, from.size(), to);
+  return bases;
 }
 
 }  // namespace whomet

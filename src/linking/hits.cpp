@@ -68,16 +68,22 @@ void exact_hits(const Text& text, std::uint32_t first, const LinkTable& table, s
   }
 }
 
+/// The hyphen of *Saif-ul-Malook*.
+bool joins(const Text& text, std::uint32_t i) {
+  return i + 1 < text.tokens.size() && text.tokens[i].glued && text.tokens[i + 1].glued && fold(text.surface(i)) == "-";
+}
+
 bool is_capitalised(const Token& token) {
   return token.kind == TokenKind::word && token.shape != Shape::lower && token.shape != Shape::none;
 }
 
-/// Walks the trie through other spellings of each capitalised word. The trie's people have few words, so the
-/// walk is short; `budget` bounds it whatever the text.
+/// Walks the trie through other spellings of each capitalised word, and through hyphens that stand for blanks or
+/// blanks for hyphens (*Kim Dzong Un*, *Kim Dzong-Un*). The trie's people have few words, so the walk is short; `budget`
+/// bounds it whatever the text.
 class VariantWalk {
  public:
   VariantWalk(const Text& text, const LinkTable& table, std::vector<Hit>& hits)
-      : text_(text), table_(table), hits_(hits) {}
+      : text_(text), table_(table), hits_(hits), hyphen_(table.words->find("-")) {}
 
   void from(std::uint32_t first) {
     first_ = first;
@@ -90,9 +96,17 @@ class VariantWalk {
     if (i >= text_.tokens.size() || i >= first_ + 6 || budget_-- <= 0) return;
     const Token& token = text_.tokens[i];
     if (i > first_ && token.line_start) return;
+    if (i > first_) step_between(i, node);
     if (token.word != unknown_word) take(i, table_.trie.step(node, token.word), varied);
     if (!is_capitalised(token)) return;
     for (WordId word : alternatives(i)) take(i, table_.trie.step(node, word), true);
+  }
+
+  /// Over a hyphen that the form has not, or that the text has not.
+  void step_between(std::uint32_t i, Node node) {
+    if (joins(text_, i)) step(i + 1, node, true);
+    if (hyphen_ == unknown_word || text_.tokens[i].glued) return;
+    if (const Node hyphened = table_.trie.step(node, hyphen_); hyphened != no_node) step(i, hyphened, true);
   }
 
   void take(std::uint32_t i, Node node, bool varied) {
@@ -123,6 +137,7 @@ class VariantWalk {
   const Text& text_;
   const LinkTable& table_;
   std::vector<Hit>& hits_;
+  WordId hyphen_;
   std::uint32_t first_ = 0;
   int budget_ = 0;
   std::uint32_t known_at_ = 0;
@@ -131,11 +146,11 @@ class VariantWalk {
 };
 
 /// Other spellings are looked for only where a person's name may stand that is not written as any form is: at
-/// an unknown word or a given name, before another capitalised word or alone.
+/// an unknown word or a given name, before another capitalised word or alone, or before a hyphen.
 bool worth_varying(const Text& text, std::uint32_t i, const LinkTable& table) {
   const Token& token = text.tokens[i];
   if (!is_capitalised(token) || token.end - token.begin < 3) return false;
-  if (token.word == unknown_word) return true;
+  if (token.word == unknown_word || joins(text, i + 1)) return true;
   if (!table.given_names.contains(token.word)) return false;
   const std::size_t end = std::min<std::size_t>(text.tokens.size(), i + 3);
   for (std::size_t k = i + 1; k < end; ++k)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "linking/brackets.hpp"
 #include "linking/foreign.hpp"
 #include "linking/metonymy.hpp"
 #include "linking/provisional.hpp"
@@ -13,6 +14,7 @@ Links Linker::link(const Text& text, const std::optional<DateSpan>& published, s
   links.mentions = choose(text, hits, names, *table_);
   mark_states(text, *table_, links.mentions);
   add_repeats(text, names, *table_, links);
+  add_bracketed(text, *table_, links.mentions);
   if (is_foreign(text, language, *table_))
     add_foreign(text, language, names, *table_, table_->foreign->names(), links);
   add_provisional(text, names, *table_, links);

@@ -4,12 +4,12 @@
 #include <algorithm>
 #include <functional>
 
+#include "linking/cyrillic.hpp"
 #include "text/tokens.hpp"
 
 namespace whomet {
 namespace {
 
-constexpr std::size_t telling_consonants = 4;
 constexpr Strength strengths[] = {Strength::n1, Strength::n2, Strength::n3};
 
 std::uint64_t hash_of(std::string_view key) {
@@ -46,6 +46,11 @@ std::string skeleton(std::string_view key) {
   return made;
 }
 
+/// Cyrillic writes how a Latin name sounds, so that its vowels differ; in one script they do not.
+bool other_script(const NameWord& word, std::string_view name) {
+  return word.bases.empty() || is_cyrillic(word.bases.front()) != is_cyrillic(name);
+}
+
 void keep_surest(std::vector<PersonIndex::Match>& matches) {
   Strength surest = Strength::n3;
   for (const auto& m : matches) surest = std::min(surest, m.strength);
@@ -60,13 +65,14 @@ PersonIndex::PersonIndex(const Gazetteer& gazetteer, const LanguagePack& pack)
   for (const char* list : {"particles", "suffixes"})
     for (const std::string& word : words_at(pack.file("spelling"), list, told)) left_out_.insert(fold(word));
   read_nicknames();
+  read_given_names();
   for (EntityRef ref = 0; ref < gazetteer.size(); ++ref) {
     if (gazetteer[ref].kind != Kind::person) continue;
     for (const Name& name : gazetteer[ref].names) add(ref, parts(name.text));
   }
   sort_unique(pairs_);
   sort_unique(surnames_);
-  sort_unique(consonants_);
+  given_seen_.clear();
 }
 
 PersonIndex::NameParts PersonIndex::parts(std::string_view name) const {
@@ -94,21 +100,31 @@ void PersonIndex::read_nicknames() {
   }
 }
 
+void PersonIndex::read_given_names() {
+  Faults told;  // by those that the lists are for
+  for (const char* list : {"masculine", "feminine"})
+    for (const std::string& name : words_at(pack_.file("given_names"), list, told)) add_given_name(fold(name));
+}
+
+void PersonIndex::add_given_name(std::string_view folded) {
+  if (!given_seen_.emplace(folded).second) return;
+  for (const std::string& key : pack_.spelling.keys(folded, Strength::n1)) given_names_.insert(hash_of(key));
+}
+
 void PersonIndex::add(EntityRef ref, const NameParts& name) {
   if (name.given.empty()) return;
   const std::vector<std::string> surname = pack_.spelling.keys(name.surname, Strength::n3);
-  for (const std::string& key : pack_.spelling.keys(name.surname, Strength::n2))
+  for (const std::string& key : pack_.spelling.keys(name.surname, Strength::n1))
     surnames_.emplace_back(hash_of(key), ref);
-  for (const std::string& key : surname)
-    if (key.size() >= telling_consonants) consonants_.emplace_back(hash_of(key), ref);
+  add_given_name(name.given.front());
   for (const std::string& given : name.given)
     for (const std::string& key : pack_.spelling.keys(given, Strength::n3))
       for (const std::string& other : surname) pairs_.emplace_back(pair_of(key, other), ref);
 }
 
-NameWord PersonIndex::read(std::vector<std::string> bases) const {
-  NameWord word{std::move(bases), {}};
-  for (const std::string& base : word.bases)
+NameWord PersonIndex::read(std::vector<std::string> bases, std::vector<std::string> spelled) const {
+  NameWord word{std::move(bases), std::move(spelled), {}};
+  for (const std::string& base : word.spelled)
     for (std::string& key : pack_.spelling.keys(base, Strength::n3))
       if (!key.empty()) word.keys.push_back(std::move(key));
   sort_unique(word.keys);
@@ -117,7 +133,7 @@ NameWord PersonIndex::read(std::vector<std::string> bases) const {
 
 bool PersonIndex::meet(const NameWord& word, std::string_view name, Strength strength) const {
   const std::vector<std::string> wanted = pack_.spelling.keys(name, strength);
-  return std::any_of(word.bases.begin(), word.bases.end(), [&](const std::string& base) {
+  return std::any_of(word.spelled.begin(), word.spelled.end(), [&](const std::string& base) {
     const std::vector<std::string> keys = pack_.spelling.keys(base, strength);
     return std::any_of(keys.begin(), keys.end(), [&](const std::string& key) {
       return std::binary_search(wanted.begin(), wanted.end(), key);
@@ -133,14 +149,14 @@ bool PersonIndex::given_meets(const NameWord& word, const NameParts& name, Stren
 /// *Владимир* is not Wołodymyr, whose consonants are the same.
 bool PersonIndex::doublet(const NameWord& word, const NameParts& name) const {
   return std::any_of(name.given.begin(), name.given.end(), [&](const std::string& given) {
-    return std::any_of(word.bases.begin(), word.bases.end(),
+    return std::any_of(word.spelled.begin(), word.spelled.end(),
                        [&](const std::string& base) { return pack_.spelling.vetoed(base, given); });
   });
 }
 
 bool PersonIndex::vowels_meet(const NameWord& word, std::string_view name) const {
   const std::vector<std::string> wanted = pack_.spelling.keys(name, Strength::n2);
-  return std::any_of(word.bases.begin(), word.bases.end(), [&](const std::string& base) {
+  return std::any_of(word.spelled.begin(), word.spelled.end(), [&](const std::string& base) {
     const std::vector<std::string> keys = pack_.spelling.keys(base, Strength::n2);
     return std::any_of(keys.begin(), keys.end(), [&](const std::string& key) {
       return std::any_of(wanted.begin(), wanted.end(),
@@ -157,7 +173,8 @@ std::optional<PersonIndex::Match> PersonIndex::judge(EntityRef ref, const NameWo
     for (const Strength& strength : strengths) {
       if (best && strength >= best->strength) break;
       if (!meet(surname, wanted.surname, strength) || !given_meets(given, wanted, strength)) continue;
-      if (strength == Strength::n3 && !begins_alike(surname, wanted.surname)) continue;
+      if (strength == Strength::n3 && !other_script(surname, wanted.surname)) continue;
+      if (strength == Strength::n3 && !(begins_alike(surname, wanted.surname) && given_begins_alike(given, wanted))) continue;
       if (strength == Strength::n3 && doublet(given, wanted) && !meet(surname, wanted.surname, Strength::n2)) continue;
       best = Match{ref, strength, vowels_meet(surname, wanted.surname)};
       best->vowels = best->vowels && std::any_of(wanted.given.begin(), wanted.given.end(),
@@ -179,35 +196,32 @@ std::vector<PersonIndex::Match> PersonIndex::full_name(const NameWord& given, co
   return matches;
 }
 
-std::vector<PersonIndex::Match> PersonIndex::surname(const NameWord& word) const {
+std::vector<EntityRef> PersonIndex::surname(const NameWord& word) const {
   std::vector<EntityRef> found;
-  for (const std::string& base : word.bases)
-    for (const std::string& key : pack_.spelling.keys(base, Strength::n2)) look_up(surnames_, hash_of(key), found);
+  for (const std::string& base : word.spelled)
+    for (const std::string& key : pack_.spelling.keys(base, Strength::n1)) look_up(surnames_, hash_of(key), found);
   sort_unique(found);
-  std::vector<Match> matches;
-  for (EntityRef ref : found) matches.push_back({ref, closest(ref, word)});
-  if (matches.empty()) add_by_consonants(word, matches);
-  keep_surest(matches);
-  return matches;
+  return found;
 }
 
-void PersonIndex::add_by_consonants(const NameWord& word, std::vector<Match>& matches) const {
-  std::vector<EntityRef> found;
-  for (const std::string& key : word.keys)
-    if (key.size() >= telling_consonants) look_up(consonants_, hash_of(key), found);
-  sort_unique(found);
-  for (EntityRef ref : found) {
-    const std::vector<Name>& names = gazetteer_[ref].names;
-    if (std::any_of(names.begin(), names.end(), [&](const Name& n) { return vowels_meet(word, parts(n.text).surname); }))
-      matches.push_back({ref, Strength::n3});
-  }
+bool PersonIndex::is_given_name(const NameWord& word) const {
+  return std::any_of(word.spelled.begin(), word.spelled.end(), [&](const std::string& base) {
+    const std::vector<std::string> keys = pack_.spelling.keys(base, Strength::n1);
+    return std::any_of(keys.begin(), keys.end(), [&](const std::string& key) { return given_names_.contains(hash_of(key)); });
+  });
+}
+
+bool PersonIndex::has_given_name(EntityRef ref, const NameWord& word) const {
+  const std::vector<Name>& names = gazetteer_[ref].names;
+  return std::any_of(names.begin(), names.end(),
+                     [&](const Name& name) { return given_meets(word, parts(name.text), Strength::n3); });
 }
 
 /// Consonants meet by chance; words that begin with other sounds are not one name (*Jiří*, *Thierry*).
 bool PersonIndex::begins_alike(const NameWord& word, std::string_view name) const {
   std::string first;
   for (const std::string& key : pack_.spelling.keys(name, Strength::n2)) first += skeleton(key).substr(0, 1);
-  return std::any_of(word.bases.begin(), word.bases.end(), [&](const std::string& base) {
+  return std::any_of(word.spelled.begin(), word.spelled.end(), [&](const std::string& base) {
     const std::vector<std::string> keys = pack_.spelling.keys(base, Strength::n2);
     return std::any_of(keys.begin(), keys.end(), [&](const std::string& key) {
       return !key.empty() && first.find(skeleton(key).front()) != std::string::npos;
@@ -215,16 +229,14 @@ bool PersonIndex::begins_alike(const NameWord& word, std::string_view name) cons
   });
 }
 
-Strength PersonIndex::closest(EntityRef ref, const NameWord& surname) const {
-  const std::vector<Name>& names = gazetteer_[ref].names;
-  const bool n1 = std::any_of(names.begin(), names.end(), [&](const Name& name) {
-    return meet(surname, parts(name.text).surname, Strength::n1);
+bool PersonIndex::given_begins_alike(const NameWord& word, const NameParts& name) const {
+  return std::any_of(name.given.begin(), name.given.end(), [&](const std::string& given) {
+    return meet(word, given, Strength::n3) && begins_alike(word, given);
   });
-  return n1 ? Strength::n1 : Strength::n2;
 }
 
 bool PersonIndex::has_initial(EntityRef ref, std::string_view letter) const {
-  const NameWord initial{{std::string(letter)}, {}};
+  const NameWord initial{{}, {std::string(letter)}, {}};
   for (const Name& name : gazetteer_[ref].names)
     for (const std::string& given : parts(name.text).given) {
       std::string first(given.substr(0, 1));

@@ -58,9 +58,18 @@ class Repeats {
     return end > i + 2 && is(end, ":") ? end : i;
   }
 
+  /// A word that may be a given name: a listed one, or one of four letters or more that nothing says to be another word.
+  bool may_be_given(std::uint32_t i) const {
+    const Token& token = text_.tokens[i];
+    if (token.shape != Shape::title || token.word == unknown_word) return false;
+    if (table_.given_names.contains(token.word)) return true;
+    return token.end - token.begin >= 4 && !names_.lower.contains(token.word) && !table_.is_common_word(token.word) &&
+           !table_.is_person_word(token.word);
+  }
+
   /// A given name that no name stands beside.
   bool is_alone(std::uint32_t i) const {
-    if (text_.tokens[i].shape != Shape::title || !table_.is_given_name(text_.tokens[i])) return false;
+    if (!may_be_given(i)) return false;
     if (i > 0 && !text_.tokens[i].line_start && capitalised(i - 1) && !sentence_initial(text_, i - 1)) return false;
     return !(capitalised(i + 1) && !text_.tokens[i + 1].line_start) && !is(i + 1, "-");
   }
