@@ -55,9 +55,9 @@ class Inflector {
   /// Forms of a demonym: nominative singular (*Rosjanin*, *Rosjanka*) or plural (*Rosjanie*).
   std::vector<Form> demonym(std::string_view base, bool plural) const;
 
-  /// Candidates for the base form of a person's full or last name that stands in a text, best first; the
-  /// surface itself is always among them. `expected` are the cases that the context allows (any() if none
-  /// told).
+  /// Candidates for the base form of a name that stands in a text, best first, the surface itself among them: of a
+  /// person's full or last name, or, with Gender::neuter, of a place's. `expected`: the cases that the context allows
+  /// (any() if none told).
   std::vector<BaseForm> base_forms(std::string_view surface, Cases expected, Gender) const;
 
   /// The gender that a given name in the nominative tells, by the pack's lists, else by its ending.

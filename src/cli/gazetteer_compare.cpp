@@ -168,6 +168,19 @@ std::optional<Columns> header(const std::vector<std::string>& row) {
   return found;
 }
 
+bool is_blank(std::string_view name) {
+  return name.find_first_not_of(" \t") == std::string_view::npos;
+}
+
+/// Why the row cannot be compared; nothing if it can.
+const char* fault_of(const CsvReader& rows, const std::vector<std::string>& row, const Columns& columns) {
+  if (rows.broken()) return "a quote is not closed";
+  const bool both = std::max(columns.first, columns.second) < row.size();
+  return both && !is_blank(row[columns.first]) && !is_blank(row[columns.second])
+             ? nullptr
+             : "a row needs two names: name1,name2";
+}
+
 Exit compare_rows(Pairs& pairs, bool json) {
   CsvReader rows(std::cin);
   Columns columns;
@@ -177,8 +190,7 @@ Exit compare_rows(Pairs& pairs, bool json) {
   for (std::vector<std::string> row; rows.next(row); first = false) {
     if (const auto told = first ? header(row) : std::nullopt) {
       columns = *told;
-    } else if (rows.broken() || std::max(columns.first, columns.second) >= row.size()) {
-      const char* what = rows.broken() ? "a quote is not closed" : "a row needs two names: name1,name2";
+    } else if (const char* what = fault_of(rows, row, columns)) {
       fmt::print(stderr, "whomet: line {}: {}\n", rows.line(), what);
       ++bad;
     } else {
@@ -189,7 +201,7 @@ Exit compare_rows(Pairs& pairs, bool json) {
 }
 
 Exit compare(CompareOptions options, const Program& program) {
-  if (options.names.size() == 1) throw BadInput("compare two names, or give name1,name2 on standard input");
+  if (options.names.size() == 1 || std::any_of(options.names.begin(), options.names.end(), is_blank)) throw BadInput("compare two names, or give name1,name2 on standard input");
   const auto knowledge = load_knowledge(options.gazetteer, program);
   if (options.names.empty() && options.format == "table") options.format = "csv";
   Pairs pairs(knowledge->gazetteer, options);

@@ -175,6 +175,7 @@ NameMatch NameMatcher::by_one_word(WordMatch word, bool both) const {
 NameMatch NameMatcher::match(std::string_view a, std::string_view b) {
   const NameParts left = rules_.parts(a);
   const NameParts right = rules_.parts(b);
+  if (left.surname.empty() || right.surname.empty()) return different(Doubt::surname);
   auto surname = match_words(left.surname, right.surname);
   const bool one_word = left.given.empty() || right.given.empty();
   auto given = one_word ? std::nullopt : best_given(left, right);
