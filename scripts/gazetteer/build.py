@@ -59,6 +59,7 @@ def build_places(data, out, country_ids, populated):
     by_continent = cities.build(populated, country_ids)
     by_hand = cities.places(country_ids)
     everywhere = [place for records in by_continent.values() for place in records] + by_hand
+    cities.set_within(everywhere)
     place_ids = {name: place["id"] for place in reversed(everywhere) for name in place["names"].get("pl", [])}
     names = {n for r in organisations.build(data, country_ids) + organisations.more(country_ids) for n in r["names"]["pl"]}
     files = {f"cities-{continent}": (records, cities.SOURCES) for continent, records in by_continent.items()}

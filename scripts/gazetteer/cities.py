@@ -70,6 +70,16 @@ def build(cities, country_ids):
     return files
 
 
+def set_within(places):
+    """Puts places into the areas of within.tsv."""
+    within = {row["place"]: row["within"] for row in own("within.tsv")}
+    ids = {place["id"] for place in places}
+    for unknown in (within.keys() | set(within.values())) - ids:
+        raise SystemExit(f"within.tsv: no place has the id {unknown}")
+    for place in places:
+        place["in"] = within.get(place["id"], place["in"])
+
+
 def places(country_ids):
     """The places written by hand."""
     return [{"id": row["id"], "kind": "place",

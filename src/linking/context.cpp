@@ -37,19 +37,27 @@ bool names_say(const Entity& entity, std::string_view word, std::string_view men
   });
 }
 
-/// The countries and bodies that the entity belongs to, by id.
+constexpr int levels = 4;  // of places in places: *Doral* in Florida in the United States
+
+/// The countries, places and bodies that the entity belongs to, by id.
 template <class Test>
-bool any_home(const Entity& entity, Test test) {
-  if (test(entity.stands_for) || test(entity.in)) return true;
+bool any_home(const Gazetteer& gazetteer, const Entity& entity, Test test) {
+  if (test(entity.stands_for)) return true;
+  std::string_view in = entity.in;
+  for (int level = 0; level < levels && !in.empty(); ++level) {
+    if (test(in)) return true;
+    const EntityRef ref = gazetteer.find(in);
+    in = ref == no_entity ? std::string_view{} : std::string_view(gazetteer[ref].in);
+  }
   return std::any_of(entity.offices.begin(), entity.offices.end(), [&](const Office& o) { return test(o.of); });
 }
 
-bool is_of(const Entity& entity, const Entity& place) {
-  return any_home(entity, [&](const std::string& id) { return !id.empty() && id == place.id; });
+bool is_of(const Gazetteer& gazetteer, const Entity& entity, const Entity& place) {
+  return any_home(gazetteer, entity, [&](std::string_view id) { return !id.empty() && id == place.id; });
 }
 
 bool country_says(const Gazetteer& gazetteer, const Entity& entity, std::string_view word) {
-  return any_home(entity, [&](const std::string& id) {
+  return any_home(gazetteer, entity, [&](std::string_view id) {
     const EntityRef ref = id.empty() ? no_entity : gazetteer.find(id);
     if (ref == no_entity) return false;
     const Entity& home = gazetteer[ref];
@@ -91,7 +99,7 @@ bool beside(const Text& text, TokenRange name, const Entity& entity, const LinkT
 bool about(const Entity& entity, const DocumentNames& names, const LinkTable& table, std::string_view mention) {
   if (names.about == no_entity) return false;
   const Entity& place = (*table.gazetteer)[names.about];
-  return is_of(entity, place) || names_say(entity, fold(place.label), mention);
+  return is_of(*table.gazetteer, entity, place) || names_say(entity, fold(place.label), mention);
 }
 
 }  // namespace
