@@ -33,7 +33,12 @@ def extract(program, docs, gazetteers, out, name, language=None):
             file.write(json.dumps(record | ({"language": language} if language else {}), ensure_ascii=False) + "\n")
     files = [part for path in gazetteers for part in ("--gazetteer-file", path)]
     subprocess.run([program, "extract", inputs, *files, "--format", "jsonl", "-o", found], check=True)
-    with open(found, encoding="utf-8") as file:
+    return read_mentions(found)
+
+
+def read_mentions(path):
+    """The mentions that `extract` wrote, by document id."""
+    with open(path, encoding="utf-8") as file:
         return {record["doc"]: record["mentions"] for record in map(json.loads, file)}
 
 
