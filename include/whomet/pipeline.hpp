@@ -14,6 +14,8 @@
 
 namespace whomet {
 
+class LanguageGuess;
+
 /// All that whomet knows: the gazetteer and, compiled from its language packs, what each stage needs.
 /// Immutable once loaded; safe to share between threads.
 struct Knowledge {
@@ -30,18 +32,22 @@ struct Knowledge {
   Gazetteer gazetteer;
   Vocabulary words;
   std::map<std::string, Language> languages;
+  std::shared_ptr<const LanguageGuess> guess;
 
   /// The language's stages, else those of the default language.
   const Language& language(const std::string& code) const;
   /// Who reads the names of a document in that language: a pack that holds time and words only (no frames) leaves them
   /// to the default language's linker, which knows the endings and spellings of other languages and scripts.
   const Linker& linker(const std::string& code) const;
+  /// The code of the language that a document is read in: the one it names, else the one that its commonest words tell
+  /// (`telling` in a pack's words.yaml), else the default language.
+  const std::string& language_of(const Document&) const;
 };
 
 /// What one document tells. A pure function of (document, knowledge).
 struct Extraction {
   std::string document;  ///< its id
-  std::string language;
+  std::string language;  ///< named by the document, or guessed
   std::optional<DateSpan> published;  ///< as given or derived from the text
   struct Found {                      ///< a mention, by byte span
     Span span;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pipeline/languages.hpp"
 
+#include "pipeline/language_guess.hpp"
+
 namespace whomet {
 namespace {
 
@@ -16,6 +18,7 @@ void compile_language(const Gazetteer& gazetteer, const LanguagePack& pack, Voca
   Linker::read(gazetteer, pack.code, words, reader, faults);
   TimeGrammar::compile(pack.file("time"), words, faults);
   MeetingGrammar::compile(pack, gazetteer, words, faults);
+  LanguageGuess::intern(pack, words);
   image.text(written);
 }
 
@@ -46,6 +49,7 @@ void read_languages(ImageReader& image, Knowledge& knowledge) {
   knowledge.words = Vocabulary::read(image);
   for (const auto& [code, pack] : knowledge.gazetteer.languages())
     knowledge.languages.try_emplace(code, knowledge.gazetteer, pack, knowledge.words, image.text());
+  knowledge.guess = std::make_shared<const LanguageGuess>(knowledge.gazetteer, knowledge.words);
 }
 
 Knowledge::Language::Language(const Gazetteer& gazetteer, const LanguagePack& pack, Vocabulary& words,
@@ -61,6 +65,13 @@ Knowledge::Language::Language(const Gazetteer& gazetteer, const LanguagePack& pa
 const Knowledge::Language& Knowledge::language(const std::string& code) const {
   const auto it = languages.find(code);
   return it != languages.end() ? it->second : languages.at(default_language);
+}
+
+const std::string& Knowledge::language_of(const Document& document) const {
+  static const std::string otherwise = default_language;
+  if (!document.language.empty()) return document.language;
+  const std::string& guessed = guess->of(document.text);
+  return guessed.empty() ? otherwise : guessed;
 }
 
 const Linker& Knowledge::linker(const std::string& code) const {

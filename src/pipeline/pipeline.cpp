@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "pipeline/languages.hpp"
-
 namespace whomet {
 namespace {
 
@@ -53,9 +51,10 @@ void append(std::vector<Entity>& all, std::vector<Entity>&& more) {
 }  // namespace
 
 Extraction extract(const Document& document, const Knowledge& knowledge, Trace* trace) {
-  const Knowledge::Language& language = knowledge.language(document.language);
+  const std::string& code = knowledge.language_of(document);
+  const Knowledge::Language& language = knowledge.language(code);
   const Text text = analyse(document.text, knowledge.words, *language.sentences);
-  Links links = knowledge.linker(document.language).link(text, document.published, document.language);
+  Links links = knowledge.linker(code).link(text, document.published, code);
   // A document of which only the year is known has no day to count from: *w lutym* may be the next one.
   const bool dated = document.published && document.published->grain != Grain::year;
   Times times = language.time->read(text, dated ? document.published : std::nullopt, name_ranges(links));
@@ -65,7 +64,7 @@ Extraction extract(const Document& document, const Knowledge& knowledge, Trace* 
 
   Extraction told;
   told.document = document.id;
-  told.language = document.language.empty() ? default_language : document.language;
+  told.language = code;
   told.published = times.published;
   told.mentions = found_mentions(text, links, findings);
   told.times = found_times(text, times);
