@@ -66,7 +66,7 @@ class PhraseParser {
   bool take_states(Complement&, std::uint32_t& i, std::uint32_t end) const;
   bool take_purpose(std::uint32_t& i, std::uint32_t end) const;
   bool take_posting(const Noun&, Complement&, std::uint32_t& i, std::uint32_t end) const;
-  void take_boss(const Noun&, Complement&, std::uint32_t& i, std::uint32_t end, int depth) const;
+  void take_boss(const Noun&, Complement&, std::uint32_t head, std::uint32_t& i, std::uint32_t end, int depth) const;
   /// Names that say who holds the role: *minister Jan Kowal*, *ministrowie Kowal i Nowak*.
   bool take_names(Conjunct&, const NounUse&, Cases allowed, std::uint32_t end) const;
   /// The token of the person's name that ends a longer description (*prezes tanich linii Jan Kowal*).
@@ -85,6 +85,9 @@ class PhraseParser {
   std::uint32_t second_adjective(std::uint32_t i, std::uint32_t end) const;
   std::uint32_t behind_bracket(std::uint32_t i, std::uint32_t end) const;
   bool is_one_bearer(const Phrase&, const Conjunct& next, bool comma, std::uint32_t end) const;
+  bool holds_other_office(EntityRef person, std::string_view wanted) const;
+  bool may_be_told_boss(std::uint32_t head, std::uint32_t name, EntityRef person) const;
+  bool bears_outer_role(const Part& name, const Conjunct& boss) const;
   bool join_next(Phrase&, Cases allowed, std::uint32_t end) const;
   bool begins_clause(const Conjunct&, std::uint32_t end) const;
   Cases cases_of(const Mention&, Cases allowed) const;

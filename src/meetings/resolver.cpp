@@ -277,6 +277,11 @@ std::vector<EntityRef> Resolver::role(const Part& told, const std::vector<Entity
     if (people.empty() && of != no_entity && !part.former) people = mentioned_holders(part, of);
     if (people.empty() && of != no_entity && noun.relational) people = memory_.members(of);
     if (people.empty() && of != no_entity && !part.former) people = holders_in_members(part, of);
+    if (people.empty() && of == no_entity && !part.office.empty()) {  // *Ministrowie rozmawiali z B*
+      people = pronoun(part, others);
+      std::erase_if(people, [&](EntityRef p) { return !has_held(p, part.office); });
+      if (people.size() < 2) people.clear();
+    }
     if (!people.empty()) return people;
     return state_party(of);
   }

@@ -154,7 +154,7 @@ PhraseParser::Complement PhraseParser::complement(const Noun& noun, std::uint32_
     }
   }
   take_proper_adjectives(i, end);
-  take_boss(noun, found, i, end, depth);
+  take_boss(noun, found, head, i, end, depth);
   return found;  // `usual` counts only where nothing else says whose office it is
 }
 
@@ -257,7 +257,7 @@ bool PhraseParser::take_posting(const Noun& noun, Complement& found, std::uint32
 }
 
 /// *doradca Jana Kowala*, *zięć prezydenta USA*, *rzecznik premier Anny Nowak*.
-void PhraseParser::take_boss(const Noun& noun, Complement& found, std::uint32_t& i, std::uint32_t end,
+void PhraseParser::take_boss(const Noun& noun, Complement& found, std::uint32_t head, std::uint32_t& i, std::uint32_t end,
                              int depth) const {
   if (i >= end || article_.text.tokens[i].line_start) return;
   if (!noun.relational && noun.sort != NounSort::kin && noun.sort < NounSort::delegation) return;
@@ -277,6 +277,12 @@ void PhraseParser::take_boss(const Noun& noun, Complement& found, std::uint32_t&
   const Mention* next = article_.mention_from(boss->tokens.last);
   const bool named_next = next && article_.is_person(next->entity);
   if (part.sort == PartSort::named && article_.is_person(part.entity)) {
+    if (bears_outer_role(part, *boss)) {
+      if (found.of.empty() && part.of != no_entity) found.of.push_back(part.of);
+      i = part.tokens.first;
+      return;
+    }
+    if (part.tokens.first == boss->tokens.first && !may_be_told_boss(head, i, part.entity)) return;
     const Mention* own = article_.mention_on(part.tokens.first);
     if (!named_next && own && !is_boss(noun, *own)) return;
     found.boss = part.entity;
@@ -286,6 +292,36 @@ void PhraseParser::take_boss(const Noun& noun, Complement& found, std::uint32_t&
     return;
   }
   i = boss->tokens.last;
+}
+
+/// *wysłannika prezydenta USA Steve'a Witkoffa*: the name behind the boss's role is the outer role's, where the person is
+/// known for offices and that one is none of them.
+bool PhraseParser::bears_outer_role(const Part& name, const Conjunct& boss) const {
+  const bool titled = name.noun != 0xffff && !name.office.empty() && name.tokens.first > boss.tokens.first;
+  return titled && holds_other_office(name.entity, name.office);
+}
+
+/// Whether the person is known for offices, and this is none of them.
+bool PhraseParser::holds_other_office(EntityRef person, std::string_view wanted) const {
+  const auto& offices = article_.entity(person).offices;
+  return !offices.empty() && std::none_of(offices.begin(), offices.end(), [&](const Office& held) {
+    for (std::string office = held.office; !office.empty(); office = article_.words.broader(office))
+      if (office == wanted) return true;
+    return false;
+  });
+}
+
+/// *doradca prezydenta Jana Kowala*, whose wording holds the boss's role: whether the person may be that boss.
+bool PhraseParser::may_be_told_boss(std::uint32_t head, std::uint32_t name, EntityRef person) const {
+  for (std::uint32_t k = name; --k > head;)
+    for (const NounUse& use : article_.word(k).nouns) {
+      const WordId key = article_.words.noun(use.noun).key;
+      const WordTrie& trie = article_.words.wordings();
+      const Node node = key == unknown_word ? no_node : trie.step(trie.root(), key);
+      if (node == no_node || trie.at(node).empty()) continue;
+      return !holds_other_office(person, article_.words.wording(trie.at(node).front()).office);
+    }
+  return true;
 }
 
 /// Whether the person behind the noun is its boss, not its bearer: *wysłannik Kowala* against *wysłannik
