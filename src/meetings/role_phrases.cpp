@@ -70,6 +70,7 @@ std::optional<Conjunct> PhraseParser::noun_reading(const NounUse& use, std::uint
   if (found.parts.size() > 1)  // *premierzy Łotwy i Estonii*: one of each
     for (Part& each : found.parts) each.plural = group && use.plural;
   if (!group && take_names(found, use, allowed, end)) return found;
+  if (!group && !use.plural && found.parts.size() == 1) take_unknown_names(found, end);
   // *z premier Włoch*: a title that does not inflect before a woman's name stands for her without it too.
   if (cases.empty() && use.cases.has(Case::nominative) && !use.plural &&
       found.parts.front().of != no_entity) {
@@ -78,6 +79,22 @@ std::optional<Conjunct> PhraseParser::noun_reading(const NounUse& use, std::uint
     return found;
   }
   return cases.empty() ? std::nullopt : std::optional(found);
+}
+
+/// *z królem Karolem oraz premierem …*: names that nobody knows behind the role, where the list goes on behind them.
+void PhraseParser::take_unknown_names(Conjunct& found, std::uint32_t end) const {
+  constexpr std::uint32_t most = 3;  // words of a name
+  std::uint32_t k = found.tokens.last;
+  for (std::uint32_t words = 0; k < end && words < most; ++k, ++words) {
+    const Token& token = article_.text.tokens[k];
+    const WordInfo& word = article_.word(k);
+    const bool name = token.shape == Shape::title && !token.line_start && article_.mention_at[k] == nothing &&
+                      article_.time_at[k] == nothing && word.flags == 0 && word.preposition.empty() && word.triggers.empty() &&
+                      word.nouns.empty() && !article_.is_finite(k);
+    if (!name) break;
+  }
+  const bool list = k > found.tokens.last && joiner(k, end).next != nothing && !article_.is_symbol(k, ",");
+  if (list) found.tokens.last = k;
 }
 
 /// Whether the words from the token on complete one of the wordings behind the node.
