@@ -20,8 +20,10 @@ void read_sentence(Article& article, const PhraseParser& parser, TokenRange sent
 }
 
 bool is_border(const Article& article, std::uint32_t i) {
-  if (article.is_symbol(i, ",;:()\"„”“«»–—")) return true;
-  return article.is_symbol(i, "-") && !article.text.tokens[i].glued;
+  if (article.is_symbol(i, ",;:()\"„”“«»")) return true;
+  // *spotkanie Stubb–Michal*: a dash between two words without blanks joins them.
+  const bool joins = article.text.tokens[i].glued && i + 1 < article.size() && article.text.tokens[i + 1].glued;
+  return article.is_symbol(i, "–—") ? !joins : article.is_symbol(i, "-") && !article.text.tokens[i].glued;
 }
 
 void mark_segments(Article& article) {

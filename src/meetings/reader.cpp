@@ -130,7 +130,7 @@ void MeetingReader::note_bare(BareEvent event) {
   // *doszło do spotkania w Rzymie: A i B mówili zgodnie o …*
   if (const std::uint32_t p = clause_.listed(bare_.back().token); p != nothing && article_.phrases[p].parts.size() > 1)
     if (const Side people = resolver_.parties(Phrase(article_.phrases[p])); people.size() > 1)
-      return static_cast<void>(join_bare(bare_.back().token, people));
+      return static_cast<void>(join_bare(bare_.back().token, people, true));
   const std::uint32_t first = article_.sentence(bare_.back().token).first;
   if (bare_.back().status == Status::held && here > 0 && !article_.text.tokens[first].line_start)
     if (const std::vector<EntityRef> people = arrivals(here - 1); people.size() > 1) join_bare(bare_.back().token, people);
@@ -465,13 +465,19 @@ void MeetingReader::join_meeting(Draft& draft, const std::vector<EntityRef>& peo
 }
 
 /// *Runda pierwsza. Przy stole A, B i C*: the event named before without parties, as soon as two sides are told.
-bool MeetingReader::join_bare(std::uint32_t token, const std::vector<EntityRef>& people) {
+bool MeetingReader::join_bare(std::uint32_t token, const std::vector<EntityRef>& people, bool listed) {
   if (bare_.empty()) return false;
   BareEvent& event = bare_.back();
   if (article_.text.sentence_of[token] - article_.text.sentence_of[event.token] > participation_reach) return false;
   event.people.insert(event.people.end(), people.begin(), people.end());
   Draft draft;
   join_sides(draft.sides, event.people, article_, memory_);
+  // *spotkanie liderów koalicji: A, B i C*: politicians of the pack's own country sit opposite one another
+  const bool home = draft.sides.size() == 1 && memory_.acts_for(people.front()) == article_.words.home();
+  if (listed && home) {
+    draft.sides.clear();
+    for (EntityRef person : people) draft.sides.push_back({person});
+  }
   if (!tidy_sides(draft.sides, article_, memory_)) return true;
   draft.token = event.token;
   draft.best = token;
