@@ -21,6 +21,7 @@ struct MeetingFilter {
   std::vector<MeetingKind> kinds;   ///< empty: every kind
   std::vector<EntityKey> places;    ///< it was in one of them, or at a place inside; empty: anywhere
   std::optional<Day> since, until;  ///< it may have been on such a day; undated ones count only without these
+  std::vector<DateSpan> on;         ///< and on a day of one of them; empty: any time
   std::size_t sources = 1;          ///< at least so many documents tell of it
   bool people_only = false;         ///< leave out states and organisations
 };

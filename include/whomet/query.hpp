@@ -111,9 +111,10 @@ struct PartyMet {
 };
 
 struct Answer {
-  std::vector<MeetingFound> meetings;  ///< by date, undated ones last
+  std::vector<MeetingFound> meetings;  ///< by date, undated ones last; of a connection, one a step of the path
   std::vector<PartyMet> met;           ///< if people are asked for; people first, then by number of meetings
   std::vector<std::pair<Status, std::size_t>> others;  ///< meetings that match but for their status
+  std::vector<NamedEntity> path;  ///< of a connection, from end to end: each met the next; empty: there is none
 };
 
 /// Reads questions by the language packs' questions.yaml and answers them from one database. Keeps a
@@ -131,7 +132,8 @@ class Asker {
   Reading read(std::string_view question) const;
   Answer answer(const Question&) const;
   /// One SELECT that gives the rows of the answer in any SQLite program; its columns are those of `whomet ask
-  /// --format csv`. "" for a connection, which is a search and no query.
+  /// --format csv`. A connection is a search and no query: the rows are the steps that were found, which a comment
+  /// says; "" if none were.
   std::string sql(const Question&) const;
   /// One question of every sort that can be read, by language; for messages.
   std::vector<std::string> examples() const;

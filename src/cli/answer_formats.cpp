@@ -30,7 +30,9 @@ class AnswerJson {
     json_.key("others").begin_object();
     for (const auto& [status, count] : answer.others)
       json_.key(to_string(status)).number(static_cast<std::int64_t>(count));
-    json_.end_object().end_object();
+    json_.end_object();
+    if (question.asks == Asks::connection) entities("path", answer.path);
+    json_.end_object();
   }
 
  private:
@@ -95,10 +97,14 @@ class AnswerJson {
 const std::string people_columns = "who,who_id,";
 const std::string meeting_columns = "date,place,kind,status,documents,meeting,evidence,document\n";
 
-std::vector<std::string> fields_of(const std::string& who, const std::string& who_id, const MeetingFound& m) {
+/// Who, then what is known of the meeting.
+std::vector<std::string> fields_of(std::vector<std::string> fields, const MeetingFound& m) {
   const Evidence evidence = m.evidence.empty() ? Evidence{} : m.evidence.front();
-  return {who, who_id, m.date, m.place ? m.place->label : "", to_string(m.kind), to_string(m.status),
-          std::to_string(m.documents), m.id, evidence.sentence, evidence.document};
+  for (const std::string& field : {m.date, m.place ? m.place->label : std::string(), std::string(to_string(m.kind)),
+                                   std::string(to_string(m.status)), std::to_string(m.documents), m.id,
+                                   evidence.sentence, evidence.document})
+    fields.push_back(field);
+  return fields;
 }
 
 /// Who was met at each meeting, by label.
@@ -118,7 +124,7 @@ std::string people_csv(const Answer& answer) {
   const auto met = met_at(answer);
   for (std::size_t i = 0; i < met.size(); ++i)
     for (const NamedEntity* who : met[i])
-      lines += csv_line(fields_of(who->label, who->id, answer.meetings[i]));
+      lines += csv_line(fields_of({who->label, who->id}, answer.meetings[i]));
   return lines;
 }
 
@@ -128,7 +134,17 @@ std::string number_csv(const Answer& answer) {
 
 std::string meetings_csv(const Answer& answer) {
   std::string lines = people_columns + meeting_columns;
-  for (const MeetingFound& m : answer.meetings) lines += csv_line(fields_of(sides_text(m), "", m));
+  for (const MeetingFound& m : answer.meetings) lines += csv_line(fields_of({sides_text(m), ""}, m));
+  return lines;
+}
+
+/// A line a step of the path.
+std::string connection_csv(const Answer& answer) {
+  std::string lines = "from,from_id,to,to_id," + meeting_columns;
+  for (std::size_t i = 0; i < answer.meetings.size(); ++i) {
+    const NamedEntity &from = answer.path[i], &to = answer.path[i + 1];
+    lines += csv_line(fields_of({from.label, from.id, to.label, to.id}, answer.meetings[i]));
+  }
   return lines;
 }
 
@@ -156,6 +172,7 @@ std::string answer_json(std::string_view asked, const Question& question, const 
 }
 
 std::string answer_csv(const Question& question, const Answer& answer) {
+  if (question.asks == Asks::connection) return connection_csv(answer);
   if (question.asks == Asks::number) return number_csv(answer);
   if (question.asks != Asks::people && question.asks != Asks::presence) return meetings_csv(answer);
   return question.pick == Pick::most ? most_csv(answer) : people_csv(answer);

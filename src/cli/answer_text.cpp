@@ -67,6 +67,7 @@ class Table {
       : question_(question), answer_(answer), paint_(paint), line_(width) {}
 
   std::string text() {
+    if (!answer_.path.empty()) return connection();
     heading();
     if (!answer_.met.empty()) people();
     if (question_.pick != Pick::most) meetings();
@@ -86,6 +87,20 @@ class Table {
     if (question_.asks == Asks::dates) line += ", on " + each_once(answer_, date_text);
     if (question_.asks == Asks::places) line += ", in " + each_once(answer_, place_text);
     out_ += paint_.bold(wrapped(line, 0, 2, line_)) + '\n';
+  }
+
+  // --- a connection ---
+
+  /// *A - B: 2 meetings*, then a block a step.
+  std::string connection() {
+    const std::string ends = answer_.path.front().label + " - " + answer_.path.back().label;
+    out_ = fmt::format("{}: {}\n", paint_.bold(ends), counted(answer_.meetings.size(), "meeting"));
+    measure();
+    for (std::size_t i = 0; i < answer_.meetings.size(); ++i) {
+      out_ += fmt::format("\n{} - {}", paint_.name(answer_.path[i].label), paint_.name(answer_.path[i + 1].label));
+      meeting(answer_.meetings[i]);
+    }
+    return std::move(out_);
   }
 
   // --- people ---
@@ -115,11 +130,16 @@ class Table {
   // --- meetings ---
 
   void meetings() {
+    measure();
+    for (const MeetingFound& m : answer_.meetings) meeting(m);
+  }
+
+  /// How wide the columns are.
+  void measure() {
     for (const MeetingFound& m : answer_.meetings) {
       date_ = std::max(date_, width(date_text(m)));
       place_ = std::max(place_, width(place_text(m)));
     }
-    for (const MeetingFound& m : answer_.meetings) meeting(m);
   }
 
   void meeting(const MeetingFound& m) {

@@ -10,13 +10,13 @@
 
 namespace whomet {
 
-/// Those who were met, by how often, then the meetings, each with the sentence and the documents that tell of it;
-/// no line wider than `width` (see layout.hpp).
+/// Those who were met, by how often, then the meetings, each with the sentence and the documents that tell of it; of a
+/// connection, its steps; no line wider than `width` (see layout.hpp).
 std::string answer_table(const Question&, const Answer&, const Paint&, std::size_t width);
 /// One JSON object on one line.
 std::string answer_json(std::string_view asked, const Question&, const Answer&);
-/// A header line, then a line a party met and meeting, or a meeting if the question does not ask for people, by date
-/// (RFC 4180, with line feeds): the rows of Asker::sql.
+/// A header line, then a line a party met and meeting, or a meeting if the question does not ask for people, by date,
+/// or a step of a connection (RFC 4180, with line feeds): the rows of Asker::sql.
 std::string answer_csv(const Question&, const Answer&);
 
 /// *Władimir Putin | Jared Kushner, Steve Witkoff*

@@ -56,6 +56,11 @@ Exit not_understood(const Reading& reading, const std::vector<std::string>& exam
 Exit nothing(const Question& question, const Answer& answer) {
   for (const NamedEntity& party : question.parties)
     if (party.key == no_key) fmt::print(stderr, "whomet: {} is not mentioned in any document\n", party.label);
+  if (question.asks == Asks::connection) {
+    fmt::print(stderr, "whomet: no chain of meetings leads from {} to {}\n", question.parties.front().label,
+               question.parties.back().label);
+    return Exit::nothing_found;
+  }
   const std::string others = others_text(answer);
   const std::string about = conditions_text(question);
   fmt::print(stderr, "{}no meeting {}{}\n", about.empty() ? "" : about + ": ", statuses_text(question),
@@ -82,7 +87,9 @@ Exit answer(const AskOptions& options, const Asker& asker, const std::string& as
   if (!reading.question) return not_understood(reading, asker.examples());
   tell_shared(reading);
   if (options.sql) {
-    Output("").write(asker.sql(*reading.question) + ";\n");
+    const std::string sql = asker.sql(*reading.question);
+    if (sql.empty()) return nothing(*reading.question, {});
+    Output("").write(sql + ";\n");
     return Exit::done;
   }
   const Answer answer = asker.answer(*reading.question);
@@ -131,6 +138,7 @@ void add_ask(CLI::App& app, const Program& program, Action& action) {
       "  whomet ask news.db \"did Putin meet Witkoff?\"\n"
       "  whomet ask news.db \"who met both Putin and Zelensky?\"\n"
       "  whomet ask news.db \"who was in Abu Dhabi on 4 February 2026?\"\n"
+      "  whomet ask news.db \"how are Nawrocki and Putin connected?\"\n"
       "  whomet ask news.db \"who will meet Umerov in February 2026?\" --format json\n\n"
       "Meetings that were held are told, unless the question asks for others (who will meet, planned, may "
       "meet,\n"

@@ -24,6 +24,14 @@ std::string quoted(Day day) {
   return '\'' + to_iso(day_span(day)) + '\'';
 }
 
+std::string on_a_day_of(const std::vector<DateSpan>& spans) {
+  std::string any;
+  for (const DateSpan& span : spans)
+    any += fmt::format("{}(m.date_start <= {} AND m.date_end >= {})", any.empty() ? "" : " OR ", quoted(span.last),
+                       quoted(span.first));
+  return '(' + any + ')';
+}
+
 }  // namespace
 
 std::string condition_of(const MeetingFilter& filter) {
@@ -32,6 +40,7 @@ std::string condition_of(const MeetingFilter& filter) {
   if (!filter.places.empty()) all.push_back(inside(filter.places));
   if (filter.since) all.push_back("m.date_end >= " + quoted(*filter.since));
   if (filter.until) all.push_back("m.date_start <= " + quoted(*filter.until));
+  if (!filter.on.empty()) all.push_back(on_a_day_of(filter.on));
   if (filter.sources > 1) all.push_back(fmt::format("m.documents >= {}", filter.sources));
   return fmt::format("{}", fmt::join(all, " AND "));
 }

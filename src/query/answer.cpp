@@ -5,11 +5,14 @@
 #include <tuple>
 #include <unordered_map>
 
+#include "graph/chain.hpp"
 #include "query/name_index.hpp"
 #include "query/search.hpp"
 
 namespace whomet {
 namespace {
+
+constexpr const char* meeting_sql = "SELECT id, kind, status, date, place FROM meeting WHERE key = ?";
 
 constexpr const char* parties_sql = "SELECT side, entity FROM meeting_party WHERE meeting = ? ORDER BY side";
 
@@ -64,10 +67,11 @@ class Entities {
 class AnswerFinder {
  public:
   AnswerFinder(const Connection& db, const Question& question)
-      : db_(db), question_(question), entities_(db), parties_(db, parties_sql), evidence_(db, evidence_sql) {}
+      : db_(db), question_(question), entities_(db), meeting_(db, meeting_sql), parties_(db, parties_sql), evidence_(db, evidence_sql) {}
 
   Answer find() {
     const Years asked_years = years(db_);
+    if (question_.asks == Asks::connection) return connection(filter_of(question_, asked_years));
     Statement rows(db_, answer_sql(question_, asked_years));
     while (rows.step()) row(rows);
     Statement others(db_, others_sql(question_, asked_years));
@@ -83,23 +87,33 @@ class AnswerFinder {
   void row(const Statement& row) {
     if (row.integer(0) != last_) {
       last_ = row.integer(0);
-      answer_.meetings.push_back(meeting(row));
+      answer_.meetings.push_back(meeting(last_));
     }
-    if (row.is_null(6)) return;
-    const auto [at, is_new] = index_.try_emplace(row.integer(6), answer_.met.size());
-    if (is_new) answer_.met.push_back({entities_.at(row.integer(6)), {}});
+    if (row.is_null(1)) return;
+    const auto [at, is_new] = index_.try_emplace(row.integer(1), answer_.met.size());
+    if (is_new) answer_.met.push_back({entities_.at(row.integer(1)), {}});
     answer_.met[at->second].meetings.push_back(answer_.meetings.size() - 1);
   }
 
-  MeetingFound meeting(const Statement& row) {
+  Answer connection(const MeetingFilter& filter) {
+    if (filter.on.empty() && !question_.on.empty()) return {};  // of every year, and no meeting has a date
+    const auto& ends = question_.parties;
+    const Chain chain = shortest_chain(db_, ends.front().key, ends.back().key, filter);
+    for (EntityKey party : chain.parties) answer_.path.push_back(entities_.at(party));
+    for (const Chain::Link& link : chain.links) answer_.meetings.push_back(meeting(link.meeting));
+    return std::move(answer_);
+  }
+
+  MeetingFound meeting(std::int64_t key) {
     MeetingFound found;
-    found.id = row.text(1);
-    found.kind = meeting_kind_from(row.text(2)).value_or(MeetingKind::meeting);
-    found.status = status_from(row.text(3)).value_or(Status::held);
-    found.date = row.text(4);
-    if (!row.is_null(5)) found.place = entities_.at(row.integer(5));
-    found.sides = sides_of(row.integer(0));
-    add_evidence(found, row.integer(0));
+    meeting_.with(key).step();
+    found.id = meeting_.text(0);
+    found.kind = meeting_kind_from(meeting_.text(1)).value_or(MeetingKind::meeting);
+    found.status = status_from(meeting_.text(2)).value_or(Status::held);
+    found.date = meeting_.text(3);
+    if (!meeting_.is_null(4)) found.place = entities_.at(meeting_.integer(4));
+    found.sides = sides_of(key);
+    add_evidence(found, key);
     return found;
   }
 
@@ -148,7 +162,7 @@ class AnswerFinder {
   const Connection& db_;
   const Question& question_;
   Entities entities_;
-  Statement parties_, evidence_;
+  Statement meeting_, parties_, evidence_;
   std::int64_t last_ = 0;
   std::unordered_map<EntityKey, std::size_t> index_;  ///< of the party in answer_.met
   Answer answer_;
@@ -161,7 +175,7 @@ Answer find_answer(const Connection& db, const Question& question) {
 }
 
 std::string sql_for(const Connection& db, const Question& question) {
-  if (question.asks == Asks::connection) return {};
+  if (question.asks == Asks::connection) return steps_sql(find_answer(db, question));
   return readable_sql(question, years(db));
 }
 

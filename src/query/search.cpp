@@ -31,6 +31,13 @@ DateSpan moved(const DateSpan& span, int year) {
   return {first, last < first ? first : last, span.grain};
 }
 
+std::vector<DateSpan> spans(const Period& period, Years years) {
+  if (!period.every_year) return {period.span};
+  std::vector<DateSpan> all;
+  for (int year = years.first; year <= years.second; ++year) all.push_back(moved(period.span, year));
+  return all;
+}
+
 bool is_body(const NamedEntity& party) {
   return party.kind == Kind::country || party.kind == Kind::organization;
 }
@@ -145,17 +152,10 @@ class SearchBuilder {
     if (question_.on.empty()) return all;
     std::string any;
     for (const Period& period : question_.on)
-      for (const DateSpan& span : spans(period))
+      for (const DateSpan& span : spans(period, years_))
         any += (any.empty() ? "" : " OR ") + std::string("(m.date_start <= ") + literal(span.last) +
                " AND m.date_end >= " + literal(span.first) + ")";
     return all + " AND (" + (any.empty() ? "FALSE" : any) + ")";  // of every year, and no meeting has a date
-  }
-
-  std::vector<DateSpan> spans(const Period& period) const {
-    if (!period.every_year) return {period.span};
-    std::vector<DateSpan> all;
-    for (int year = years_.first; year <= years_.second; ++year) all.push_back(moved(period.span, year));
-    return all;
   }
 
   const Question& question_;
@@ -174,17 +174,50 @@ std::string by_number(const std::string& body) {
          " GROUP BY who.key ORDER BY who.kind <> 'person', meetings DESC, who.label, who.id";
 }
 
+/// `(1, 'Q1', 'Q2', 'm1'), …`: the steps of a path.
+std::string steps(const Answer& found) {
+  std::string rows;
+  for (std::size_t i = 0; i < found.meetings.size(); ++i)
+    rows += (i == 0 ? "(" : ", (") + std::to_string(i + 1) + ", " + literal(found.path[i].id) + ", " +
+            literal(found.path[i + 1].id) + ", " + literal(found.meetings[i].id) + ')';
+  return rows;
+}
+
 }  // namespace
 
 bool asks_for_people(const Question& question) {
   return question.asks == Asks::people || question.asks == Asks::presence;
 }
 
+MeetingFilter filter_of(const Question& question, Years years) {
+  MeetingFilter filter;
+  filter.statuses = question.statuses;
+  if (question.kind) filter.kinds = {*question.kind};
+  if (question.in_person) filter.kinds = {MeetingKind::meeting, MeetingKind::visit, MeetingKind::summit};
+  for (const NamedEntity& place : question.places) filter.places.push_back(place.key);
+  filter.since = question.since;
+  filter.until = question.until;
+  for (const Period& period : question.on)
+    for (const DateSpan& span : spans(period, years)) filter.on.push_back(span);
+  return filter;
+}
+
+std::string steps_sql(const Answer& found) {
+  if (found.path.empty()) return {};
+  return "-- Steps of the shortest way, which a search over the graph has found: no query gives it.\n"
+         "WITH step (number, one, other, meeting) AS (VALUES " +
+         steps(found) +
+         ") SELECT one.label AS \"from\", one.id AS from_id, other.label AS \"to\", other.id AS to_id, " +
+         readable_columns +
+         " FROM step JOIN entity AS one ON one.id = step.one JOIN entity AS other ON other.id = step.other"
+         " JOIN meeting_summary AS s ON s.id = step.meeting ORDER BY step.number";
+}
+
 std::string answer_sql(const Question& question, Years years) {
   const SearchBuilder builder(question, years);
   return builder.select() +
-         std::string("m.key, m.id, m.kind, m.status, m.date, m.place, ") +
-         (asks_for_people(question) ? "met.entity" : "NULL") + ", m.date_start, m.date_end" + builder.body(false) +
+         std::string("m.key, ") +
+         (asks_for_people(question) ? "met.entity" : "NULL") + ", m.date_start, m.date_end, m.id" + builder.body(false) +
          " " + SearchBuilder::order;
 }
 
