@@ -24,4 +24,17 @@ Chart chart_of(const Network& network, GraphShape shape) {
   return shape == GraphShape::people ? people_chart(network) : meetings_chart(network);
 }
 
+const char* type_name(ValueType type) {
+  switch (type) {
+    case ValueType::whole:
+      return "long";
+    case ValueType::real:
+      return "double";
+    case ValueType::flag:
+      return "boolean";
+    default:
+      return "string";
+  }
+}
+
 }  // namespace whomet

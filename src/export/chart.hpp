@@ -45,6 +45,8 @@ Chart chart_of(const Network&, GraphShape);
 Chart people_chart(const Network&);
 Chart meetings_chart(const Network&);
 
+/// What GraphML and GEXF call it: `long`.
+const char* type_name(ValueType);
 /// As it stands in a file: `0.25`, `true`; "" if not known.
 std::string to_string(const Value&);
 

@@ -10,19 +10,6 @@
 namespace whomet {
 namespace {
 
-const char* type_name(ValueType type) {
-  switch (type) {
-    case ValueType::whole:
-      return "long";
-    case ValueType::real:
-      return "double";
-    case ValueType::flag:
-      return "boolean";
-    default:
-      return "string";
-  }
-}
-
 std::string iso(Day day) {
   return to_iso(day_span(day));
 }

@@ -9,19 +9,6 @@
 namespace whomet {
 namespace {
 
-const char* type_name(ValueType type) {
-  switch (type) {
-    case ValueType::whole:
-      return "long";
-    case ValueType::real:
-      return "double";
-    case ValueType::flag:
-      return "boolean";
-    default:
-      return "string";
-  }
-}
-
 class GraphMl {
  public:
   explicit GraphMl(const Chart& chart) : chart_(chart) {}

@@ -113,6 +113,7 @@ class NetworkReader {
     for (const auto& side : raw.sides) {
       meeting.sides.emplace_back();
       for (EntityKey key : side) meeting.sides.back().push_back(entities_.at(key));
+      std::sort(meeting.sides.back().begin(), meeting.sides.back().end());  // by id, as the entities are
     }
     for (auto& told : raw.told)
       meeting.accounts.push_back({documents_.at(told.document), std::move(told.sentence)});

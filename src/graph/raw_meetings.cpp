@@ -1,35 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "graph/raw_meetings.hpp"
 
+#include <algorithm>
+#include <tuple>
+
+#include "store/one_line.hpp"
+
 namespace whomet {
 namespace {
 
-/// Line feeds and runs of blanks become one blank.
-std::string on_one_line(std::string_view text) {
-  std::string line;
-  for (char c : text) {
-    const bool blank = c == ' ' || c == '\n' || c == '\r' || c == '\t';
-    if (!blank)
-      line += c;
-    else if (!line.empty() && line.back() != ' ')
-      line += ' ';
-  }
-  while (!line.empty() && line.back() == ' ') line.pop_back();
-  return line;
+/// What decides which of a meeting's reports is shown before which.
+struct Shown {
+  bool is_other = false;  ///< than the best
+  std::int64_t at = 0;
+  RawMeeting::Told told;
+};
+
+bool shown_before(const Shown& a, const Shown& b) {
+  return std::tie(a.is_other, a.told.published, a.told.id, a.at) <
+         std::tie(b.is_other, b.told.published, b.told.id, b.at);
 }
 
 }  // namespace
 
 RawMeetings::RawMeetings(const Connection& db)
-    : meetings_(db, "SELECT id, kind, status, date, place, confidence FROM meeting WHERE key = ?"),
-      parties_(db,
-               "SELECT mp.side, mp.entity FROM meeting_party AS mp JOIN entity AS e ON e.key = mp.entity"
-               " WHERE mp.meeting = ? ORDER BY mp.side, e.id"),
+    : meetings_(db, "SELECT id, kind, status, date, place, confidence, report FROM meeting WHERE key = ?"),
+      parties_(db, "SELECT side, entity FROM meeting_party WHERE meeting = ? ORDER BY side, entity"),
       reports_(db,
-               "SELECT r.document, substr(d.text, r.evidence_start + 1, r.evidence_end - r.evidence_start)"
+               "SELECT r.key, r.at, d.key, d.id, d.title, d.url, d.published,"
+               " substr(d.text, r.evidence_start + 1, r.evidence_end - r.evidence_start)"
                " FROM meeting_report AS mr JOIN report AS r ON r.key = mr.report"
-               " JOIN document AS d ON d.key = r.document JOIN meeting AS m ON m.key = mr.meeting"
-               " WHERE mr.meeting = ? ORDER BY r.key <> m.report, d.published, d.id, r.at") {}
+               " JOIN document AS d ON d.key = r.document WHERE mr.meeting = ?") {}
 
 RawMeeting RawMeetings::read(std::int64_t key) {
   RawMeeting raw;
@@ -41,7 +42,7 @@ RawMeeting RawMeetings::read(std::int64_t key) {
   raw.place = meetings_.integer(4);
   raw.meeting.confidence = meetings_.real(5);
   read_sides(key, raw);
-  read_told(key, raw);
+  read_told(key, meetings_.integer(6), raw);
   return raw;
 }
 
@@ -53,9 +54,15 @@ void RawMeetings::read_sides(std::int64_t key, RawMeeting& raw) {
   }
 }
 
-void RawMeetings::read_told(std::int64_t key, RawMeeting& raw) {
+void RawMeetings::read_told(std::int64_t key, ReportKey best, RawMeeting& raw) {
+  std::vector<Shown> all;
+  const auto text = [&](int column) { return std::string(reports_.text(column)); };
   for (reports_.with(key); reports_.step();)
-    raw.told.push_back({reports_.integer(0), on_one_line(reports_.text(1))});
+    all.push_back({reports_.integer(0) != best,
+                   reports_.integer(1),
+                   {reports_.integer(2), text(3), text(4), text(5), text(6), on_one_line(reports_.text(7))}});
+  std::sort(all.begin(), all.end(), shown_before);
+  for (Shown& shown : all) raw.told.push_back(std::move(shown.told));
 }
 
 }  // namespace whomet

@@ -12,12 +12,14 @@ struct RawMeeting {
   EntityKey place = no_key;
   KeySides sides;
   struct Told {
-    std::int64_t document;
-    std::string sentence;
+    std::int64_t document;  ///< document.key
+    std::string id, title, url, published;  ///< of the document; "" where not known
+    std::string sentence;                   ///< on one line
   };
-  std::vector<Told> told;  ///< the best first
+  std::vector<Told> told;  ///< one a report, the best first, then by publication
 };
 
+/// One look-up a table and row, no sorting by SQLite: an answer of a thousand meetings is due in milliseconds.
 class RawMeetings {
  public:
   explicit RawMeetings(const Connection&);
@@ -26,7 +28,7 @@ class RawMeetings {
 
  private:
   void read_sides(std::int64_t key, RawMeeting&);
-  void read_told(std::int64_t key, RawMeeting&);
+  void read_told(std::int64_t key, ReportKey best, RawMeeting&);
   Statement meetings_, parties_, reports_;
 };
 

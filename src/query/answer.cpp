@@ -6,23 +6,12 @@
 #include <unordered_map>
 
 #include "graph/chain.hpp"
+#include "graph/raw_meetings.hpp"
 #include "query/name_index.hpp"
 #include "query/search.hpp"
 
 namespace whomet {
 namespace {
-
-constexpr const char* meeting_sql = "SELECT id, kind, status, date, place FROM meeting WHERE key = ?";
-
-constexpr const char* parties_sql = "SELECT side, entity FROM meeting_party WHERE meeting = ? ORDER BY side";
-
-constexpr const char* evidence_sql =
-    "SELECT substr(d.text, r.evidence_start + 1, r.evidence_end - r.evidence_start), d.id, d.title, d.url, "
-    "d.published"
-    " FROM meeting_report AS mr JOIN report AS r ON r.key = mr.report JOIN document AS d ON d.key = "
-    "r.document"
-    " JOIN meeting AS m ON m.key = mr.meeting"
-    " WHERE mr.meeting = ? ORDER BY r.key <> m.report, d.published, d.id, r.at";
 
 /// In which years there are meetings; an empty range if none has a date. Both ends come from the index of
 /// first days; a meeting may last into the next year.
@@ -32,20 +21,6 @@ Years years(const Connection& db) {
                   " substr((SELECT max(date_start) FROM meeting), 1, 4)");
   if (!query.step() || query.is_null(0)) return {1, 0};
   return {static_cast<int>(query.integer(0)), static_cast<int>(query.integer(1)) + 1};
-}
-
-/// Line feeds and runs of blanks become one blank.
-std::string on_one_line(std::string_view text) {
-  std::string line;
-  for (char c : text) {
-    const bool blank = c == ' ' || c == '\n' || c == '\r' || c == '\t';
-    if (!blank)
-      line += c;
-    else if (!line.empty() && line.back() != ' ')
-      line += ' ';
-  }
-  while (!line.empty() && line.back() == ' ') line.pop_back();
-  return line;
 }
 
 /// Entities by key; those that meet again are read once.
@@ -67,7 +42,7 @@ class Entities {
 class AnswerFinder {
  public:
   AnswerFinder(const Connection& db, const Question& question)
-      : db_(db), question_(question), entities_(db), meeting_(db, meeting_sql), parties_(db, parties_sql), evidence_(db, evidence_sql) {}
+      : db_(db), question_(question), entities_(db), meetings_(db) {}
 
   Answer find() {
     const Years asked_years = years(db_);
@@ -105,29 +80,36 @@ class AnswerFinder {
   }
 
   MeetingFound meeting(std::int64_t key) {
+    RawMeeting raw = meetings_.read(key);
     MeetingFound found;
-    meeting_.with(key).step();
-    found.id = meeting_.text(0);
-    found.kind = meeting_kind_from(meeting_.text(1)).value_or(MeetingKind::meeting);
-    found.status = status_from(meeting_.text(2)).value_or(Status::held);
-    found.date = meeting_.text(3);
-    if (!meeting_.is_null(4)) found.place = entities_.at(meeting_.integer(4));
-    found.sides = sides_of(key);
-    add_evidence(found, key);
+    found.id = std::move(raw.meeting.id);
+    found.kind = raw.meeting.kind;
+    found.status = raw.meeting.status;
+    if (raw.meeting.date) found.date = to_iso(*raw.meeting.date);
+    if (raw.place != no_key) found.place = entities_.at(raw.place);
+    found.sides = sides_of(raw.sides);
+    found.documents = documents_of(raw.told);
+    for (RawMeeting::Told& told : raw.told)
+      found.evidence.push_back({std::move(told.sentence), std::move(told.id), std::move(told.title),
+                                std::move(told.url), std::move(told.published)});
     return found;
   }
 
-  std::vector<std::vector<NamedEntity>> sides_of(std::int64_t meeting) {
-    std::vector<std::vector<NamedEntity>> sides;
-    std::int64_t last = -1;
-    parties_.with(meeting);
-    while (parties_.step()) {
-      if (parties_.integer(0) != last) sides.emplace_back();
-      last = parties_.integer(0);
-      sides.back().push_back(entities_.at(parties_.integer(1)));
+  std::vector<std::vector<NamedEntity>> sides_of(const KeySides& sides) {
+    std::vector<std::vector<NamedEntity>> all;
+    for (const auto& side : sides) {
+      all.emplace_back();
+      for (EntityKey party : side) all.back().push_back(entities_.at(party));
+      std::sort(all.back().begin(), all.back().end(), shown_before);
     }
-    for (auto& side : sides) std::sort(side.begin(), side.end(), shown_before);
-    return sides;
+    return all;
+  }
+
+  static std::size_t documents_of(const std::vector<RawMeeting::Told>& told) {
+    std::vector<std::int64_t> documents;
+    for (const auto& one : told) documents.push_back(one.document);
+    std::sort(documents.begin(), documents.end());
+    return static_cast<std::size_t>(std::unique(documents.begin(), documents.end()) - documents.begin());
   }
 
   static bool shown_before(const NamedEntity& a, const NamedEntity& b) {
@@ -135,19 +117,6 @@ class AnswerFinder {
       return std::tuple<bool, const std::string&, const std::string&>(e.kind != Kind::person, e.label, e.id);
     };
     return rank(a) < rank(b);
-  }
-
-  void add_evidence(MeetingFound& found, std::int64_t meeting) {
-    std::vector<std::string> documents;
-    evidence_.with(meeting);
-    while (evidence_.step()) {
-      const auto text = [&](int column) { return std::string(evidence_.text(column)); };
-      found.evidence.push_back({on_one_line(evidence_.text(0)), text(1), text(2), text(3), text(4)});
-      documents.push_back(text(1));
-    }
-    std::sort(documents.begin(), documents.end());
-    found.documents =
-        static_cast<std::size_t>(std::unique(documents.begin(), documents.end()) - documents.begin());
   }
 
   void rank() {
@@ -162,7 +131,7 @@ class AnswerFinder {
   const Connection& db_;
   const Question& question_;
   Entities entities_;
-  Statement meeting_, parties_, evidence_;
+  RawMeetings meetings_;
   std::int64_t last_ = 0;
   std::unordered_map<EntityKey, std::size_t> index_;  ///< of the party in answer_.met
   Answer answer_;

@@ -55,7 +55,7 @@ class SearchBuilder {
   std::string body(bool any_status) const {
     std::string conditions = place() + when() + kind() + (any_status ? other_status() : status());
     if (question_.pick == Pick::last && !any_status) conditions += latest(conditions);
-    return from_where(conditions);
+    return any_status ? whatever_status(conditions) : from_where(conditions);
   }
 
   /// Rows are told apart where one meeting may match in several ways.
@@ -68,6 +68,11 @@ class SearchBuilder {
   static constexpr const char* order = "ORDER BY m.date_start IS NULL, m.date_start, m.date_end, m.id";
 
  private:
+  /// Where one is asked about, whom they met is of no account: every meeting has another side.
+  std::string whatever_status(const std::string& conditions) const {
+    return question_.parties.size() <= 1 ? all_took_part(conditions) : from_where(conditions);
+  }
+
   std::string from_where(const std::string& conditions) const {
     const auto& parties = question_.parties;
     if (!asks_for_people(question_)) return all_took_part(conditions);
@@ -204,7 +209,7 @@ MeetingFilter filter_of(const Question& question, Years years) {
 
 std::string steps_sql(const Answer& found) {
   if (found.path.empty()) return {};
-  return "-- Steps of the shortest way, which a search over the graph has found: no query gives it.\n"
+  return "/* Steps of the shortest way, which a search over the graph has found: no query gives it. */\n"
          "WITH step (number, one, other, meeting) AS (VALUES " +
          steps(found) +
          ") SELECT one.label AS \"from\", one.id AS from_id, other.label AS \"to\", other.id AS to_id, " +

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "store/one_line.hpp"
 #include "store/state.hpp"
 #include "whomet/text.hpp"
 
@@ -10,20 +11,6 @@ namespace whomet {
 namespace {
 
 using Labels = std::vector<std::vector<std::string>>;
-
-/// Line feeds and runs of blanks become one blank.
-std::string on_one_line(std::string_view text) {
-  std::string line;
-  for (char c : text) {
-    const bool blank = c == ' ' || c == '\n' || c == '\r' || c == '\t';
-    if (!blank)
-      line += c;
-    else if (!line.empty() && line.back() != ' ')
-      line += ' ';
-  }
-  while (!line.empty() && line.back() == ' ') line.pop_back();
-  return line;
-}
 
 /// From rows of (side, label), sorted.
 Labels read_labels(Statement& rows) {
