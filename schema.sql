@@ -10,14 +10,14 @@
 -- first and the last day that it covers, so that days compare as text. NULL: not known.
 
 PRAGMA application_id = 2003658100;  -- 'wmet': what file(1) and the program know the format by
-PRAGMA user_version = 2;             -- the version of this schema; another version is refused, not converted
+PRAGMA user_version = 3;             -- the version of this schema; another version is refused, not converted
 
 -- What made this database.
 CREATE TABLE property (
   name   TEXT PRIMARY KEY,           -- schema_version | gazetteer_hash | program_version
   value  TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-INSERT INTO property VALUES ('schema_version', '2');
+INSERT INTO property VALUES ('schema_version', '3');
 
 -- One article.
 CREATE TABLE document (
@@ -42,13 +42,13 @@ CREATE TABLE entity (
   label        TEXT NOT NULL,             -- the name to show: *Kiriłł Dmitrijew*
   gender       TEXT NOT NULL CHECK (gender IN ('m', 'f', 'n', '')),
   provisional  INTEGER NOT NULL CHECK (provisional IN (0, 1)),  -- 1: found in texts, not in the gazetteer
-  within       INTEGER REFERENCES entity, -- of a place: the city or country that holds it
-  stands_for   INTEGER REFERENCES entity, -- of a seat (*Kreml*): the state or body that it means
+  within       INTEGER REFERENCES entity (key), -- of a place: the city or country that holds it
+  stands_for   INTEGER REFERENCES entity (key), -- of a seat (*Kreml*): the state or body that it means
   iso          TEXT NOT NULL,             -- of a country: ISO 3166 alpha-2, else ''
   latitude     REAL,                      -- degrees
   longitude    REAL,
   documents    INTEGER NOT NULL,          -- how many documents mention it
-  same_as      INTEGER REFERENCES entity  -- the entity that this one is only another name of, by judgement or, of
+  same_as      INTEGER REFERENCES entity (key)  -- the entity that this one is only another name of, by judgement or, of
                                           -- provisional people, by spelling; meetings are told under that one.
                                           -- NULL: it stands for itself. Derived, and can be derived again
 ) STRICT;
@@ -59,7 +59,7 @@ CREATE INDEX entity_stands_for ON entity (stands_for);
 
 -- Base forms of an entity's name; inflected forms are made from these and not stored.
 CREATE TABLE entity_name (
-  entity    INTEGER NOT NULL REFERENCES entity ON DELETE CASCADE,
+  entity    INTEGER NOT NULL REFERENCES entity (key) ON DELETE CASCADE,
   name      TEXT NOT NULL,
   language  TEXT NOT NULL,                -- ISO 639-1, '' if not told
   folded    TEXT NOT NULL,                -- lower case without diacritics, to look up by: *zelenski*
@@ -70,7 +70,7 @@ CREATE INDEX entity_name_folded ON entity_name (folded);
 -- Keys under which the spellings of a provisional person's name meet: *Siergiej Iwanow*, *Sergej Ivanov*.
 CREATE TABLE entity_spelling (
   spelling  TEXT NOT NULL,
-  entity    INTEGER NOT NULL REFERENCES entity ON DELETE CASCADE,
+  entity    INTEGER NOT NULL REFERENCES entity (key) ON DELETE CASCADE,
   PRIMARY KEY (spelling, entity)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX entity_spelling_entity ON entity_spelling (entity);
@@ -79,7 +79,7 @@ CREATE INDEX entity_spelling_entity ON entity_spelling (entity);
 -- would be most of the database and of the time to write it (34 rows an article: ten times as slow as one
 -- list); the view `mention` shows the list as rows to any tool.
 CREATE TABLE document_mentions (
-  document  INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE,
+  document  INTEGER PRIMARY KEY REFERENCES document (key) ON DELETE CASCADE,
   count     INTEGER NOT NULL,             -- of mentions in the list
   list      TEXT NOT NULL
 ) STRICT;
@@ -100,12 +100,12 @@ FROM document_mentions AS m, json_each(m.list) AS j;
 CREATE TABLE report (
   key             INTEGER PRIMARY KEY,
   id              TEXT NOT NULL UNIQUE,   -- by document and place in it; a meeting bears that of its first report
-  document        INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+  document        INTEGER NOT NULL REFERENCES document (key) ON DELETE CASCADE,
   at              INTEGER NOT NULL,       -- code point of the word that first tells of it (*spotkał*)
   at_end          INTEGER NOT NULL,
   kind            TEXT NOT NULL CHECK (kind IN ('meeting', 'call', 'visit', 'summit')),
   status          TEXT NOT NULL CHECK (status IN ('held', 'planned', 'possible', 'cancelled', 'denied')),
-  place           INTEGER REFERENCES entity,
+  place           INTEGER REFERENCES entity (key),
   date            TEXT,
   date_start      TEXT,
   date_end        TEXT,
@@ -120,21 +120,22 @@ CREATE INDEX report_place ON report (place);
 
 -- Who sat on which side, as the report tells it.
 CREATE TABLE report_party (
-  report  INTEGER NOT NULL REFERENCES report ON DELETE CASCADE,
+  report  INTEGER NOT NULL REFERENCES report (key) ON DELETE CASCADE,
   side    INTEGER NOT NULL,               -- from 0; two parties met when their sides differ
-  entity  INTEGER NOT NULL REFERENCES entity,
+  entity  INTEGER NOT NULL REFERENCES entity (key),
   PRIMARY KEY (report, side, entity)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX report_party_entity ON report_party (entity);
 
 -- Which pairs sat on different sides, by stretches of 32 days in which the report may belong with others: how
--- merging finds what a new report can touch without looking at the rest. Written with the meetings.
+-- merging finds what a new report can touch without looking at the rest. The stretch leads, so that all whom somebody
+-- met in it stand together: a report of two states may touch those of all their people. Written with the meetings.
 CREATE TABLE report_pair (
   a       INTEGER NOT NULL,               -- entity.key; a < b
   b       INTEGER NOT NULL,
   stretch INTEGER NOT NULL,               -- days since 1970-01-01, divided by 32
   report  INTEGER NOT NULL,               -- report.key
-  PRIMARY KEY (a, b, stretch, report)
+  PRIMARY KEY (stretch, a, b, report)
 ) STRICT, WITHOUT ROWID;
 
 -- The evidence sentence of every report for full-text search; rowid = report.key. All columns are searched:
@@ -152,11 +153,11 @@ CREATE TABLE meeting (
   id          TEXT NOT NULL UNIQUE,       -- depends only on what the earliest report says, not on the order of reading
   kind        TEXT NOT NULL CHECK (kind IN ('meeting', 'call', 'visit', 'summit')),
   status      TEXT NOT NULL CHECK (status IN ('held', 'planned', 'possible', 'cancelled', 'denied')),
-  place       INTEGER REFERENCES entity,  -- the most precise that the reports tell
+  place       INTEGER REFERENCES entity (key),  -- the most precise that the reports tell
   date        TEXT,                       -- the most precise
   date_start  TEXT,
   date_end    TEXT,
-  report      INTEGER NOT NULL REFERENCES report ON DELETE CASCADE,  -- the one to show first
+  report      INTEGER NOT NULL REFERENCES report (key) ON DELETE CASCADE,  -- the one to show first
   confidence  REAL NOT NULL,              -- grows with every document that tells of it; 0 to 1
   documents   INTEGER NOT NULL            -- how many documents tell of it
 ) STRICT;
@@ -166,17 +167,17 @@ CREATE INDEX meeting_place ON meeting (place);
 
 -- Who sat on which side, by all reports together; countries are left out where their people are named.
 CREATE TABLE meeting_party (
-  meeting  INTEGER NOT NULL REFERENCES meeting ON DELETE CASCADE,
+  meeting  INTEGER NOT NULL REFERENCES meeting (key) ON DELETE CASCADE,
   side     INTEGER NOT NULL,              -- from 0
-  entity   INTEGER NOT NULL REFERENCES entity,
+  entity   INTEGER NOT NULL REFERENCES entity (key),
   PRIMARY KEY (meeting, side, entity)
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX meeting_party_entity ON meeting_party (entity, meeting);
 
 -- Which reports a meeting was made from; each report belongs to one meeting at most.
 CREATE TABLE meeting_report (
-  meeting  INTEGER NOT NULL REFERENCES meeting ON DELETE CASCADE,
-  report   INTEGER NOT NULL REFERENCES report ON DELETE CASCADE,
+  meeting  INTEGER NOT NULL REFERENCES meeting (key) ON DELETE CASCADE,
+  report   INTEGER NOT NULL REFERENCES report (key) ON DELETE CASCADE,
   PRIMARY KEY (meeting, report)
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX meeting_report_report ON meeting_report (report);
@@ -184,13 +185,13 @@ CREATE UNIQUE INDEX meeting_report_report ON meeting_report (report);
 -- What is known of two entities beside meetings: offices, kinship, membership.
 CREATE TABLE relation (
   key             INTEGER PRIMARY KEY,
-  subject         INTEGER NOT NULL REFERENCES entity ON DELETE CASCADE,
+  subject         INTEGER NOT NULL REFERENCES entity (key) ON DELETE CASCADE,
   relation        TEXT NOT NULL,          -- slug: foreign-minister, son-in-law, member
-  object          INTEGER NOT NULL REFERENCES entity ON DELETE CASCADE,
+  object          INTEGER NOT NULL REFERENCES entity (key) ON DELETE CASCADE,
   role            TEXT NOT NULL CHECK (role IN ('office', 'kin', 'member', 'told')),  -- told: by a document
   date_start      TEXT,                   -- of a term of office: first and last day; of what a document tells:
   date_end        TEXT,                   -- the days of its publication, on which it was so
-  document        INTEGER REFERENCES document ON DELETE CASCADE,  -- NULL: from the gazetteer
+  document        INTEGER REFERENCES document (key) ON DELETE CASCADE,  -- NULL: from the gazetteer
   evidence_start  INTEGER,                -- the sentence, in code points
   evidence_end    INTEGER
 ) STRICT;

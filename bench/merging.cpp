@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // How long it takes to merge a million reports, and to add a thousand more:
-//   whomet_bench_merging [REPORTS [FILE.db]]
+//   whomet_bench_merging [REPORTS [FILE.db]]      REPORTS 0: only a thousand more, into the file of an earlier run
 // The reports are made up: of three years, by people of the gazetteer who meet by Zipf's law (few of them often),
 // each meeting told by one to six articles that leave out or blur its date, its place, a side, or tell it before.
 #include <algorithm>
@@ -148,24 +148,27 @@ void tell(const std::string& what, const Seconds& took) {
 }
 
 void run(const World& world, std::size_t reports, const std::filesystem::path& file) {
-  std::filesystem::remove(file);
+  if (reports > 0) std::filesystem::remove(file);
   Store store = Store::open(file, {world.gazetteer.hash(), "bench"});
   const auto add = [&](const Document& d, const Extraction& e) { store.add(d, e, world.gazetteer); };
   Watch watch;
-  Maker(world, 1).make(reports, 0, days, add);
-  store.unmerged();  // commits
-  tell(std::to_string(reports) + " reports written", watch.lap());
-  const MergeSummary all = merge_meetings(store);
-  tell("merged to " + std::to_string(all.meetings) + " meetings", watch.lap());
-  const auto more = [&](const std::string& when, unsigned seed, int from) {
-    Maker(world, seed).make(1000, from, days, add);
+  if (reports > 0) {
+    Maker(world, 1).make(reports, 0, days, add);
+    store.unmerged();  // commits
+    tell(std::to_string(reports) + " reports written", watch.lap());
+    const MergeSummary all = merge_meetings(store);
+    tell("merged to " + std::to_string(all.meetings) + " meetings", watch.lap());
+  }
+  const auto seed = static_cast<unsigned>(store.report_count());  // other articles than those that stand there
+  const auto more = [&](const std::string& when, unsigned own, int from) {
+    Maker(world, own).make(1000, from, days, add);
     store.unmerged();
     tell("1000 more " + when + " written", watch.lap());
     const MergeSummary summary = merge_meetings(store);
     tell("merged, " + std::to_string(summary.meetings) + " meetings changed", watch.lap());
   };
-  more("of the last two days", 2, days - 2);
-  more("of all three years", 3, 0);
+  more("of the last two days", seed + 1, days - 2);
+  more("of all three years", seed + 2, 0);
   store.finish();
   tell("finished: " + std::to_string(std::filesystem::file_size(file) / 1000000) + " MB", watch.lap());
 }

@@ -184,9 +184,13 @@ class Store {
   ReportKey report_key(std::string_view id) const;
   /// Reports in which this pair, as the documents name it, sat on different sides in that stretch; rising.
   std::vector<ReportKey> reports_of(const PairStretch&) const;
+  /// Whom this entity, as the documents name it, sat on different sides with in that stretch, and in which report; only
+  /// those with a greater key.
+  std::vector<std::pair<EntityKey, ReportKey>> partners_of(EntityKey, std::int32_t stretch) const;
   /// All reports of the meeting that this one was taken for, itself included, rising; empty if there is none.
   std::vector<ReportKey> meeting_of(ReportKey) const;
-  /// Writes what `reports_of` finds; pairs that stand there already may come again.
+  /// Writes what `reports_of` and `partners_of` find, `sorted` by stretch, then by pair; pairs that stand there already
+  /// may come again.
   void add_pairs(const std::vector<std::pair<PairStretch, ReportKey>>& sorted);
   /// Keys of the reports that no meeting is made of yet, rising. Commits what is pending.
   std::vector<ReportKey> unmerged();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <tuple>
 
 #include "merging/entities.hpp"
 #include "merging/local.hpp"
@@ -14,7 +15,9 @@ PairRows pair_rows(const std::vector<ReportRecord>& reports, const MergeRules& r
   PairRows rows;
   for (const ReportRecord& report : reports)
     for (const PairStretch& pair : told_pairs(report, rules)) rows.emplace_back(pair, report.key);
-  std::sort(rows.begin(), rows.end());
+  std::sort(rows.begin(), rows.end(), [](const auto& x, const auto& y) {
+    return std::tie(x.first.stretch, x) < std::tie(y.first.stretch, y);  // as the table is sorted
+  });
   return rows;
 }
 

@@ -80,34 +80,55 @@ const std::vector<EntityKey>& Vicinity::voices(EntityKey party) const {
   return found == voices_.end() ? none : found->second;
 }
 
-const std::vector<EntityKey>& Vicinity::names(EntityKey entity) const {
-  static const std::vector<EntityKey> none;
-  const auto found = names_.find(entity);
-  return found == names_.end() ? none : found->second;
+std::vector<EntityKey> Vicinity::with_names(std::vector<EntityKey> entities) const {
+  for (std::size_t i = 0, own = entities.size(); i < own; ++i)
+    if (const auto found = names_.find(entities[i]); found != names_.end())
+      entities.insert(entities.end(), found->second.begin(), found->second.end());
+  std::sort(entities.begin(), entities.end());
+  entities.erase(std::unique(entities.begin(), entities.end()), entities.end());
+  return entities;
 }
 
-void Vicinity::add_pair(const Pair& pair, std::int32_t stretch, std::vector<ReportKey>& into) {
-  const auto with_names = [&](EntityKey entity) {
-    std::vector<EntityKey> all = names(entity);
-    all.push_back(entity);
-    return all;
-  };
-  for (EntityKey a : with_names(pair.a))
-    for (EntityKey b : with_names(pair.b)) {
-      const auto& found = reports_of({std::min(a, b), std::max(a, b), stretch});
+const Vicinity::Partners& Vicinity::partners_of(EntityKey entity, std::int32_t stretch) {
+  const auto [at, fresh] = partners_.try_emplace({entity, no_key, stretch});
+  if (fresh) at->second = store_.partners_of(entity, stretch);
+  return at->second;
+}
+
+void Vicinity::add_partners(const std::vector<EntityKey>& ones, const std::vector<EntityKey>& others,
+                            std::int32_t stretch, std::vector<ReportKey>& into) {
+  for (EntityKey one : ones)
+    for (const auto& [partner, report] : partners_of(one, stretch))
+      if (std::binary_search(others.begin(), others.end(), partner)) into.push_back(report);
+}
+
+/// Two states with a hundred people each make ten thousand pairs: then it is quicker to go through all whom the two
+/// hundred met in that stretch. The partners of one have greater keys, so both lists are gone through.
+void Vicinity::add_between(const std::vector<EntityKey>& ones, const std::vector<EntityKey>& others,
+                           std::int32_t stretch, std::vector<ReportKey>& into) {
+  constexpr std::size_t look_ups_a_list = 4;
+  if (ones.size() * others.size() > look_ups_a_list * (ones.size() + others.size())) {
+    add_partners(ones, others, stretch, into);
+    add_partners(others, ones, stretch, into);
+    return;
+  }
+  for (EntityKey one : ones)
+    for (EntityKey other : others) {
+      if (one == other) continue;
+      const auto& found = reports_of({std::min(one, other), std::max(one, other), stretch});
       into.insert(into.end(), found.begin(), found.end());
     }
 }
 
 /// Reports that tell this pair, or people who speak for the two.
 void Vicinity::add_reports_of(const Pair& pair, const Telling& told, std::vector<ReportKey>& into) {
-  std::vector<EntityKey> ones = voices(pair.a), others = voices(pair.b);
-  ones.push_back(pair.a);
-  others.push_back(pair.b);
-  for (std::int32_t stretch : told.stretches)
-    for (EntityKey one : ones)
-      for (EntityKey other : others)
-        if (one != other) add_pair({one, other}, stretch, into);
+  const auto with_voices = [&](EntityKey party) {
+    std::vector<EntityKey> all = voices(party);
+    all.push_back(party);
+    return with_names(std::move(all));
+  };
+  const std::vector<EntityKey> ones = with_voices(pair.a), others = with_voices(pair.b);
+  for (std::int32_t stretch : told.stretches) add_between(ones, others, stretch, into);
 }
 
 void Vicinity::add_ruled(const Telling& told, std::vector<ReportKey>& into) {
@@ -133,7 +154,8 @@ const std::vector<ReportKey>& Vicinity::neighbours(ReportKey key) {
   const Telling& told = telling(key);
   std::vector<ReportKey> all;
   for (const Pair& pair : told.wide)
-    for (std::int32_t stretch : told.stretches) add_pair(pair, stretch, all);
+    for (std::int32_t stretch : told.stretches)
+      add_between(with_names({pair.a}), with_names({pair.b}), stretch, all);
   for (const Pair& pair : told.pairs) add_reports_of(pair, told, all);
   tidy(all);
   std::erase_if(all, [&](ReportKey key_of_other) {

@@ -28,14 +28,20 @@ class Vicinity {
  private:
   const Telling* find(ReportKey);
   const std::vector<ReportKey>& reports_of(const PairStretch&);
+  using Partners = std::vector<std::pair<EntityKey, ReportKey>>;
+  const Partners& partners_of(EntityKey, std::int32_t stretch);
   void add_reports_of(const Pair&, const Telling&, std::vector<ReportKey>& into);
-  void add_pair(const Pair&, std::int32_t stretch, std::vector<ReportKey>& into);
+  /// Reports in which one of the ones sat opposite one of the others; both as the documents name them, rising.
+  void add_between(const std::vector<EntityKey>& ones, const std::vector<EntityKey>& others, std::int32_t stretch,
+                   std::vector<ReportKey>& into);
+  void add_partners(const std::vector<EntityKey>& ones, const std::vector<EntityKey>& others, std::int32_t stretch,
+                    std::vector<ReportKey>& into);
   void add_ruled(const Telling&, std::vector<ReportKey>& into);
   bool may_touch(const Telling&, const Telling&) const;
   /// The party, and those who speak for it.
   const std::vector<EntityKey>& voices(EntityKey party) const;
-  /// The entity as the documents name it: under all its names.
-  const std::vector<EntityKey>& names(EntityKey entity) const;
+  /// The entities as the documents name them: under all their names. Rising.
+  std::vector<EntityKey> with_names(std::vector<EntityKey> entities) const;
 
   struct Entry {
     ReportRecord report;
@@ -49,6 +55,7 @@ class Vicinity {
   std::unordered_map<ReportKey, std::vector<ReportKey>> mates_, neighbours_;
   std::unordered_set<ReportKey> unmerged_;
   std::unordered_map<PairStretch, std::vector<ReportKey>, PairStretchHash> pairs_;
+  std::unordered_map<PairStretch, Partners, PairStretchHash> partners_;  ///< by a; b is no_key
 };
 
 }  // namespace whomet

@@ -23,6 +23,7 @@ Lookups::Lookups(const Connection& db)
       parties_(db, "SELECT report, side, entity FROM report_party WHERE report = ? ORDER BY side, entity"),
       key_(db, "SELECT key FROM report WHERE id = ?"),
       pair_(db, "SELECT report FROM report_pair WHERE a = ? AND b = ? AND stretch = ?"),
+      partners_(db, "SELECT b, report FROM report_pair WHERE a = ? AND stretch = ?"),
       mates_(db,
              "SELECT report FROM meeting_report WHERE meeting = (SELECT meeting FROM meeting_report WHERE report = ?)"
              " ORDER BY report") {}
@@ -50,6 +51,14 @@ std::vector<ReportKey> Lookups::reports_of(const PairStretch& pair) const {
   return keys(pair_.with(pair.a, pair.b, std::int64_t{pair.stretch}));
 }
 
+std::vector<std::pair<EntityKey, ReportKey>> Lookups::partners_of(EntityKey entity, std::int32_t stretch) const {
+  std::vector<std::pair<EntityKey, ReportKey>> all;
+  for (partners_.with(entity, std::int64_t{stretch}); partners_.step();)
+    all.emplace_back(partners_.integer(0), partners_.integer(1));
+  partners_.reset();
+  return all;
+}
+
 std::vector<ReportKey> Lookups::meeting_of(ReportKey report) const {
   return keys(mates_.with(report));
 }
@@ -65,6 +74,10 @@ ReportKey Store::report_key(std::string_view id) const {
 
 std::vector<ReportKey> Store::reports_of(const PairStretch& pair) const {
   return state_->look_up().reports_of(pair);
+}
+
+std::vector<std::pair<EntityKey, ReportKey>> Store::partners_of(EntityKey entity, std::int32_t stretch) const {
+  return state_->look_up().partners_of(entity, stretch);
 }
 
 std::vector<ReportKey> Store::meeting_of(ReportKey report) const {

@@ -13,11 +13,12 @@ class Lookups {
   std::optional<ReportRecord> report(ReportKey) const;
   ReportKey report_key(std::string_view id) const;
   std::vector<ReportKey> reports_of(const PairStretch&) const;
+  std::vector<std::pair<EntityKey, ReportKey>> partners_of(EntityKey, std::int32_t stretch) const;
   std::vector<ReportKey> meeting_of(ReportKey) const;
 
  private:
   SameAs same_as_;
-  mutable Statement report_, nth_, parties_, key_, pair_, mates_;
+  mutable Statement report_, nth_, parties_, key_, pair_, partners_, mates_;
 };
 
 }  // namespace whomet

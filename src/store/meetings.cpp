@@ -41,7 +41,7 @@ struct MeetingWriter {
 constexpr std::size_t kept_at_once = 10000;
 
 void drop(Connection& db, const std::vector<ReportKey>& reports) {
-  if (db.integer("SELECT count(*) FROM meeting") == 0) return;
+  if (db.integer("SELECT EXISTS (SELECT 1 FROM meeting)") == 0) return;
   Statement one(db, "DELETE FROM meeting WHERE key = (SELECT meeting FROM meeting_report WHERE report = ?)");
   for (ReportKey report : reports) one.with(report).run();
 }

@@ -34,14 +34,18 @@ void record(Connection& db, const Provenance& made_with) {
   change.commit();
 }
 
-/// Pairs stand under the parties as told or, if they were judged to be another, under that one.
+/// Pairs stand under the parties as told or, if they were judged to be another, under that one; in which stretches is
+/// for merging to know, so all that there are (12 a year) are looked into.
 constexpr const char* forget_pairs =
-    "WITH own (key) AS (SELECT key FROM report WHERE document = ?1), "
+    "WITH RECURSIVE own (key) AS (SELECT key FROM report WHERE document = ?1), "
     "party (report, entity) AS (SELECT report, entity FROM own JOIN report_party ON report = own.key UNION "
     "SELECT report, same_as FROM own JOIN report_party ON report = own.key JOIN entity AS e ON e.key = entity "
-    "WHERE same_as IS NOT NULL) "
-    "DELETE FROM report_pair WHERE report IN (SELECT key FROM own) AND (a, b) IN (SELECT x.entity, y.entity FROM "
-    "party AS x JOIN party AS y ON y.report = x.report AND x.entity < y.entity)";
+    "WHERE same_as IS NOT NULL), "
+    "present (stretch) AS (SELECT min(stretch) FROM report_pair UNION ALL SELECT (SELECT min(stretch) FROM "
+    "report_pair WHERE stretch > present.stretch) FROM present WHERE present.stretch IS NOT NULL) "
+    "DELETE FROM report_pair WHERE (stretch, a, b, report) IN (SELECT present.stretch, x.entity, y.entity, x.report FROM "
+    "party AS x JOIN party AS y ON y.report = x.report AND x.entity < y.entity CROSS JOIN present WHERE "
+    "present.stretch IS NOT NULL)";
 
 /// Takes all rows of a document out; its meetings too, whose other reports are then to be merged again.
 void remove_document(Connection& db, std::int64_t key) {
