@@ -284,8 +284,11 @@ std::vector<Side> SlotFiller::members(const Event& event) {
 std::vector<Side> SlotFiller::each_outer(const Event& event) {
   const TokenRange sentence = article_.sentence(event.token);
   bool held = clause_.during(event) || clause_.inside(event);  // *podczas rozmowy A i B uzgodnili*
-  for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
-    held |= clause_.same_segment(i, event.token) && clause_.holds(i);
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+    if (!clause_.same_segment(i, event.token)) continue;
+    if (clause_.takes_part(i)) return {};  // *w rozmowach uczestniczyli A i B*: of the meeting told before
+    held |= clause_.holds(i);
+  }
   const std::uint32_t p = held ? clause_.outer_subject(event) : nothing;
   if (p == nothing || article_.phrases[p].parts.size() < 2 || !clause_.same_segment(article_.phrases[p].tokens.first, event.token))
     return {};
