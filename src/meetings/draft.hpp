@@ -48,6 +48,8 @@ void join_sides(std::vector<Side>& sides, const std::vector<EntityRef>& people, 
 /// Makes the token's sentence the evidence if it names more of the draft's people than the one so far.
 void prefer_evidence(Draft&, std::uint32_t token, const Article&);
 
+/// *spotkał się z B i C; rozmawiał z B także w cztery oczy*: where and when the larger meeting right before was.
+void fill_alone(std::vector<Draft>&, const Article&);
 /// Gives drafts without place or date those of bare events nearby.
 void fill_from_neighbours(std::vector<Draft>&, const std::vector<BareEvent>&, const Article&);
 

@@ -7,6 +7,7 @@ namespace whomet::meetings {
 namespace {
 
 constexpr int deepest = 3;                       // *rzecznik szefa kancelarii premiera*: nested roles
+constexpr std::uint32_t shortest_inflected = 3;   // bytes: *z Xi*, *z Li*
 constexpr std::uint32_t longest_bracket = 4;     // tokens in *(Polska 2050)*
 constexpr std::uint32_t longest_insertion = 12;  // tokens of ", uznawany za …,"
 
@@ -23,11 +24,13 @@ Cases PhraseParser::cases_of(const Mention& mention, Cases allowed) const {
   const Cases shared = mention.cases & allowed;
   if (!mention.cases.has(Case::nominative) || allowed.has(Case::nominative)) return shared;
   // *w Davos*: an uninflected foreign place or body takes its preposition's case; a state has one of its own (*na Izrael*),
-  // a person only right behind the preposition (*z Xi*).
+  // a person only by a name of a syllable right behind the preposition (*z Xi*).
   if (article_.is_person(mention.entity)) {
     const std::uint32_t first = mention.tokens.first;
     const bool behind = first > article_.sentence(first).first && !article_.word(first - 1).preposition.empty();
-    return shared.empty() && behind ? allowed : shared;
+    const Token& name = article_.text.tokens[first];
+    const bool short_name = mention.tokens.last == first + 1 && name.end - name.begin <= shortest_inflected;
+    return shared.empty() && behind && short_name ? allowed : shared;
   }
   const bool state = article_.entity(mention.entity).kind == Kind::country;
   return mention.how == How::name && !state ? allowed : shared;

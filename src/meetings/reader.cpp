@@ -615,6 +615,7 @@ std::vector<Draft> MeetingReader::read() {
   apply_company();
   fill_from_neighbours(drafts_, bare_, article_);
   std::vector<Draft> merged = merge_drafts(std::move(drafts_), article_, memory_);
+  fill_alone(merged, article_);
   fill_from_scene(merged, article_, settings_);
   return merged;
 }

@@ -94,4 +94,23 @@ void fill_from_neighbours(std::vector<Draft>& drafts, const std::vector<BareEven
   }
 }
 
+void fill_alone(std::vector<Draft>& drafts, const Article& article) {
+  constexpr std::uint32_t reach = 2;  // sentences back
+  const auto sentence = [&](const Draft& draft) { return article.text.sentence_of[draft.token]; };
+  const auto takes_part = [](const Draft& draft, EntityRef ref) {
+    return std::any_of(draft.sides.begin(), draft.sides.end(), [&](const Side& side) { return contains(side, ref); });
+  };
+  for (std::size_t i = 1; i < drafts.size(); ++i) {
+    Draft& draft = drafts[i];
+    const Draft& larger = drafts[i - 1];
+    if (!draft.alone || draft.status != larger.status || larger.token > draft.token || sentence(draft) - sentence(larger) > reach) continue;
+    const bool all = std::all_of(draft.sides.begin(), draft.sides.end(), [&](const Side& side) {
+      return std::all_of(side.begin(), side.end(), [&](EntityRef ref) { return takes_part(larger, ref); });
+    });
+    if (!all) continue;
+    if (draft.place == no_entity) draft.place = larger.place;
+    if (!draft.date) draft.date = larger.date;
+  }
+}
+
 }  // namespace whomet::meetings
