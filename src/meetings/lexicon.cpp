@@ -113,6 +113,12 @@ bool Lexicon::is_plural_verb(const Text& text, std::uint32_t i) const {
                      [&](const std::string& ending) { return surface.ends_with(ending); });
 }
 
+bool Lexicon::is_office(const std::string& held, std::string_view wanted) const {
+  for (std::string office = held; !office.empty(); office = broader(office))
+    if (office == wanted) return true;
+  return false;
+}
+
 Gender Lexicon::verb_gender(const Text& text, std::uint32_t i) const {
   const std::string_view surface = text.surface(i);
   for (const auto& [ending, gender] : gender_endings_)

@@ -184,6 +184,8 @@ class Lexicon {
   }
   bool is_union(std::string_view id) const { return id == union_; }
   const std::string& broader(const std::string& office) const;
+  /// Whether the office is the wanted one or one that the pack counts under it (*minister* alone is any minister).
+  bool is_office(const std::string& held, std::string_view wanted) const;
   /// The statuses that phrases of several words which begin at the token tell.
   const WordTrie& status_phrases() const { return status_phrases_; }
   /// Joining words (*i, a także*: payload flag_and; *wraz z*: flag_with).

@@ -7,7 +7,7 @@ namespace whomet::meetings {
 namespace {
 
 constexpr int deepest = 3;                       // *rzecznik szefa kancelarii premiera*: nested roles
-constexpr std::uint32_t shortest_inflected = 3;   // bytes: *z Xi*, *z Li*
+constexpr std::uint32_t longest_uninflected = 3;  // bytes: *z Xi*, *z Li*
 constexpr std::uint32_t longest_bracket = 4;     // tokens in *(Polska 2050)*
 constexpr std::uint32_t longest_insertion = 12;  // tokens of ", uznawany za …,"
 
@@ -29,7 +29,7 @@ Cases PhraseParser::cases_of(const Mention& mention, Cases allowed) const {
     const std::uint32_t first = mention.tokens.first;
     const bool behind = first > article_.sentence(first).first && !article_.word(first - 1).preposition.empty();
     const Token& name = article_.text.tokens[first];
-    const bool short_name = mention.tokens.last == first + 1 && name.end - name.begin <= shortest_inflected;
+    const bool short_name = mention.tokens.last == first + 1 && name.end - name.begin <= longest_uninflected;
     return shared.empty() && behind && short_name ? allowed : shared;
   }
   const bool state = article_.entity(mention.entity).kind == Kind::country;
@@ -276,9 +276,7 @@ bool PhraseParser::is_one_bearer(const Phrase& phrase, const Conjunct& next, boo
   if (comma) return joiner(next.tokens.last, end).next == nothing;
   const auto& offices = article_.entity(bearer.entity).offices;
   return !role.office.empty() && std::any_of(offices.begin(), offices.end(), [&](const Office& held) {
-    for (std::string office = held.office; !office.empty(); office = article_.words.broader(office))
-      if (office == role.office) return true;
-    return false;
+    return article_.words.is_office(held.office, role.office);
   });
 }
 

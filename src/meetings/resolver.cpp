@@ -175,24 +175,17 @@ EntityRef Resolver::holder_without_state(const Part& part) const {
   return before != no_entity ? before : after;
 }
 
-/// *minister* alone is any minister: the office itself or one that the pack counts under it.
-bool Resolver::is_office(const std::string& held, std::string_view wanted) const {
-  for (std::string office = held; !office.empty(); office = article_.words.broader(office))
-    if (office == wanted) return true;
-  return false;
-}
-
 bool Resolver::holds_now(EntityRef person, std::string_view office) const {
   const auto& when = article_.times.published;
   const auto& offices = article_.entity(person).offices;
   return when && std::any_of(offices.begin(), offices.end(), [&](const Office& o) {
-    return is_office(o.office, office) && (!o.from || o.from->first <= when->last) && (!o.to || o.to->last >= when->first);
+    return article_.words.is_office(o.office, office) && (!o.from || o.from->first <= when->last) && (!o.to || o.to->last >= when->first);
   });
 }
 
 bool Resolver::has_held(EntityRef person, std::string_view office) const {
   const auto& offices = article_.entity(person).offices;
-  return std::any_of(offices.begin(), offices.end(), [&](const Office& o) { return is_office(o.office, office); });
+  return std::any_of(offices.begin(), offices.end(), [&](const Office& o) { return article_.words.is_office(o.office, office); });
 }
 
 /// *obaj prezydenci*: the last two told of before who hold the office.

@@ -45,7 +45,6 @@ class Resolver {
   EntityRef compatriot(const Part&, const std::vector<EntityRef>& others) const;
   std::vector<EntityRef> called_so(const Part&) const;
   EntityRef owner(const Part&) const;
-  bool is_office(const std::string& held, std::string_view wanted) const;
   bool holds_now(EntityRef person, std::string_view office) const;
   EntityRef nearest_agent(const Part&, EntityRef of) const;
   std::uint32_t phrases_before(std::uint32_t token) const;

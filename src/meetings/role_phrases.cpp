@@ -322,9 +322,7 @@ bool PhraseParser::bears_outer_role(const Part& name, const Conjunct& boss) cons
 bool PhraseParser::holds_other_office(EntityRef person, std::string_view wanted) const {
   const auto& offices = article_.entity(person).offices;
   return !offices.empty() && std::none_of(offices.begin(), offices.end(), [&](const Office& held) {
-    for (std::string office = held.office; !office.empty(); office = article_.words.broader(office))
-      if (office == wanted) return true;
-    return false;
+    return article_.words.is_office(held.office, wanted);
   });
 }
 
