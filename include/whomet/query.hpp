@@ -94,6 +94,7 @@ struct Evidence {
 
 /// One meeting of an answer.
 struct MeetingFound {
+  std::int64_t key = 0;  ///< meeting.key in the database asked
   std::string id;
   MeetingKind kind = MeetingKind::meeting;
   Status status = Status::held;
@@ -101,7 +102,7 @@ struct MeetingFound {
   std::optional<NamedEntity> place;
   std::vector<std::vector<NamedEntity>> sides;
   std::size_t documents = 0;       ///< how many tell of it
-  std::vector<Evidence> evidence;  ///< one a report, the best first
+  std::vector<Evidence> evidence;  ///< one a report, the best first; see Asker::add_evidence
 };
 
 /// A party that met whom the question names, with the meetings it was at, as indexes.
@@ -130,7 +131,10 @@ class Asker {
 
   /// Names are found in every form and spelling that texts are searched for, and without diacritics.
   Reading read(std::string_view question) const;
+  /// Who, when and where, without the sentences that say so.
   Answer answer(const Question&) const;
+  /// Reads those sentences from the documents: most of the work where there are many.
+  void add_evidence(Answer&) const;
   /// One SELECT that gives the rows of the answer in any SQLite program; its columns are those of `whomet ask
   /// --format csv`. A connection is a search and no query: the rows are the steps that were found, which a comment
   /// says; "" if none were.

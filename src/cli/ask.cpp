@@ -92,8 +92,9 @@ Exit answer(const AskOptions& options, const Asker& asker, const std::string& as
     Output("").write(sql + ";\n");
     return Exit::done;
   }
-  const Answer answer = asker.answer(*reading.question);
+  Answer answer = asker.answer(*reading.question);
   if (answer.meetings.empty() && options.format == "table") return nothing(*reading.question, answer);
+  asker.add_evidence(answer);
   Output("").write(shown(options, asked, *reading.question, answer));
   return answer.meetings.empty() ? Exit::nothing_found : Exit::done;
 }

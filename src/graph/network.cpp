@@ -34,22 +34,27 @@ class NetworkReader {
 
   Network read(const std::vector<std::int64_t>& keys) {
     RawMeetings raws(db_);
-    std::vector<RawMeeting> kept;
+    std::vector<Kept> kept;
     for (std::int64_t key : keys) {
       RawMeeting raw = raws.read(key);
       leave_out(raw.sides);
-      if (raw.sides.size() > 1) kept.push_back(std::move(raw));
+      if (raw.sides.size() > 1) kept.push_back({std::move(raw), raws.told(key)});
     }
-    for (const RawMeeting& raw : kept) note(raw);
+    for (const Kept& one : kept) note(one);
     read_entities();
     read_documents();
-    for (RawMeeting& raw : kept) fill_in(raw);
+    for (Kept& one : kept) fill_in(one);
     std::sort(network_.meetings.begin(), network_.meetings.end(),
               [](const auto& a, const auto& b) { return a.id < b.id; });
     return std::move(network_);
   }
 
  private:
+  struct Kept {
+    RawMeeting raw;
+    std::vector<RawMeeting::Told> told;
+  };
+
   void leave_out(KeySides& sides) const {
     if (!filter_.people_only) return;
     for (auto& side : sides)
@@ -57,11 +62,12 @@ class NetworkReader {
     std::erase_if(sides, [](const auto& side) { return side.empty(); });
   }
 
-  void note(const RawMeeting& raw) {
+  void note(const Kept& one) {
+    const RawMeeting& raw = one.raw;
     if (raw.place != no_key) entities_[raw.place];
     for (const auto& side : raw.sides)
       for (EntityKey key : side) entities_[key];
-    for (const auto& told : raw.told) documents_[told.document];
+    for (const auto& told : one.told) documents_[told.document];
   }
 
   void read_entities() {
@@ -107,7 +113,8 @@ class NetworkReader {
     for (const auto& [id, key] : key_of) documents_[key] = at++;
   }
 
-  void fill_in(RawMeeting& raw) {
+  void fill_in(Kept& one) {
+    RawMeeting& raw = one.raw;
     GraphMeeting& meeting = network_.meetings.emplace_back(std::move(raw.meeting));
     if (raw.place != no_key) meeting.place = entities_.at(raw.place);
     for (const auto& side : raw.sides) {
@@ -115,7 +122,7 @@ class NetworkReader {
       for (EntityKey key : side) meeting.sides.back().push_back(entities_.at(key));
       std::sort(meeting.sides.back().begin(), meeting.sides.back().end());  // by id, as the entities are
     }
-    for (auto& told : raw.told)
+    for (auto& told : one.told)
       meeting.accounts.push_back({documents_.at(told.document), std::move(told.sentence)});
   }
 

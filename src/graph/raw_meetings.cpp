@@ -24,25 +24,29 @@ bool shown_before(const Shown& a, const Shown& b) {
 }  // namespace
 
 RawMeetings::RawMeetings(const Connection& db)
-    : meetings_(db, "SELECT id, kind, status, date, place, confidence, report FROM meeting WHERE key = ?"),
+    : meetings_(db, std::string("SELECT ") + columns + " FROM meeting AS m WHERE m.key = ?"),
       parties_(db, "SELECT side, entity FROM meeting_party WHERE meeting = ? ORDER BY side, entity"),
       reports_(db,
-               "SELECT r.key, r.at, d.key, d.id, d.title, d.url, d.published,"
+               "SELECT r.key <> m.report, r.at, d.key, d.id, d.title, d.url, d.published,"
                " substr(d.text, r.evidence_start + 1, r.evidence_end - r.evidence_start)"
-               " FROM meeting_report AS mr JOIN report AS r ON r.key = mr.report"
-               " JOIN document AS d ON d.key = r.document WHERE mr.meeting = ?") {}
+               " FROM meeting AS m JOIN meeting_report AS mr ON mr.meeting = m.key"
+               " JOIN report AS r ON r.key = mr.report JOIN document AS d ON d.key = r.document WHERE m.key = ?") {}
 
 RawMeeting RawMeetings::read(std::int64_t key) {
-  RawMeeting raw;
   meetings_.with(key).step();
-  raw.meeting.id = meetings_.text(0);
-  raw.meeting.kind = meeting_kind_from(meetings_.text(1)).value_or(MeetingKind::meeting);
-  raw.meeting.status = status_from(meetings_.text(2)).value_or(Status::held);
-  raw.meeting.date = meetings_.date(3);
-  raw.place = meetings_.integer(4);
-  raw.meeting.confidence = meetings_.real(5);
+  return read(key, meetings_, 0);
+}
+
+RawMeeting RawMeetings::read(std::int64_t key, const Statement& row, int first) {
+  RawMeeting raw;
+  raw.meeting.id = row.text(first);
+  raw.meeting.kind = meeting_kind_from(row.text(first + 1)).value_or(MeetingKind::meeting);
+  raw.meeting.status = status_from(row.text(first + 2)).value_or(Status::held);
+  raw.meeting.date = row.date(first + 3);
+  raw.place = row.integer(first + 4);
+  raw.meeting.confidence = row.real(first + 5);
+  raw.documents = static_cast<std::size_t>(row.integer(first + 6));
   read_sides(key, raw);
-  read_told(key, meetings_.integer(6), raw);
   return raw;
 }
 
@@ -54,15 +58,17 @@ void RawMeetings::read_sides(std::int64_t key, RawMeeting& raw) {
   }
 }
 
-void RawMeetings::read_told(std::int64_t key, ReportKey best, RawMeeting& raw) {
+std::vector<RawMeeting::Told> RawMeetings::told(std::int64_t key) {
   std::vector<Shown> all;
   const auto text = [&](int column) { return std::string(reports_.text(column)); };
   for (reports_.with(key); reports_.step();)
-    all.push_back({reports_.integer(0) != best,
+    all.push_back({reports_.integer(0) != 0,
                    reports_.integer(1),
                    {reports_.integer(2), text(3), text(4), text(5), text(6), on_one_line(reports_.text(7))}});
   std::sort(all.begin(), all.end(), shown_before);
-  for (Shown& shown : all) raw.told.push_back(std::move(shown.told));
+  std::vector<RawMeeting::Told> told;
+  for (Shown& shown : all) told.push_back(std::move(shown.told));
+  return told;
 }
 
 }  // namespace whomet

@@ -10,25 +10,30 @@ namespace whomet {
 struct RawMeeting {
   GraphMeeting meeting;  ///< place, sides and accounts are yet to be filled in
   EntityKey place = no_key;
+  std::size_t documents = 0;  ///< how many tell of it
   KeySides sides;
   struct Told {
     std::int64_t document;  ///< document.key
     std::string id, title, url, published;  ///< of the document; "" where not known
     std::string sentence;                   ///< on one line
   };
-  std::vector<Told> told;  ///< one a report, the best first, then by publication
 };
 
-/// One look-up a table and row, no sorting by SQLite: an answer of a thousand meetings is due in milliseconds.
+/// One look-up a table and row, no sorting by SQLite: an answer of a thousand meetings is due in milliseconds. What
+/// documents tell is read apart, as their texts are most of a database.
 class RawMeetings {
  public:
   explicit RawMeetings(const Connection&);
   /// The meeting with this key, which must be there.
   RawMeeting read(std::int64_t key);
+  /// The meeting with this key from a row that a query gave, where `columns` of a `meeting AS m` begin at `first`.
+  RawMeeting read(std::int64_t key, const Statement& row, int first);
+  static constexpr const char* columns = "m.id, m.kind, m.status, m.date, m.place, m.confidence, m.documents";
+  /// Who tells of it: one a report, the best first, then by publication.
+  std::vector<RawMeeting::Told> told(std::int64_t key);
 
  private:
   void read_sides(std::int64_t key, RawMeeting&);
-  void read_told(std::int64_t key, ReportKey best, RawMeeting&);
   Statement meetings_, parties_, reports_;
 };
 

@@ -62,7 +62,7 @@ class AnswerFinder {
   void row(const Statement& row) {
     if (row.integer(0) != last_) {
       last_ = row.integer(0);
-      answer_.meetings.push_back(meeting(last_));
+      answer_.meetings.push_back(meeting(last_, meetings_.read(last_, row, answer_meeting_column)));
     }
     if (row.is_null(1)) return;
     const auto [at, is_new] = index_.try_emplace(row.integer(1), answer_.met.size());
@@ -75,23 +75,20 @@ class AnswerFinder {
     const auto& ends = question_.parties;
     const Chain chain = shortest_chain(db_, ends.front().key, ends.back().key, filter);
     for (EntityKey party : chain.parties) answer_.path.push_back(entities_.at(party));
-    for (const Chain::Link& link : chain.links) answer_.meetings.push_back(meeting(link.meeting));
+    for (const Chain::Link& link : chain.links) answer_.meetings.push_back(meeting(link.meeting, meetings_.read(link.meeting)));
     return std::move(answer_);
   }
 
-  MeetingFound meeting(std::int64_t key) {
-    RawMeeting raw = meetings_.read(key);
+  MeetingFound meeting(std::int64_t key, RawMeeting raw) {
     MeetingFound found;
+    found.key = key;
     found.id = std::move(raw.meeting.id);
     found.kind = raw.meeting.kind;
     found.status = raw.meeting.status;
     if (raw.meeting.date) found.date = to_iso(*raw.meeting.date);
     if (raw.place != no_key) found.place = entities_.at(raw.place);
     found.sides = sides_of(raw.sides);
-    found.documents = documents_of(raw.told);
-    for (RawMeeting::Told& told : raw.told)
-      found.evidence.push_back({std::move(told.sentence), std::move(told.id), std::move(told.title),
-                                std::move(told.url), std::move(told.published)});
+    found.documents = raw.documents;
     return found;
   }
 
@@ -103,13 +100,6 @@ class AnswerFinder {
       std::sort(all.back().begin(), all.back().end(), shown_before);
     }
     return all;
-  }
-
-  static std::size_t documents_of(const std::vector<RawMeeting::Told>& told) {
-    std::vector<std::int64_t> documents;
-    for (const auto& one : told) documents.push_back(one.document);
-    std::sort(documents.begin(), documents.end());
-    return static_cast<std::size_t>(std::unique(documents.begin(), documents.end()) - documents.begin());
   }
 
   static bool shown_before(const NamedEntity& a, const NamedEntity& b) {
@@ -141,6 +131,16 @@ class AnswerFinder {
 
 Answer find_answer(const Connection& db, const Question& question) {
   return AnswerFinder(db, question).find();
+}
+
+void add_evidence(const Connection& db, Answer& answer) {
+  RawMeetings meetings(db);
+  for (MeetingFound& found : answer.meetings) {
+    found.evidence.clear();
+    for (RawMeeting::Told& told : meetings.told(found.key))
+      found.evidence.push_back({std::move(told.sentence), std::move(told.id), std::move(told.title),
+                                std::move(told.url), std::move(told.published)});
+  }
 }
 
 std::string sql_for(const Connection& db, const Question& question) {

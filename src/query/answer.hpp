@@ -6,8 +6,10 @@
 
 namespace whomet {
 
-/// The meetings that match, with their parties and evidence.
+/// The meetings that match, with their parties.
 Answer find_answer(const Connection&, const Question&);
+/// See Asker::add_evidence.
+void add_evidence(const Connection&, Answer&);
 /// See Asker::sql.
 std::string sql_for(const Connection&, const Question&);
 

@@ -43,6 +43,10 @@ Answer Asker::answer(const Question& question) const {
   return find_answer(state_->db, question);
 }
 
+void Asker::add_evidence(Answer& answer) const {
+  whomet::add_evidence(state_->db, answer);
+}
+
 std::string Asker::sql(const Question& question) const {
   return sql_for(state_->db, question);
 }

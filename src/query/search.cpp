@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "graph/raw_meetings.hpp"
+
 namespace whomet {
 namespace {
 
@@ -222,7 +224,8 @@ std::string answer_sql(const Question& question, Years years) {
   const SearchBuilder builder(question, years);
   return builder.select() +
          std::string("m.key, ") +
-         (asks_for_people(question) ? "met.entity" : "NULL") + ", m.date_start, m.date_end, m.id" + builder.body(false) +
+         (asks_for_people(question) ? "met.entity" : "NULL") + ", " + RawMeetings::columns +
+         ", m.date_start, m.date_end" + builder.body(false) +
          " " + SearchBuilder::order;
 }
 

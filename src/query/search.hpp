@@ -14,8 +14,9 @@ namespace whomet {
 using Years = std::pair<int, int>;
 
 /// Meetings that match, a row for each party met if people are asked for, else for each meeting: meeting.key, key of
-/// the party met (NULL if none is asked for); by date, undated last.
+/// the party met (NULL if none is asked for), then what RawMeetings reads; by date, undated last.
 std::string answer_sql(const Question&, Years);
+constexpr int answer_meeting_column = 2;  ///< of those rows: the first for RawMeetings
 
 /// How many meetings match but for their status: status, number.
 std::string others_sql(const Question&, Years);

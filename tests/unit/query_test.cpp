@@ -137,7 +137,8 @@ std::string understood(const std::string& text) {
 std::string answered(const std::string& text) {
   const Reading reading = world().asker().read(text);
   REQUIRE(reading.question);
-  const Answer answer = world().asker().answer(*reading.question);
+  Answer answer = world().asker().answer(*reading.question);
+  world().asker().add_evidence(answer);
   std::string line;
   if (!asks_for_people(*reading.question))
     for (const MeetingFound& m : answer.meetings) line += (line.empty() ? "" : " ") + m.evidence.at(0).document;
@@ -300,7 +301,8 @@ TEST_CASE("answers name each party once, with the documents that say so") {
 TEST_CASE("an answer tells which meetings of another status there are") {
   const auto reading = world().asker().read("who met Jan Żeliński");
   REQUIRE(reading.question);
-  const Answer answer = world().asker().answer(*reading.question);
+  Answer answer = world().asker().answer(*reading.question);
+  world().asker().add_evidence(answer);
   REQUIRE(answer.others.size() == 1);
   CHECK(answer.others[0] == std::pair{Status::planned, std::size_t{1}});
   REQUIRE_FALSE(answer.meetings.empty());
