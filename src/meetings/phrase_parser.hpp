@@ -70,6 +70,7 @@ class PhraseParser {
   /// Names that say who holds the role: *minister Jan Kowal*, *ministrowie Kowal i Nowak*.
   bool take_names(Conjunct&, const NounUse&, Cases allowed, std::uint32_t end) const;
   /// The token of the person's name that ends a longer description (*prezes tanich linii Jan Kowal*).
+  bool ends_complement(std::uint32_t token, Cases role_cases) const;
   std::uint32_t name_behind_words(Cases role_cases, std::uint32_t i, std::uint32_t end) const;
   bool is_boss(const Noun&, const Mention&) const;
   void take_apposition(Conjunct&, std::uint32_t end, int depth) const;

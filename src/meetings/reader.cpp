@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "meetings/status.hpp"
 
@@ -339,11 +340,13 @@ std::optional<DateSpan> MeetingReader::date_between(std::uint32_t from, std::uin
   return std::nullopt;
 }
 
-/// *spotkał się z A, a potem (w tym samym pokoju) z B*: the same subject, another meeting.
+/// *spotkał się z A, a potem (w tym samym pokoju) z B*, *w Berlinie z A, w Paryżu z B*, *z A w Berlinie, z B w Paryżu*:
+/// the same subject, another meeting, where a word of order, a place or a day of its own stands behind the joint.
 void MeetingReader::read_next_partners(const Event& event, const Draft& first) {
   const TokenRange range = article_.phrases_of(article_.text.sentence_of[event.token]);
   std::uint32_t since = event.token;
-  bool then = false;
+  Joint joint;
+  bool placed = false;  // the partner before has its place behind it
   for (std::uint32_t p = range.first; p < range.last; ++p) {
     const Phrase phrase = article_.phrases[p];
     if (phrase.tokens.first < event.token) continue;
@@ -353,20 +356,40 @@ void MeetingReader::read_next_partners(const Event& event, const Draft& first) {
       if (article_.is_symbol(i, ";")) return;
       // *a zwłaszcza z okazji …, z C*: another *z* between owns what follows.
       if (clause_.governs_with(article_.text.tokens[i].word) && i > event.token) return;
-      then |= article_.word(i).is(flag_then) && i > event.token && article_.phrase_at[i] == nothing;
+      if (i == event.token || article_.phrase_at[i] != nothing) continue;
+      if (article_.is_symbol(i, ",") || article_.word(i).is(flag_between_and)) joint = {i, joint.then, no_entity};
+      joint.then |= article_.word(i).is(flag_then);
     }
-    const std::uint32_t first_end = since;
     since = phrase.tokens.last;
-    if (phrase.has(Case::nominative) && !phrase.cases.has(Case::genitive) && then) return;  // *a C z D*
-    if (!then || !clause_.governs_with(phrase.preposition) || !phrase.cases.has(Case::instrumental)) continue;
+    if (phrase.has(Case::nominative) && !phrase.cases.has(Case::genitive) && joint.then) return;  // *a C z D*
+    if (const EntityRef place = settings_.place_at(p); place != no_entity) {
+      joint.place = place;
+      continue;
+    }
+    if (!clause_.governs_with(phrase.preposition) || !phrase.cases.has(Case::instrumental)) continue;
+    const EntityRef behind = place_behind(p);
+    const Joint told = std::exchange(joint, {});
+    const bool was_placed = std::exchange(placed, behind != no_entity);
+    const Side partner = resolver_.parties(phrase, first.sides.front());
+    if ((told.token == nothing && !told.then) || partner == first.sides.back()) continue;
+    const auto date = date_between(told.token == nothing ? event.token : told.token, begin);
+    const EntityRef place = told.place != no_entity ? told.place : was_placed ? behind : no_entity;
+    if (!told.then && place == no_entity && !date) continue;
     Draft next = first;
-    next.sides = {first.sides.front(), resolver_.parties(phrase, first.sides.front())};
+    next.sides = {first.sides.front(), partner};
     next.again = true;
-    if (const auto date = date_between(first_end, begin)) next.date = date;
-    if (next.sides.back() != first.sides.back() && tidy_sides(next.sides, article_, memory_))
-      drafts_.push_back(std::move(next));
-    then = false;
+    if (date) next.date = date;
+    if (place != no_entity && next.kind != MeetingKind::call) next.place = place;
+    if (next.sides.back() != first.sides.front() && tidy_sides(next.sides, article_, memory_)) drafts_.push_back(std::move(next));
   }
+}
+
+/// The place that stands right behind the phrase: *z A w Berlinie*.
+EntityRef MeetingReader::place_behind(std::uint32_t p) const {
+  if (p + 1 >= article_.phrases.size() || article_.phrases[p + 1].preposition_at != article_.phrases[p].tokens.last ||
+      article_.phrases[p + 1].preposition == unknown_word)
+    return no_entity;
+  return settings_.place_at(p + 1);
 }
 
 void MeetingReader::read_gapped(const Event& event, const Draft& whole) {

@@ -37,7 +37,14 @@ class MeetingReader {
   Draft draft_of(const Event&) const;
   void add_draft(const Event&, const Draft&);
   std::optional<DateSpan> date_between(std::uint32_t from, std::uint32_t to) const;
+  /// What stands between one partner and the next.
+  struct Joint {
+    std::uint32_t token = nothing;  ///< the comma or word that joins them
+    bool then = false;              ///< a word of order
+    EntityRef place = no_entity;    ///< told behind it
+  };
   void read_next_partners(const Event&, const Draft&);
+  EntityRef place_behind(std::uint32_t phrase) const;
   /// *A spotkał się z B, a C z D*: the second pair shares the verb.
   void read_gapped(const Event&, const Draft&);
   /// *w obecności X*: a side of his own.

@@ -237,7 +237,7 @@ bool PhraseParser::take_purpose(std::uint32_t& i, std::uint32_t end) const {
   std::uint32_t k = i + 1;
   if (article_.is_symbol(k, ".")) ++k;
   const std::uint32_t limit = std::min(end, k + 5);
-  while (k < limit && !article_.is_finite(k) && article_.text.tokens[k].kind == TokenKind::word &&
+  while (k < limit && !article_.is_finite(k) && article_.text.tokens[k].kind == TokenKind::word && !article_.word(k).is(flag_title) &&
          article_.word(k).triggers.empty() && article_.word(k).preposition.empty()) {
     const Mention* m = article_.mention_from(k);
     if (m && article_.is_person(m->entity)) break;
@@ -352,22 +352,32 @@ bool PhraseParser::is_boss(const Noun& noun, const Mention& name) const {
 }
 
 std::uint32_t PhraseParser::name_behind_words(Cases role_cases, std::uint32_t i, std::uint32_t end) const {
-  constexpr std::uint32_t longest = 10;  // tokens
+  constexpr std::uint32_t longest = 12;  // tokens
   if (role_cases.empty()) return nothing;
+  bool nouns = false;
   for (std::uint32_t k = i; k < std::min(end, i + longest);) {
     const Mention* m = article_.mention_from(k);
-    if (m && article_.is_person(m->entity)) return (m->cases & role_cases).empty() ? nothing : k;
+    if (m && article_.is_person(m->entity)) {
+      // *dyrektorem biura komisji generałem Janem Kowalem*: behind other nouns the name's case must tell whose it is.
+      const Cases shared = m->cases & role_cases;
+      return shared.empty() || (nouns && m->cases.has(Case::genitive)) ? nothing : k;
+    }
     const WordInfo& word = article_.word(k);
-    const bool place = !word.preposition.empty() && word.preposition.has(Case::locative);
-    const bool ends = article_.is_finite(k) || word.is(flag_subordinator) || !word.triggers.empty() ||
-                      article_.text.tokens[k].kind == TokenKind::symbol ||
-                      (!word.preposition.empty() && !place) || !word.nouns.empty() ||
-                      article_.time_at[k] != nothing || article_.text.tokens[k].line_start ||
-                      joining_words(k, end).next != nothing;
-    if (!m && ends) return nothing;
-    k = m ? m->tokens.last : k + 1;
+    const bool title = word.is(flag_title) && article_.is_symbol(k + 1, ".");
+    nouns |= !m && !word.nouns.empty();
+    if (!m && !title && ends_complement(k, role_cases)) return nothing;
+    k = m ? m->tokens.last : k + (title ? 2 : 1);
   }
   return nothing;
+}
+
+/// Whether the word cannot stand between a role and its bearer's name; what governs the role's own case cannot.
+bool PhraseParser::ends_complement(std::uint32_t k, Cases role_cases) const {
+  const WordInfo& word = article_.word(k);
+  const bool inside = word.preposition.has(Case::locative) || (!word.preposition.empty() && (word.preposition & role_cases).empty());
+  return article_.is_finite(k) || word.is(flag_subordinator) || !word.triggers.empty() ||
+         article_.text.tokens[k].kind == TokenKind::symbol || (!word.preposition.empty() && !inside) ||
+         article_.time_at[k] != nothing || article_.text.tokens[k].line_start || joining_words(k, article_.size()).next != nothing;
 }
 
 std::uint32_t PhraseParser::behind_titles(std::uint32_t i, std::uint32_t end) const {
