@@ -24,6 +24,7 @@ struct Draft {
   double confidence = 0;
   bool offer = false;  ///< *zaprosił*: stands for itself only where nothing else tells of these people
   bool moved = false;  ///< see Report::moved
+  bool echo = false;   ///< in the present or without a verb, no day and place of its own: may be a plan told again
 };
 
 /// A trigger noun without parties (*Rozmowy trwały dwa dni w Genewie*): its setting belongs to a meeting

@@ -42,6 +42,7 @@ enum Flag : std::uint64_t {
   flag_lead = 1ULL << 22U,           ///< *przewodnictwem, czele*
   flag_capital = 1ULL << 23U,        ///< *stolica*
   flag_relation = 1ULL << 24U,       ///< *porozumienie, wojna*: owns the *z X* behind it
+  flag_branch = 1ULL << 25U,         ///< *broni, dyw*: behind a rank
   flag_between_and = 1ULL << 26U,    ///< *a* in *między X a Y*
   flag_after = 1ULL << 27U,          ///< *po, podczas*: what follows took place
   flag_before = 1ULL << 28U,         ///< *przed*

@@ -143,6 +143,7 @@ void LexiconReader::read_noun_marks(const Data& roles) {
   flag(roles, "former", flag_former);
   flag(roles, "crowds", flag_crowd);
   flag(roles, "titles", flag_title);
+  flag(roles, "branches", flag_branch);
   flag(roles, "adjectives", flag_premodifier);
 }
 

@@ -33,6 +33,7 @@ class Merger {
       if (from.place != no_entity) into.place = from.place;
     }
     if (from.date && (!into.date || length(*from.date) < length(*into.date))) into.date = from.date;
+    if (dropped(from, into)) into.status = Status::cancelled;
     if (into.weak_status) into.status = from.status, into.weak_status = from.weak_status;
     if (into.kind == MeetingKind::meeting) into.kind = from.kind;
     into.moved = into.moved || from.moved;
@@ -54,7 +55,18 @@ class Merger {
   }
 
   static bool statuses_agree(const Draft& a, const Draft& b) {
-    return a.status == b.status || a.weak_status || b.weak_status || (ahead(a.status) && ahead(b.status));
+    return a.status == b.status || a.weak_status || b.weak_status || (ahead(a.status) && ahead(b.status)) ||
+           dropped(a, b) || dropped(b, a) || echoes(b, a);
+  }
+
+  /// *Odwołano spotkanie A z B. Mieli się spotkać w Lyonie*: a plan without a day of its own, of what came to nothing.
+  static bool dropped(const Draft& a, const Draft& b) {
+    return a.status == Status::cancelled && ahead(b.status) && (!b.date || a.date);
+  }
+
+  /// *A spotka się z B. – Po to się spotykają – dodał*: the plan told again, where no other day or place is.
+  static bool echoes(const Draft& again, const Draft& plan) {
+    return again.echo && ahead(plan.status);
   }
 
   /// *rozmowa* may be a call or not: a call agrees with what is told to have been at no place.

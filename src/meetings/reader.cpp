@@ -248,6 +248,7 @@ Draft MeetingReader::draft_of(const Event& event) const {
   draft.alone = tells_alone(event);
   draft.place = draft.kind == MeetingKind::call ? no_entity : setting.place;
   draft.date = setting.date;
+  draft.echo = told.echo && draft.place == no_entity && !draft.date;
   return draft;
 }
 

@@ -363,10 +363,10 @@ std::uint32_t PhraseParser::name_behind_words(Cases role_cases, std::uint32_t i,
       return shared.empty() || (nouns && m->cases.has(Case::genitive)) ? nothing : k;
     }
     const WordInfo& word = article_.word(k);
-    const bool title = word.is(flag_title) && article_.is_symbol(k + 1, ".");
+    const bool abbreviated = (word.is(flag_title) || word.is(flag_topic)) && article_.is_symbol(k + 1, ".");
     nouns |= !m && !word.nouns.empty();
-    if (!m && !title && ends_complement(k, role_cases)) return nothing;
-    k = m ? m->tokens.last : k + (title ? 2 : 1);
+    if (!m && !abbreviated && ends_complement(k, role_cases)) return nothing;
+    k = m ? m->tokens.last : k + (abbreviated ? 2 : 1);
   }
   return nothing;
 }
@@ -374,15 +374,22 @@ std::uint32_t PhraseParser::name_behind_words(Cases role_cases, std::uint32_t i,
 /// Whether the word cannot stand between a role and its bearer's name; what governs the role's own case cannot.
 bool PhraseParser::ends_complement(std::uint32_t k, Cases role_cases) const {
   const WordInfo& word = article_.word(k);
+  const Token& token = article_.text.tokens[k];
+  // *przewodniczącym Forum „Jedność” Janem Kowalem*: part of a body's name
+  const bool event = !word.triggers.empty() && token.shape != Shape::title;
+  const bool symbol = token.kind == TokenKind::symbol && !article_.is_symbol(k, "„“”\"«»");
   const bool inside = word.preposition.has(Case::locative) || (!word.preposition.empty() && (word.preposition & role_cases).empty());
-  return article_.is_finite(k) || word.is(flag_subordinator) || !word.triggers.empty() ||
-         article_.text.tokens[k].kind == TokenKind::symbol || (!word.preposition.empty() && !inside) ||
-         article_.time_at[k] != nothing || article_.text.tokens[k].line_start || joining_words(k, article_.size()).next != nothing;
+  return article_.is_finite(k) || word.is(flag_subordinator) || event || symbol || (!word.preposition.empty() && !inside) ||
+         article_.time_at[k] != nothing || token.line_start || joining_words(k, article_.size()).next != nothing;
 }
 
+/// The token behind titles, each with its full stop and branch of service (*gen. bryg.*, *generał broni*).
 std::uint32_t PhraseParser::behind_titles(std::uint32_t i, std::uint32_t end) const {
-  while (i < end && article_.word(i).is(flag_title) && !article_.mention_from(i))
-    i += article_.is_symbol(i + 1, ".") ? 2 : 1;
+  const auto behind_word = [&](std::uint32_t k) { return k + (article_.is_symbol(k + 1, ".") ? 2 : 1); };
+  while (i < end && article_.word(i).is(flag_title) && !article_.mention_from(i)) {
+    i = behind_word(i);
+    if (i < end && article_.word(i).is(flag_branch)) i = behind_word(i);
+  }
   return i;
 }
 

@@ -308,6 +308,8 @@ std::vector<Side> SlotFiller::each_genitive(const Event& event) {
 /// *A i B spotkają się*; *spotkają się też w Davos*: those who met in the sentence before.
 std::vector<Side> SlotFiller::each_subject(const Event& event) {
   if (event.first) return {};  // *rozmawialiśmy o gazie*: with whom is not told
+  bool barred = false;
+  if (clause_.with(event, barred) != nothing) return {};  // *A i B spotkali się z delegacją związku*: not with one another
   const std::uint32_t subject = clause_.subject(event);
   const bool here = subject != nothing && article_.text.sentence_of[article_.phrases[subject].tokens.first] ==
                                               article_.text.sentence_of[event.token];

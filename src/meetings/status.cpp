@@ -25,7 +25,9 @@ class StatusReader {
                 : conditional()       ? Status::possible
                                       : Status::planned};
       case Tense::present:
-        return {negated(event_.token) ? Status::denied : ahead_by_date() ? Status::planned : Status::held};
+        // *Po to się spotykają, by rozmawiać*: of what is planned elsewhere
+        if (negated(event_.token)) return {Status::denied};
+        return ahead_by_date() ? Told{Status::planned} : Told{Status::held, false, false, true};
       case Tense::conditional:
         return {Status::possible};
       case Tense::infinitive:
@@ -56,7 +58,8 @@ class StatusReader {
         !says(Status::denied))
       return {Status::held};
     if (postponed()) return {ahead_by_date() ? Status::planned : Status::cancelled, false, ahead_by_date()};
-    if (says(Status::cancelled)) return {Status::cancelled};
+    if (says(Status::cancelled) || fails_behind()) return {Status::cancelled};
+    if (wished()) return {Status::possible};
     // *nie odbyła się zapowiadana rozmowa*, *odwołała przyjazd, przez co nie doszło do rozmowy*
     if (negated_happening() && (tense == Tense::future || says(Status::planned) || cancelled_before(event_.token)))
       return {Status::cancelled};
@@ -66,19 +69,59 @@ class StatusReader {
     if (tense == Tense::future || says(Status::planned)) return {Status::planned};
     if (tense == Tense::infinitive) return {infinitive_happening()};
     if (ahead_by_date() && !past_in_segment()) return {Status::planned};
-    return {Status::held};
+    return {Status::held, false, false, !has_verb()};
   }
 
   /// *jeśli spotka się z B*, *czy rozmawiał z B*: the word that opens the clause.
   bool conditional_clause() const {
-    std::uint32_t first = event_.token;
-    while (first > article_.sentence(event_.token).first && in_segment(first - 1)) --first;
+    const std::uint32_t first = clause_start(event_.token);
     for (std::uint32_t i = first; i < std::min(first + 3, event_.token); ++i)
       if (article_.word(i).is(flag_condition)) return true;
     return false;
   }
 
  private:
+  /// The first token of the clause around a token.
+  std::uint32_t clause_start(std::uint32_t token) const {
+    while (token > article_.sentence(event_.token).first && article_.segment[token - 1] == article_.segment[token]) --token;
+    return token;
+  }
+
+  bool has_verb() const {
+    const TokenRange sentence = article_.sentence(event_.token);
+    for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
+      if (article_.is_finite(i)) return true;
+    return false;
+  }
+
+  /// *chce, by odbyło się spotkanie*, *zaproponował, by zorganizować rozmowy*
+  bool wished() const {
+    constexpr std::uint32_t opening = 3;  // tokens, with the comma
+    const std::uint32_t start = clause_start(event_.token), first = article_.sentence(event_.token).first;
+    bool purpose = false;
+    for (std::uint32_t i = start; i < std::min(start + opening, event_.token); ++i) purpose |= article_.word(i).is(flag_conditional);
+    for (std::uint32_t i = start; purpose && i-- > first;)
+      if (article_.word(i).modal == Status::possible || article_.words.status_of(article_.text, i) == Status::possible) return true;
+    return false;
+  }
+
+  /// *spotkanie, do którego nie doszło*, *planowano spotkanie, ale je odwołano*: a clause behind takes it back.
+  bool fails_behind() const {
+    constexpr std::uint32_t opening = 4;  // tokens between the border and the word that opens the clause
+    const std::uint32_t end = article_.sentence(event_.token).last;
+    std::uint32_t opened = 0;  // the segment that takes back
+    for (std::uint32_t i = event_.token + 1, border = i; i < end; ++i) {
+      if (article_.segment[i] != article_.segment[i - 1]) border = i;
+      const bool opens = article_.word(i).is(flag_relative) || article_.word(i).is(flag_but);
+      if (opens && i - border < opening && article_.segment[i] != article_.segment[event_.token]) opened = article_.segment[i];
+      if (opened == 0 || article_.segment[i] != opened) continue;
+      if (article_.word(i).happens != Tense::none && negated(i)) return true;
+      if (article_.word(i).happens == Tense::none && article_.is_past(i) && article_.words.status_of(article_.text, i) == Status::cancelled)
+        return true;
+    }
+    return false;
+  }
+
   std::uint32_t left(std::uint32_t reach) const {
     const std::uint32_t first = article_.sentence(event_.token).first;
     return event_.token > first + reach ? event_.token - reach : first;
