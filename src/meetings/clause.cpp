@@ -143,7 +143,8 @@ std::uint32_t Clause::outside(const Event& event, const Agreement& verb, bool pe
   std::uint32_t found = nothing;
   for (std::uint32_t p = range.first; p < range.last; ++p) {
     const Phrase& phrase = article_.phrases[p];
-    if (!subject_fits(phrase, verb) || (persons_only && !has_person(phrase))) continue;
+    const bool acts = has_person(phrase) || phrase.parts.front().sort == PartSort::group;
+    if (!subject_fits(phrase, verb) || (persons_only && !acts)) continue;
     if (!same_segment(phrase.tokens.first, event.token) && in_relative_clause(phrase.tokens.first)) continue;
     if (speaks_for_others(phrase)) continue;
     if (phrase.tokens.last <= event.token)
@@ -270,7 +271,24 @@ std::uint32_t Clause::behind_verb(std::uint32_t noun) const {
   return nothing;
 }
 
+/// *Macrona czeka spotkanie z B*: the accusative of whom it awaits.
+std::uint32_t Clause::awaited(const Event& event) const {
+  const TokenRange sentence = article_.sentence(event.token);
+  std::uint32_t whom = nothing;
+  bool awaits = false;
+  for (std::uint32_t i = sentence.first; i < event.token; ++i) {
+    if (!same_segment(i, event.token)) continue;
+    awaits |= article_.word(i).is(flag_awaits);
+    const std::uint32_t p = article_.phrase_at[i];
+    if (p != nothing && article_.phrases[p].has(Case::accusative) && has_person(article_.phrases[p]) &&
+        !article_.phrases[p].cases.has(Case::nominative) && !is_attribute(article_.phrases[p]))
+      whom = p;
+  }
+  return awaits ? whom : nothing;
+}
+
 std::uint32_t Clause::outer_subject(const Event& event) const {
+  if (const auto p = awaited(event); p != nothing) return p;
   Event any = event;
   any.tense = Tense::infinitive;
   const Agreement free{false, true, Gender::unknown};
@@ -424,7 +442,7 @@ std::uint32_t Clause::object(const Event& event) const {
   const TokenRange sentence = article_.sentence(event.token);
   const auto fits = [&](std::uint32_t p) {
     const Phrase& phrase = article_.phrases[p];
-    return phrase.preposition == unknown_word && phrase.cases.has(Case::accusative);
+    return phrase.preposition == unknown_word && phrase.cases.has(Case::accusative) && !is_attribute(phrase);
   };
   for (std::uint32_t i = event.token + 1; i < sentence.last; ++i) {
     if (stops(i) && article_.phrase_at[i] == nothing) break;
@@ -501,7 +519,7 @@ std::vector<std::uint32_t> Clause::between(const Event& event) const {
     if (!article_.word(i).is(flag_between) || i + 1 >= sentence.last) continue;
     if (i > sentence.first && article_.word(i - 1).is(flag_relation)) continue;
     const std::uint32_t first = article_.phrase_at[i + 1];
-    if (first == nothing) continue;
+    if (first == nothing || !article_.phrases[first].cases.has(Case::instrumental)) continue;  // *między innymi premier*
     std::vector<std::uint32_t> found{first};
     const std::uint32_t joint = article_.phrases[first].tokens.last;
     const bool joined = joint + 1 < sentence.last &&
@@ -553,10 +571,19 @@ std::uint32_t Clause::guest(const Event& event) const {
     const std::uint32_t p = article_.phrase_at[i];
     if (p == nothing) continue;
     const Phrase& phrase = article_.phrases[p];
-    if (phrase.has(Case::accusative) && !phrase.cases.has(Case::nominative) && has_person(phrase)) return p;
+    if (phrase.has(Case::accusative) && !phrase.cases.has(Case::nominative) && has_person(phrase) && !is_attribute(phrase)) return p;
     i = phrase.tokens.first;
   }
   return nothing;
+}
+
+/// *w Auli Pawła VI*: a name behind a noun with a capital, of which it is a part.
+bool Clause::is_attribute(const Phrase& phrase) const {
+  const std::uint32_t first = phrase.tokens.first;
+  if (!phrase.cases.has(Case::genitive) || first < article_.sentence(first).first + 2) return false;
+  const Token& before = article_.text.tokens[first - 1];
+  return before.kind == TokenKind::word && before.shape == Shape::title && article_.phrase_at[first - 1] == nothing &&
+         article_.mention_at[first - 1] == nothing && !article_.is_finite(first - 1) && article_.word(first - 1).preposition.empty();
 }
 
 std::uint32_t Clause::invitation(const Event& event) const {

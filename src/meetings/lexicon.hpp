@@ -74,6 +74,9 @@ enum Flag : std::uint64_t {
   flag_but = 1ULL << 55U,            ///< *ale, lecz*: what was meant came to nothing behind it
   flag_press = 1ULL << 56U,          ///< *prasowa*: a conference for journalists
   flag_situation = 1ULL << 57U,      ///< *sytuacja, wojna*: what goes on somewhere
+  flag_awaits = 1ULL << 58U,         ///< *czeka*: a meeting, him whom the accusative names
+  flag_since = 1ULL << 59U,          ///< *od*: with a day, since when
+  flag_that_country = 1ULL << 60U,   ///< *kraju, państwa* behind *tego*: the one told of last
   flag_perfective = 1ULL << 38U,     ///< *przekaże, pojawi*: a present form that tells of the future
 };
 

@@ -60,7 +60,10 @@ class PhraseParser {
   bool reaches_office(Node, std::uint32_t i, std::uint32_t end) const;
   bool stands_bare(std::uint32_t i, std::uint32_t end) const;
   bool stands_before(std::uint32_t head, WordId adjective) const;
+  std::uint32_t behind_complement(std::uint32_t i, std::uint32_t end, Cases role_cases) const;
+  EntityRef state_before_name(std::uint32_t i, std::uint32_t end) const;
   std::uint32_t behind_titles(std::uint32_t i, std::uint32_t end) const;
+  bool take_that_country(Complement&, std::uint32_t& i, std::uint32_t end) const;
   bool take_members(Complement&, std::uint32_t& i, std::uint32_t end) const;
   void take_proper_adjectives(std::uint32_t& i, std::uint32_t end) const;
   bool take_states(Complement&, std::uint32_t& i, std::uint32_t end) const;

@@ -180,7 +180,7 @@ std::vector<EntityRef> MeetingReader::arrivals(std::uint32_t sentence) {
 
 /// True when the event is settled: a draft was made, or the sentence says that it is no meeting.
 bool MeetingReader::try_frame(const Frame& frame, const Event& event) {
-  if (frame.during && !clause_.during(event)) return false;
+  if (frame.during && !clause_.during(event) && !clause_.inside(event)) return false;
   if (frame.goal && !has_goal(event)) return false;
   if (frame.held && status_of(article_, event).status != Status::held) return false;
   bool barred = false;
@@ -445,7 +445,7 @@ void MeetingReader::read_participation(const Event& event) {
     for (EntityRef host : joined(event)) add_beside(*meant, host, people);
     return join_meeting(*meant, people, event.token, setting);
   }
-  if (join_bare(event.token, people)) return;
+  if (join_bare(event.token, people) || event.trigger->sort == "join") return;  // *do embarga dołączyły A i B*
   Draft draft = draft_of(event);
   join_sides(draft.sides, people, article_, memory_);
   if (!tidy_sides(draft.sides, article_, memory_)) return;
@@ -593,7 +593,7 @@ void MeetingReader::read_company(const Event& event) {
     if (phrase.has(Case::dative) && !phrase.cases.has(Case::nominative))
       hosts = resolver_.parties(phrase, people);
   }
-  for (EntityRef host : hosts) company_.push_back({event.token, host, people});
+  for (EntityRef host : hosts) company_.push_back({event.token, host, people, accompanies_ahead(event)});
   read_gapped_company(event);
 }
 
@@ -607,7 +607,7 @@ void MeetingReader::read_gapped_company(const Event& event) {
                         people.has(Case::nominative) && clause_.has_person(people) &&
                         people.tokens.first <= host.tokens.last + 1;
     if (!gapped) continue;
-    for (EntityRef ref : resolver_.parties(host)) company_.push_back({event.token, ref, resolver_.parties(people)});
+    for (EntityRef ref : resolver_.parties(host)) company_.push_back({event.token, ref, resolver_.parties(people), accompanies_ahead(event)});
   }
 }
 
@@ -618,10 +618,21 @@ void MeetingReader::apply_company() {
     const std::uint32_t here = article_.text.sentence_of[company.token];
     auto draft = drafts_from(here - std::min(here, participation_reach));
     for (; draft != drafts_.end() && article_.text.sentence_of[draft->token] <= here + participation_reach; ++draft)
-      if (draft->kind != MeetingKind::call || article_.text.sentence_of[draft->token] == here)
+      if ((draft->kind != MeetingKind::call && agrees(company, *draft)) || article_.text.sentence_of[draft->token] == here)
         for (Side& side : draft->sides) join_company(side, draft->sides, company);
   }
   std::erase_if(drafts_, [&](Draft& draft) { return !tidy_sides(draft.sides, article_, memory_); });
+}
+
+/// *Prezydentowi będzie towarzyszyć A*
+bool MeetingReader::accompanies_ahead(const Event& event) const {
+  const Status status = status_of(article_, event).status;
+  return status == Status::planned || status == Status::possible;
+}
+
+/// Who will accompany somebody was at no meeting before.
+bool MeetingReader::agrees(const Company& company, const Draft& draft) {
+  return !company.ahead || draft.status != Status::held;
 }
 
 void MeetingReader::join_company(Side& side, std::vector<Side>& sides, const Company& company) {

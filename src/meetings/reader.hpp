@@ -84,7 +84,10 @@ class MeetingReader {
     std::uint32_t token = 0;
     EntityRef host = no_entity;
     std::vector<EntityRef> people;
+    bool ahead = false;  ///< of a journey to come
   };
+  bool accompanies_ahead(const Event&) const;
+  static bool agrees(const Company&, const Draft&);
   static void join_company(Side&, std::vector<Side>& sides, const Company&);
   std::vector<Company> company_;
 };

@@ -158,21 +158,29 @@ std::vector<EntityRef> Resolver::mentioned_holders(const Part& part, EntityRef o
 /// the last before the role, else the first after it.
 EntityRef Resolver::holder_without_state(const Part& part) const {
   if (part.office.empty()) return no_entity;
-  EntityRef before = no_entity, after = no_entity;
+  EntityRef before = no_entity, after = no_entity, subject = no_entity;
   bool in_office = false;  // someone of them holds it at the article's date: earlier holders are not meant
   for (const auto& [token, person] : memory_.people_near(part.tokens.first)) {
     if (!has_held(person, part.office) || !fits_gender(part, person)) continue;
     const bool now = holds_now(person, part.office);
     if (!now && in_office) continue;
-    if (now && !in_office) before = after = no_entity, in_office = true;
+    if (now && !in_office) before = after = subject = no_entity, in_office = true;
     if (article_.words.home() != no_entity && memory_.acts_for(person) == article_.words.home())
       return person;
+    if (token < part.tokens.first && is_subject(token)) subject = person;
     if (token < part.tokens.first)
       before = person;
     else if (after == no_entity)
       after = person;
   }
+  // *Premier A spotkał się z premierem B. Premier rozmawiał też z …*: the subject goes on.
+  if (subject != no_entity && is_subject(part.tokens.first)) return subject;
   return before != no_entity ? before : after;
+}
+
+bool Resolver::is_subject(std::uint32_t token) const {
+  const std::uint32_t p = article_.phrase_at[token];
+  return p != nothing && article_.phrases[p].has(Case::nominative);
 }
 
 bool Resolver::holds_now(EntityRef person, std::string_view office) const {

@@ -166,13 +166,31 @@ PhraseParser::Complement PhraseParser::complement(const Noun& noun, std::uint32_
       node = further;
       ++i;
       note_office();
-    } else if (!take_states(found, i, end) && !take_members(found, i, end) && !take_purpose(i, end) && !take_posting(noun, found, i, end)) {
+    } else if (!take_states(found, i, end) && !take_members(found, i, end) && !take_purpose(i, end) && !take_posting(noun, found, i, end) && !take_that_country(found, i, end)) {
       break;
     }
   }
   take_proper_adjectives(i, end);
   take_boss(noun, found, head, i, end, depth);
   return found;  // `usual` counts only where nothing else says whose office it is
+}
+
+/// *z prezydentem tego kraju*: the country told of last, itself or by a place in it.
+bool PhraseParser::take_that_country(Complement& found, std::uint32_t& i, std::uint32_t end) const {
+  constexpr std::uint32_t reach = 40;  // tokens back
+  if (!found.of.empty() || i + 1 >= end || !article_.word(i + 1).is(flag_that_country) || !article_.word(i).is(flag_that_country)) return false;
+  for (std::uint32_t k = i, steps = 0; k-- > 0 && steps < reach; ++steps) {
+    const Mention* m = article_.mention_from(k);
+    if (!m || m->use == Use::demonym) continue;
+    EntityRef at = m->entity;
+    for (int outer = 0; outer < 4 && at != no_entity && article_.entity(at).kind == Kind::place; ++outer)
+      at = article_.entity(at).in.empty() ? no_entity : article_.gazetteer.find(article_.entity(at).in);
+    if (at == no_entity || article_.entity(at).kind != Kind::country) continue;
+    found.of.push_back(at);
+    i += 2;
+    return true;
+  }
+  return false;
 }
 
 /// *szefowie 27 państw*, *ministrowie krajów członkowskich UE*, *prezydenci państw V4*: all members of a body.
@@ -222,10 +240,13 @@ bool PhraseParser::take_states(Complement& found, std::uint32_t& i, std::uint32_
   found.of.push_back(state->entity);
   i = state->tokens.last;
   for (;;) {
-    const Joiner join = joiner(i, end);
+    const Joiner join = joiner(behind_bracket(i, end), end);
     const Mention* next = join.next == nothing || join.companion ? nullptr : state_at(join.next);
-    // *delegacji USA i rosyjskich …*: an adjective begins another phrase.
-    if (!next || next->use == Use::adjective || state->use == Use::adjective) return true;
+    // *delegacji USA i rosyjskich …*: an adjective begins another phrase, unless it ends with one (*ministrów serbskiego i
+    // albańskiego*).
+    const bool adjectives = next && next->use == Use::adjective && state->use == Use::adjective;
+    const bool ends = adjectives && stands_bare(next->tokens.last, end);
+    if (!next || (!ends && (next->use == Use::adjective || state->use == Use::adjective))) return true;
     found.of.push_back(next->entity);
     i = next->tokens.last;
   }
@@ -344,6 +365,9 @@ bool PhraseParser::may_be_told_boss(std::uint32_t head, std::uint32_t name, Enti
 bool PhraseParser::is_boss(const Noun& noun, const Mention& name) const {
   if (!name.cases.has(Case::genitive)) return false;
   if (noun.sort == NounSort::kin || noun.sort >= NounSort::delegation) return true;
+  // *doradca Merkel*: a man's role before a woman's name that may be genitive
+  const bool her = noun.gender == Gender::masculine && article_.gender_of(name.entity) == Gender::feminine;
+  if (her && !noun.before_woman) return true;
   if (!name.cases.has(Case::nominative)) {
     // The role's own case may be genitive too (*doradcy Kowala*): who has held an office is likelier a boss.
     return !article_.entity(name.entity).offices.empty() || name.cases.only(Case::genitive);
@@ -393,6 +417,15 @@ std::uint32_t PhraseParser::behind_titles(std::uint32_t i, std::uint32_t end) co
   return i;
 }
 
+/// *premierami: Danii Mette Frederiksen i Norwegii …*: the state between the role and the name, or `no_entity`.
+EntityRef PhraseParser::state_before_name(std::uint32_t i, std::uint32_t end) const {
+  const Mention* state = i < end ? article_.mention_from(i) : nullptr;
+  if (!state || article_.entity(state->entity).kind != Kind::country || state->use == Use::demonym || cases_of(*state, Case::genitive).empty())
+    return no_entity;
+  const Mention* name = state->tokens.last < end ? article_.mention_from(behind_titles(state->tokens.last, end)) : nullptr;
+  return name && article_.is_person(name->entity) ? state->entity : no_entity;
+}
+
 bool PhraseParser::take_names(Conjunct& found, const NounUse& use, Cases allowed, std::uint32_t end) const {
   const Noun& noun = article_.words.noun(use.noun);
   std::uint32_t k = found.tokens.last;
@@ -406,8 +439,11 @@ bool PhraseParser::take_names(Conjunct& found, const NounUse& use, Cases allowed
   }
   const Part role = found.parts.front();
   std::vector<Part> names;
+  bool told = false;  // each with its own state: *premierami Danii A i Norwegii B*
   Cases cases = found.cases;
   while (k < end) {
+    const EntityRef state = use.plural ? state_before_name(k, end) : no_entity;
+    if (state != no_entity) k = article_.mention_from(k)->tokens.last;
     k = behind_titles(k, end);
     const Mention* m = article_.mention_from(k);
     if (!m || !article_.is_person(m->entity) || (article_.text.tokens[k].line_start && names.empty())) break;
@@ -420,6 +456,8 @@ bool PhraseParser::take_names(Conjunct& found, const NounUse& use, Cases allowed
     part.entity = m->entity;
     part.tokens = m->tokens;
     part.plural = false;
+    if (state != no_entity) part.of = state;
+    told |= state != no_entity;
     names.push_back(part);
     cases = shared;
     found.tokens.last = m->tokens.last;
@@ -429,11 +467,26 @@ bool PhraseParser::take_names(Conjunct& found, const NounUse& use, Cases allowed
     k = join.next;
   }
   if (names.empty()) return false;
-  if (found.parts.size() == names.size())
+  if (found.parts.size() == names.size() && !told)
     for (std::size_t n = 0; n < names.size(); ++n) names[n].of = found.parts[n].of;
   found.parts = std::move(names);
   found.cases = cases;
   return true;
+}
+
+/// The token behind the words that go with a role told after its bearer (*Jan Kowal, prezes klubu żeglarskiego,*), if
+/// nothing else stands there; else the token itself.
+std::uint32_t PhraseParser::behind_complement(std::uint32_t i, std::uint32_t end, Cases role_cases) const {
+  constexpr std::uint32_t longest = 10;  // tokens
+  std::uint32_t k = i;
+  while (k < std::min(end, i + longest) && !article_.is_symbol(k, ",.;)-–—:!?")) {
+    const Mention* m = article_.mention_from(k);
+    const bool abbreviated = (article_.word(k).is(flag_title) || article_.word(k).is(flag_topic)) && article_.is_symbol(k + 1, ".");
+    const bool other = m ? article_.is_person(m->entity) && !m->cases.only(Case::genitive) : !abbreviated && ends_complement(k, role_cases);
+    if (other) return i;
+    k = m ? m->tokens.last : k + (abbreviated ? 2 : 1);
+  }
+  return k;
 }
 
 /// *Jan Kowal, szef dyplomacji Polski,* and *szef dyplomacji, Jan Kowal,* are one person.
@@ -452,7 +505,7 @@ void PhraseParser::take_apposition(Conjunct& found, std::uint32_t end, int depth
     if (before.next >= end || article_.mention_from(before.next)) return;
     const auto role = noun(before.next, end, found.cases, before, depth + 1);
     if (!role || role->parts.size() != 1 || role->parts.front().sort != PartSort::role) return;
-    std::uint32_t after = role->tokens.last;
+    std::uint32_t after = behind_complement(role->tokens.last, end, found.cases);
     const Joiner join = after < end ? joining_words(after, end) : Joiner{};
     const bool joined = join.next != nothing;
     if (!closes(after) && !joined) return;

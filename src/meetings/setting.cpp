@@ -219,6 +219,20 @@ DateSpan SettingFinder::stretch_around(std::uint32_t t) const {
   return span;
 }
 
+/// *pierwsza rozmowa od 1979 roku*, *od objęcia urzędu 6 maja*: since when, no day of the meeting.
+bool SettingFinder::tells_since(const TimeExpression& time) const {
+  constexpr auto longest = std::chrono::days(366);  // of one meeting
+  constexpr std::uint32_t reach = 4;                // words between *od* and the day
+  if (time.date->last - time.date->first > longest) return true;
+  const std::uint32_t first = article_.sentence(time.tokens.first).first;
+  for (std::uint32_t i = time.tokens.first, words = 0; i-- > first && words <= reach; ++words) {
+    if (article_.text.tokens[i].kind != TokenKind::word || article_.is_finite(i)) return false;
+    if (article_.word(i).is(flag_since)) return true;
+    if (!article_.word(i).preposition.empty() || !article_.word(i).triggers.empty()) return false;
+  }
+  return false;
+}
+
 std::optional<DateSpan> SettingFinder::date(const Event& event) const {
   std::optional<DateSpan> best;
   double best_cost = date_threshold;
@@ -226,7 +240,7 @@ std::optional<DateSpan> SettingFinder::date(const Event& event) const {
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
     if (article_.time_at[i] == nothing) continue;
     const TimeExpression& time = article_.times.expressions[article_.time_at[i]];
-    if (time.tokens.first != i || !time.date || is_header(time, article_)) continue;
+    if (time.tokens.first != i || !time.date || is_header(time, article_) || tells_since(time)) continue;
     const double cost = distance(event, time.tokens, 2, 3);
     if (cost < best_cost) best_cost = cost, best = stretch_around(article_.time_at[i]);
   }

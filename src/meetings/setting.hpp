@@ -29,6 +29,8 @@ class SettingFinder {
   bool is_topic(std::uint32_t phrase) const;
   /// Whether the phrase tells where somebody goes, not where he is.
   bool is_goal(std::uint32_t phrase) const;
+  /// Whether the expression tells since when, or is too long to be the day of one meeting.
+  bool tells_since(const TimeExpression&) const;
   /// Whether the expression is the document's own date on its first line.
   static bool is_header(const TimeExpression&, const Article&);
 

@@ -155,6 +155,9 @@ void LexiconReader::read_markers(const Data& frames) {
   flag(*markers, "contrast", flag_contrast);
   flag(*markers, "but", flag_but);
   flag(*markers, "press", flag_press);
+  flag(*markers, "awaits", flag_awaits);
+  flag(*markers, "since", flag_since);
+  flag(*markers, "that-country", flag_that_country);
   flag(*markers, "situation", flag_situation);
   flag(*markers, "besides", flag_besides);
   flag(*markers, "quantity", flag_quantity);
