@@ -475,6 +475,8 @@ std::uint32_t Clause::genitive(const Event& event) const {
     } else if (const auto& needs = event.trigger->needs;
                std::find(needs.begin(), needs.end(), article_.text.tokens[i].word) != needs.end()) {
       continue;  // *wykręcił numer B*
+    } else if (const std::uint32_t alone = article_.words.tells_alone(article_.text, i); alone != 0) {
+      i += alone - 1;  // *rozmowa w cztery oczy A z B*
     } else if (article_.word(i).is(flag_of)) {
       continue;  // *a meeting of A and B*
     } else if (article_.words.is_remote(article_.text, i) || article_.is_symbol(i, "-")) {

@@ -133,17 +133,17 @@ bool Lexicon::is_remote(const Text& text, std::uint32_t i) const {
                      [&](const std::string& stem) { return surface.starts_with(stem); });
 }
 
-/// Whether one of the wordings begins at the token; quotation marks inside are passed over.
-bool Lexicon::begins(const WordTrie& wordings, const Text& text, std::uint32_t i) {
+/// The tokens of the wording that begins at the token, 0 if none does; quotation marks inside are passed over.
+std::uint32_t Lexicon::begins(const WordTrie& wordings, const Text& text, std::uint32_t i) {
   Node node = wordings.root();
-  const std::uint32_t end = text.sentences[text.sentence_of[i]].last;
+  const std::uint32_t first = i, end = text.sentences[text.sentence_of[i]].last;
   for (; i < end; ++i) {
     if (text.tokens[i].kind == TokenKind::symbol && text.surface(i) != "-" && node != wordings.root()) continue;
     node = wordings.step(node, text.tokens[i].word);
-    if (node == no_node) return false;
-    if (!wordings.at(node).empty()) return true;
+    if (node == no_node) return 0;
+    if (!wordings.at(node).empty()) return i + 1 - first;
   }
-  return false;
+  return 0;
 }
 
 WordId Lexicon::canonical(WordId word) const {

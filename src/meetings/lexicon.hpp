@@ -215,9 +215,9 @@ class Lexicon {
   /// *telefoniczna, online*: makes a meeting a call.
   bool is_remote(const Text&, std::uint32_t token) const;
   /// Whether a wording of who was there begins at the token (*przy stole, gospodarzami byli*).
-  bool tells_presence(const Text& text, std::uint32_t i) const { return begins(presences_, text, i); }
+  bool tells_presence(const Text& text, std::uint32_t i) const { return begins(presences_, text, i) != 0; }
   /// Whether a wording of two people by themselves begins at the token (*w cztery oczy*).
-  bool tells_alone(const Text& text, std::uint32_t i) const { return begins(alone_, text, i); }
+  std::uint32_t tells_alone(const Text& text, std::uint32_t i) const { return begins(alone_, text, i); }
   /// The country whose adjective's combining form this is (*polsko-*), or `no_entity`.
   EntityRef combining(WordId word) const;
   /// Of a word beside a meeting noun, also by its stem (*odwoła…*).
@@ -228,7 +228,7 @@ class Lexicon {
  private:
   friend class LexiconReader;
   Lexicon();
-  static bool begins(const WordTrie&, const Text&, std::uint32_t token);
+  static std::uint32_t begins(const WordTrie&, const Text&, std::uint32_t token);
   std::vector<std::uint32_t> index_;  ///< by word id, into infos_
   std::vector<WordInfo> infos_;
   std::vector<Noun> nouns_;

@@ -180,7 +180,9 @@ std::vector<EntityRef> MeetingReader::arrivals(std::uint32_t sentence) {
 
 /// True when the event is settled: a draft was made, or the sentence says that it is no meeting.
 bool MeetingReader::try_frame(const Frame& frame, const Event& event) {
-  if (frame.during && !clause_.during(event) && !clause_.inside(event)) return false;
+  // *podczas spotkania przekazał B-owi*, *powiedział B-owi w rozmowie*
+  const bool said = event.trigger->may_call && clause_.inside(event);
+  if (frame.during && !clause_.during(event) && !said) return false;
   if (frame.goal && !has_goal(event)) return false;
   if (frame.held && status_of(article_, event).status != Status::held) return false;
   bool barred = false;
@@ -281,7 +283,7 @@ bool MeetingReader::has_goal(const Event& event) const {
 bool MeetingReader::tells_alone(const Event& event) const {
   const std::uint32_t end = article_.sentence(event.token).last;
   for (std::uint32_t i = event.token + 1; i < end && !article_.is_finite(i); ++i)
-    if (article_.words.tells_alone(article_.text, i)) return true;
+    if (article_.words.tells_alone(article_.text, i) != 0) return true;
   return false;
 }
 
@@ -520,7 +522,7 @@ bool MeetingReader::join_bare(std::uint32_t token, const std::vector<EntityRef>&
 void MeetingReader::read_presence(std::uint32_t token) {
   const TokenRange sentence = article_.sentence(token);
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
-    if (article_.word(i).is(flag_negation) || article_.word(i).is(flag_subordinator)) return;
+    if (clause_.same_segment(i, token) && (article_.word(i).is(flag_negation) || article_.word(i).is(flag_subordinator))) return;
   std::vector<EntityRef> people;
   const TokenRange range = article_.phrases_of(article_.text.sentence_of[token]);
   for (std::uint32_t p = range.first; p < range.last; ++p) {
@@ -638,6 +640,8 @@ bool MeetingReader::agrees(const Company& company, const Draft& draft) {
 void MeetingReader::join_company(Side& side, std::vector<Side>& sides, const Company& company) {
   if (std::find(side.begin(), side.end(), company.host) == side.end()) return;
   for (EntityRef person : company.people) {
+    const auto sits_alone = [&](const Side& other) { return other.size() == 1 && other.front() == person; };
+    if (std::any_of(sides.begin(), sides.end(), sits_alone)) continue;
     for (Side& other : sides)
       if (&other != &side) std::erase(other, person);
     if (std::find(side.begin(), side.end(), person) == side.end()) side.push_back(person);

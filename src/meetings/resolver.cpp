@@ -98,15 +98,17 @@ EntityRef Resolver::learned(const Part& part, EntityRef of) const {
   // *papież* where the article tells of a former one too: who holds the office now goes first.
   const bool now = std::any_of(people.begin(), people.end(), [&](EntityRef p) { return holds_now(p, part.office); });
   if (now) std::erase_if(people, [&](EntityRef p) { return !holds_now(p, part.office); });
-  EntityRef best = people.front();
-  std::uint32_t last = 0;
+  EntityRef best = people.front(), subject = no_entity;
+  std::uint32_t last = 0, last_subject = 0;
   for (const LearnedRole& role : memory_.roles()) {
     const auto told = role.before(part.tokens.first);
-    if (!told || *told < last || !contains(people, role.person)) continue;
-    best = role.person;
-    last = *told;
+    if (!told || !contains(people, role.person)) continue;
+    if (*told >= last_subject && is_subject(*told)) subject = role.person, last_subject = *told;
+    if (*told >= last) best = role.person, last = *told;
   }
-  return best;
+  // *Premier A spotkał się z premierem B. Premier rozmawiał też z …*: the subject goes on.
+  const bool goes_on = of == no_entity && subject != no_entity && is_subject(part.tokens.first);
+  return goes_on ? subject : best;
 }
 
 EntityRef Resolver::holder(const Part& part, EntityRef of) const {

@@ -388,7 +388,9 @@ std::uint32_t PhraseParser::name_behind_words(Cases role_cases, std::uint32_t i,
     }
     const WordInfo& word = article_.word(k);
     const bool abbreviated = (word.is(flag_title) || word.is(flag_topic)) && article_.is_symbol(k + 1, ".");
-    nouns |= !m && !word.nouns.empty();
+    nouns |= !m && std::any_of(word.nouns.begin(), word.nouns.end(), [&](const NounUse& use) {
+      return article_.words.noun(use.noun).sort < NounSort::delegation;  // of a person, no body
+    });
     if (!m && !abbreviated && ends_complement(k, role_cases)) return nothing;
     k = m ? m->tokens.last : k + (abbreviated ? 2 : 1);
   }
@@ -482,6 +484,7 @@ std::uint32_t PhraseParser::behind_complement(std::uint32_t i, std::uint32_t end
   while (k < std::min(end, i + longest) && !article_.is_symbol(k, ",.;)-–—:!?")) {
     const Mention* m = article_.mention_from(k);
     const bool abbreviated = (article_.word(k).is(flag_title) || article_.word(k).is(flag_topic)) && article_.is_symbol(k + 1, ".");
+    if (!m && k > i && joining_words(k, end).next != nothing) return k;
     const bool other = m ? article_.is_person(m->entity) && !m->cases.only(Case::genitive) : !abbreviated && ends_complement(k, role_cases);
     if (other) return i;
     k = m ? m->tokens.last : k + (abbreviated ? 2 : 1);
