@@ -222,13 +222,13 @@ DateSpan SettingFinder::stretch_around(std::uint32_t t) const {
 /// *pierwsza rozmowa od 1979 roku*, *od objęcia urzędu 6 maja*: since when, no day of the meeting.
 bool SettingFinder::tells_since(const TimeExpression& time) const {
   constexpr auto longest = std::chrono::days(366);  // of one meeting
-  constexpr std::uint32_t reach = 4;                // words between *od* and the day
+  constexpr std::uint32_t reach = 6;                // words between *od* and the day
   if (time.date->last - time.date->first > longest) return true;
   const std::uint32_t first = article_.sentence(time.tokens.first).first;
   for (std::uint32_t i = time.tokens.first, words = 0; i-- > first && words <= reach; ++words) {
     if (article_.text.tokens[i].kind != TokenKind::word || article_.is_finite(i)) return false;
     if (article_.word(i).is(flag_since)) return true;
-    if (!article_.word(i).preposition.empty() || !article_.word(i).triggers.empty()) return false;
+    if (!article_.word(i).triggers.empty()) return false;
   }
   return false;
 }
