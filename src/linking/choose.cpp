@@ -149,6 +149,29 @@ class Chooser {
   mutable std::vector<Candidate> candidates_;  // used again for each hit
 };
 
+/// *Suh Hun*, *Adam Wang Lee*, *Abbasi-Dawani*, *Mathias T. Nowak*: whether a bare surname of somebody whom the document does not
+/// introduce is a part of another's name. `free_from` is the token behind the mention before.
+bool is_torn(const Text& text, const Mention& mention, std::uint32_t free_from, bool known_behind_hyphen, const DocumentNames& names,
+             const LinkTable& table) {
+  if (mention.use != Use::surname || names.introduced.contains(mention.entity)) return false;
+  const auto is = [&](std::uint32_t i, std::string_view symbol) {
+    return i < text.tokens.size() && text.tokens[i].kind == TokenKind::symbol && text.surface(i) == symbol;
+  };
+  const auto capital = [&](std::uint32_t i) {
+    return i < text.tokens.size() && text.tokens[i].kind == TokenKind::word && text.tokens[i].shape == Shape::title;
+  };
+  const std::uint32_t first = mention.tokens.first, next = mention.tokens.last;
+  if (is(next, "-") && text.tokens[next].glued && capital(next + 1) && text.tokens[next + 1].glued && !known_behind_hyphen) return true;
+  if (first == 0 || first - 1 < free_from || text.tokens[first].line_start || text.tokens[first].glued) return false;
+  if (is(first - 1, ".") && first >= free_from + 3 && text.tokens[first - 1].glued && capital(first - 2))
+    return text.tokens[first - 2].end - text.tokens[first - 2].begin <= 2 && table.is_given_name(text.tokens[first - 3]);
+  if (!capital(first - 1) || sentence_initial(text, first - 1)) return false;
+  const Token& before = text.tokens[first - 1];
+  const std::string word = fold(text.surface(first - 1));
+  return !before.glued && !table.is_person_word(before.word) && !table.is_common_word(before.word) && !names.lower.contains(before.word) &&
+         !table.rules.common_stems.has(word);
+}
+
 /// *Trump'a*: an ending that the text sets off with an apostrophe belongs to the name.
 void take_apostrophe_ending(const Text& text, Mention& mention) {
   const std::uint32_t i = mention.tokens.last;
@@ -167,10 +190,14 @@ std::vector<Mention> choose(const Text& text, const std::vector<Hit>& hits, cons
   const Chooser chooser(text, names, table);
   std::vector<Mention> mentions;
   std::uint32_t free_from = 0;
-  for (const Hit& hit : hits) {
+  for (auto at = hits.begin(); at != hits.end(); ++at) {
+    const Hit& hit = *at;
     if (hit.tokens.first < free_from) continue;
     std::optional<Mention> mention = chooser.best(hit);
     if (!mention) continue;
+    const auto behind = std::find_if(at, hits.end(), [&](const Hit& other) { return other.tokens.first >= hit.tokens.last + 1; });
+    const bool known = behind != hits.end() && behind->tokens.first == hit.tokens.last + 1;
+    if (is_torn(text, *mention, free_from, known, names, table)) continue;
     take_apostrophe_ending(text, *mention);
     free_from = mention->tokens.last;
     mentions.push_back(*mention);

@@ -102,6 +102,13 @@ class Finder {
     return text_.tokens[i].kind == TokenKind::word && word.find_first_not_of("IVX") == std::string_view::npos;
   }
 
+  /// *J.*, *Ch.*
+  bool is_initial(std::uint32_t i) const {
+    constexpr std::uint32_t longest = 3;  // bytes
+    const Token& token = text_.tokens[i];
+    return token.shape == Shape::title && token.end - token.begin <= longest && is(i + 1, ".") && text_.tokens[i + 1].glued;
+  }
+
   /// The end of the name that begins with the given name at `first`; `first + 1` if no surname follows.
   std::uint32_t name_end(std::uint32_t first) const {
     std::uint32_t i = behind_hyphen(first + 1);
@@ -111,8 +118,8 @@ class Finder {
       if (words == 0 && is_numeral(i)) return i + 1;
       if ((is_name_word(i) || before_apostrophe(i)) && !token.glued) {
         end = i = behind_hyphen(i + 1);
-      } else if (token.shape == Shape::title && is(i + 1, ".") && text_.tokens[i + 1].glued) {
-        i += 2;  // an initial
+      } else if (is_initial(i)) {
+        i += 2;
       } else if (table_.is_particle(token.word) && token.shape == Shape::lower) {
         ++i;
       } else {
@@ -141,6 +148,8 @@ class Finder {
                       (is_name_word(last) || text_.tokens[last].kind == TokenKind::number)))
       return std::nullopt;
     const TokenRange tokens{i, last};
+    // *burmistrz Zalesia Jan Kowal*: the first is the town's, where the name begins behind it
+    if (last == i + 3 && table_.is_given_name(text_.tokens[i + 1]) && behind_title(tokens)) return std::nullopt;
     if (behind_title(tokens)) return Sighting{tokens, Sign::title, Gender::unknown};
     if (!clear_start(i)) return std::nullopt;
     if (says(tokens)) return Sighting{tokens, Sign::cue, Gender::unknown};
