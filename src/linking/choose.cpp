@@ -149,6 +149,16 @@ class Chooser {
   mutable std::vector<Candidate> candidates_;  // used again for each hit
 };
 
+/// *Torem Sandvikiem*: the word before the surname begins as one of the person's names.
+bool is_like_own_name(const Entity& person, const std::string& folded) {
+  constexpr std::size_t alike = 3;  // bytes
+  const std::string bare = fold_bare(folded).substr(0, alike);
+  return std::any_of(person.names.begin(), person.names.end(), [&](const Name& name) {
+    const std::string own = " " + fold_bare(name.text);
+    return own.find(" " + bare) != std::string::npos;
+  });
+}
+
 /// *Suh Hun*, *Adam Wang Lee*, *Abbasi-Dawani*, *Mathias T. Nowak*: whether a bare surname of somebody whom the document does not
 /// introduce is a part of another's name. `free_from` is the token behind the mention before.
 bool is_torn(const Text& text, const Mention& mention, std::uint32_t free_from, bool known_behind_hyphen, const DocumentNames& names,
@@ -169,7 +179,7 @@ bool is_torn(const Text& text, const Mention& mention, std::uint32_t free_from, 
   const Token& before = text.tokens[first - 1];
   const std::string word = fold(text.surface(first - 1));
   return !before.glued && !table.is_person_word(before.word) && !table.is_common_word(before.word) && !names.lower.contains(before.word) &&
-         !table.rules.common_stems.has(word);
+         !table.rules.common_stems.has(word) && !is_like_own_name((*table.gazetteer)[mention.entity], word);
 }
 
 /// *Trump'a*: an ending that the text sets off with an apostrophe belongs to the name.

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "gazetteer/spelled.hpp"
+
 namespace whomet::meetings {
 namespace {
 
@@ -79,7 +81,7 @@ PhraseParser::Premodifiers PhraseParser::premodifiers(std::uint32_t i, std::uint
       ++found.next;
     } else if (is_given_name(k, end)) {
       ++found.next;
-    } else if (article_.text.tokens[k].kind == TokenKind::number) {
+    } else if (article_.text.tokens[k].kind == TokenKind::number || is_ordinal(k)) {
       ++found.next;
     } else if (const std::uint32_t second = second_adjective(k, end); second != nothing) {
       found.cases = found.cases & article_.words.adjective_cases(article_.text, second);
@@ -95,6 +97,12 @@ PhraseParser::Premodifiers PhraseParser::premodifiers(std::uint32_t i, std::uint
     found.any = true;
   }
   return found;
+}
+
+/// *I prezes Sądu*, *II sekretarz ambasady*
+bool PhraseParser::is_ordinal(std::uint32_t i) const {
+  return i != article_.sentence(i).first && article_.mention_at[i] == nothing && is_roman_number(article_.text.surface(i)) &&
+         i + 1 < article_.size() && !article_.word(i + 1).nouns.empty();
 }
 
 /// *duchowo-politycznym*: the adjective behind the hyphen, or `nothing`.
@@ -285,8 +293,10 @@ bool PhraseParser::join_next(Phrase& phrase, Cases allowed, std::uint32_t end) c
   Joiner join = joiner(behind_bracket(phrase.tokens.last, end), end);
   if (join.next == nothing) return false;
   std::uint32_t at = join.next;
-  // *z A i z B*: the preposition may stand again.
-  if (phrase.preposition != unknown_word && at < end && article_.text.tokens[at].word == phrase.preposition)
+  // *z A i z B*, *z A oraz ze B*: the preposition may stand again.
+  if (phrase.preposition != unknown_word && at + 1 < end && !article_.mention_from(at) &&
+      (article_.text.tokens[at].word == phrase.preposition ||
+       (!article_.word(at).preposition.empty() && article_.word(at).preposition == article_.words.at(phrase.preposition).preposition)))
     ++at;
   auto next = conjunct(at, end, join.companion ? Cases{Case::instrumental} : allowed & phrase.cases, 0);
   if (!next) {

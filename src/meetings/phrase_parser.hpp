@@ -86,6 +86,7 @@ class PhraseParser {
   Joiner joiner(std::uint32_t i, std::uint32_t end) const;
   Joiner joining_words(std::uint32_t i, std::uint32_t end) const;
   std::uint32_t behind_insertion(std::uint32_t i, std::uint32_t end) const;
+  bool is_ordinal(std::uint32_t i) const;
   std::uint32_t second_adjective(std::uint32_t i, std::uint32_t end) const;
   std::uint32_t behind_bracket(std::uint32_t i, std::uint32_t end) const;
   bool is_one_bearer(const Phrase&, const Conjunct& next, bool comma, std::uint32_t end) const;
