@@ -77,6 +77,7 @@ enum Flag : std::uint64_t {
   flag_awaits = 1ULL << 58U,         ///< *czeka*: a meeting, him whom the accusative names
   flag_since = 1ULL << 59U,          ///< *od*: with a day, since when
   flag_that_country = 1ULL << 60U,   ///< *kraju, państwa* behind *tego*: the one told of last
+  flag_where = 1ULL << 61U,          ///< *gdzie*: of the place before the comma
   flag_perfective = 1ULL << 38U,     ///< *przekaże, pojawi*: a present form that tells of the future
 };
 

@@ -2,6 +2,7 @@
 #include "meetings/setting.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace whomet::meetings {
 namespace {
@@ -83,6 +84,12 @@ bool SettingFinder::named_behind_noun(const Phrase& phrase) const {
   return false;
 }
 
+/// *w Sejmie*, *w MSZ*: a body that is told of as the house where it sits.
+bool SettingFinder::has_house(const Entity& body) {
+  constexpr std::array<std::string_view, 6> classes = {"parliament", "ministry", "court", "government", "university", "museum"};
+  return body.kind == Kind::organization && std::find(classes.begin(), classes.end(), body.class_) != classes.end();
+}
+
 EntityRef SettingFinder::place_at(std::uint32_t p) const {
   const Phrase& phrase = article_.phrases[p];
   if (phrase.parts.size() != 1) return no_entity;
@@ -100,7 +107,7 @@ EntityRef SettingFinder::place_at(std::uint32_t p) const {
   if (part.sort != PartSort::named) return no_entity;
   const Cases governed = article_.words.at(phrase.preposition).preposition;
   const Entity& e = article_.entity(part.entity);
-  const bool place = e.kind == Kind::place || e.kind == Kind::country || !e.stands_for.empty();
+  const bool place = e.kind == Kind::place || e.kind == Kind::country || !e.stands_for.empty() || has_house(e);
   const bool there = article_.words.at(phrase.preposition).is(flag_there);
   const bool locative = there && governed.has(Case::locative) && phrase.cases.has(Case::locative);
   const bool beneath = there && governed.has(Case::instrumental) && governed.has(Case::accusative) &&
@@ -142,6 +149,21 @@ EntityRef SettingFinder::visited(const Event& event) const {
   return no_entity;
 }
 
+/// *przyleciał z Londynu, gdzie spotkał się z B*: the place before the word that opens the event's clause.
+EntityRef SettingFinder::where(const Event& event) const {
+  const std::uint32_t first = article_.sentence(event.token).first;
+  for (std::uint32_t i = event.token; i-- > first + 1;) {
+    if (article_.segment[i] != article_.segment[event.token]) return no_entity;
+    if (!article_.word(i).is(flag_where)) continue;
+    const std::uint32_t p = article_.phrase_at[article_.is_symbol(i - 1, ",") && i > first + 1 ? i - 2 : i - 1];
+    if (p == nothing) return no_entity;
+    const Part& part = article_.phrases[p].parts.back();
+    const bool place = part.sort == PartSort::named && article_.entity(part.entity).kind == Kind::place;
+    return place ? part.entity : no_entity;
+  }
+  return no_entity;
+}
+
 /// *rozmawiał o sytuacji w Charkowie, o pokoju w Ukrainie*: the place of what they talked about. A town behind another
 /// noun may be where they met (*rozmowy o pokoju w Genewie*).
 bool SettingFinder::is_topic(std::uint32_t p) const {
@@ -153,14 +175,16 @@ bool SettingFinder::is_topic(std::uint32_t p) const {
   const std::uint32_t noun = phrase.preposition_at - 1;
   if (!country && !article_.word(noun).is(flag_situation)) return false;
   for (std::uint32_t i = noun; i-- > first;) {
-    if (article_.phrase_at[i] != nothing || article_.is_finite(i) || article_.segment[i] != article_.segment[noun]) return false;
+    if (article_.phrase_at[i] != nothing || article_.segment[i] != article_.segment[noun]) return false;
     if (article_.word(i).is(flag_topic)) return article_.phrase_at[noun] == nothing;
+    if (article_.is_finite(i)) return false;
   }
   return false;
 }
 
 EntityRef SettingFinder::place(const Event& event) const {
   if (const EntityRef place = visited(event); place != no_entity) return place;
+  if (const EntityRef place = where(event); place != no_entity) return place;
   const TokenRange range = article_.phrases_of(article_.text.sentence_of[event.token]);
   EntityRef best = no_entity;
   double best_cost = place_threshold;

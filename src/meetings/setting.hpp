@@ -35,11 +35,13 @@ class SettingFinder {
   static bool is_header(const TimeExpression&, const Article&);
 
  private:
+  static bool has_house(const Entity&);
   bool goes(const Phrase&) const;
   bool named_behind_noun(const Phrase&) const;
   bool lies_in(EntityRef inner, EntityRef outer) const;
   bool tells_of_meeting(std::uint32_t token) const;
   EntityRef visited(const Event&) const;
+  EntityRef where(const Event&) const;
   bool next_day_follows(std::uint32_t expression) const;
   DateSpan stretch_around(std::uint32_t expression) const;
   EntityRef place(const Event&) const;
