@@ -22,7 +22,7 @@ bool Clause::has_person(const Phrase& phrase) const {
 /// *ze swoim zastępcą*, *z małżonką*: whoever comes along sits on the same side.
 bool Clause::own_people(const Phrase& phrase) const {
   const Part& part = phrase.parts.front();
-  const bool role = part.sort == PartSort::role || !part.office.empty();
+  const bool role = (part.sort == PartSort::role && !article_.words.noun(part.noun).counterpart) || !part.office.empty();
   return role && (part.own || (part.possessive && article_.words.noun(part.noun).relational));
 }
 
@@ -80,12 +80,19 @@ std::uint32_t Clause::antecedent(const Event& event, Case of_pronoun) const {
   return nothing;
 }
 
+/// *odwiedził Berlin i rozmawiał z B*: a place right behind a verb, which may be its object.
+bool Clause::is_visited(const Phrase& phrase) const {
+  const std::uint32_t first = phrase.tokens.first;
+  const bool object = phrase.cases.has(Case::accusative) && !has_person(phrase) && phrase.parts.front().sort == PartSort::named;
+  return object && first > article_.sentence(first).first && article_.is_finite(first - 1);
+}
+
 std::uint32_t Clause::left_in_segment(const Event& event, const Agreement& verb) const {
   for (std::uint32_t i = event.token;
        i-- > article_.sentence(event.token).first && same_segment(i, event.token);) {
     const std::uint32_t p = article_.phrase_at[i];
     if (p == nothing) continue;
-    if (subject_fits(article_.phrases[p], verb)) return p;
+    if (subject_fits(article_.phrases[p], verb) && !is_visited(article_.phrases[p])) return p;
     // *A z B rozmawiali*: the verb counts both
     if (verb.plural && has_companion(p) && subject_fits(article_.phrases[p], {false, true, Gender::unknown})) return p;
     i = article_.phrases[p].tokens.first;
@@ -144,7 +151,7 @@ std::uint32_t Clause::outside(const Event& event, const Agreement& verb, bool pe
   for (std::uint32_t p = range.first; p < range.last; ++p) {
     const Phrase& phrase = article_.phrases[p];
     const bool acts = has_person(phrase) || phrase.parts.front().sort == PartSort::group;
-    if (!subject_fits(phrase, verb) || (persons_only && !acts)) continue;
+    if (!subject_fits(phrase, verb) || (persons_only && !acts) || is_visited(phrase)) continue;
     if (!same_segment(phrase.tokens.first, event.token) && in_relative_clause(phrase.tokens.first)) continue;
     if (speaks_for_others(phrase)) continue;
     if (phrase.tokens.last <= event.token)

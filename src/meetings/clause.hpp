@@ -77,6 +77,7 @@ class Clause {
   std::uint32_t behind_verb(std::uint32_t noun) const;
   bool has_indefinite_subject(const Event&) const;
   bool is_attribute(const Phrase&) const;
+  bool is_visited(const Phrase&) const;
   std::uint32_t awaited(const Event&) const;
   bool has_companion(std::uint32_t phrase) const;
   bool own_people(const Phrase&) const;

@@ -316,6 +316,17 @@ bool PhraseParser::join_next(Phrase& phrase, Cases allowed, std::uint32_t end) c
   return true;
 }
 
+/// *jak mówił w radiu A*: a verb of saying a few words before, in the same stretch between commas.
+bool PhraseParser::follows_saying(std::uint32_t i) const {
+  constexpr std::uint32_t reach = 4;  // tokens
+  const std::uint32_t begin = article_.sentence(i).first;
+  for (std::uint32_t k = i, steps = 0; k-- > begin && steps < reach; ++steps) {
+    if (article_.is_symbol(k, ",:;")) return false;
+    if (article_.word(k).is(flag_saying)) return true;
+  }
+  return false;
+}
+
 std::optional<Phrase> PhraseParser::parse(std::uint32_t i, std::uint32_t end) const {
   Phrase phrase;
   Cases allowed = Cases::any();
@@ -332,7 +343,7 @@ std::optional<Phrase> PhraseParser::parse(std::uint32_t i, std::uint32_t end) co
   phrase.tokens = head->tokens;
   phrase.cases = head->cases;
   phrase.parts = std::move(head->parts);
-  const bool after_saying = first > 0 && article_.word(first - 1).is(flag_saying);
+  const bool after_saying = follows_saying(first);
   while (phrase.tokens.last < end) {
     // *jak dodał A, B i C rozmawiali*: the comma ends the inserted clause.
     if (after_saying && article_.is_symbol(phrase.tokens.last, ",")) break;

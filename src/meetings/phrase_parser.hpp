@@ -47,6 +47,7 @@ class PhraseParser {
   /// What stands behind a role noun: words of office, the state, a boss. Moves `i` behind it.
   struct Complement {
     std::string_view office;
+    std::string_view second;  ///< *ministrowie spraw zagranicznych i obrony*: one of each
     std::vector<EntityRef> of;
     EntityRef host = no_entity;
     EntityRef boss = no_entity;
@@ -63,6 +64,7 @@ class PhraseParser {
   std::uint32_t behind_complement(std::uint32_t i, std::uint32_t end, Cases role_cases) const;
   EntityRef state_before_name(std::uint32_t i, std::uint32_t end) const;
   std::uint32_t behind_titles(std::uint32_t i, std::uint32_t end) const;
+  void take_second_office(const Noun&, Complement&, std::uint32_t& i, std::uint32_t end) const;
   bool take_that_country(Complement&, std::uint32_t& i, std::uint32_t end) const;
   bool take_members(Complement&, std::uint32_t& i, std::uint32_t end) const;
   void take_proper_adjectives(std::uint32_t& i, std::uint32_t end) const;
@@ -86,6 +88,7 @@ class PhraseParser {
   Joiner joiner(std::uint32_t i, std::uint32_t end) const;
   Joiner joining_words(std::uint32_t i, std::uint32_t end) const;
   std::uint32_t behind_insertion(std::uint32_t i, std::uint32_t end) const;
+  bool follows_saying(std::uint32_t i) const;
   bool is_ordinal(std::uint32_t i) const;
   std::uint32_t second_adjective(std::uint32_t i, std::uint32_t end) const;
   std::uint32_t behind_bracket(std::uint32_t i, std::uint32_t end) const;

@@ -67,6 +67,11 @@ std::optional<Conjunct> PhraseParser::noun_reading(const NounUse& use, std::uint
     part.of = of;
     found.parts.push_back(part);
   }
+  if (use.plural && !behind.second.empty())
+    for (std::size_t n = 0, count = found.parts.size(); n < count; ++n) {
+      found.parts.push_back(found.parts[n]);
+      found.parts.back().office = behind.second;
+    }
   if (found.parts.size() > 1)  // *premierzy Łotwy i Estonii*: one of each
     for (Part& each : found.parts) each.plural = group && use.plural;
   if (!group && take_names(found, use, allowed, end)) return found;
@@ -154,7 +159,8 @@ PhraseParser::Complement PhraseParser::complement(const Noun& noun, std::uint32_
     const Node further =
         node == no_node ? no_node : trie.step(node, article_.words.canonical(article_.text.tokens[i].word));
     // *szef polskiego rządu*: not the beginning of *szef polskiego komitetu …*
-    const bool leads = further != no_node && (!article_.mention_from(i) || reaches_office(further, i + 1, limit));
+    const bool sure = !article_.mention_from(i) && joining_words(i, end).next == nothing;
+    const bool leads = further != no_node && (sure || reaches_office(further, i + 1, limit));
     if (const Mention* m = article_.mention_from(i); m && found.of.empty() && is_seat(*m)) {
       // *szefa tureckiego MSZ*: the ministry's name holds the state and words of the office.
       found.of.push_back(m->entity);
@@ -170,6 +176,7 @@ PhraseParser::Complement PhraseParser::complement(const Noun& noun, std::uint32_
       break;
     }
   }
+  take_second_office(noun, found, i, end);
   take_proper_adjectives(i, end);
   take_boss(noun, found, head, i, end, depth);
   return found;  // `usual` counts only where nothing else says whose office it is
@@ -214,6 +221,21 @@ bool PhraseParser::take_members(Complement& found, std::uint32_t& i, std::uint32
   found.members = members || (body && article_.words.is_union(article_.entity(body->entity).id));
   i = body ? body->tokens.last : k;
   return true;
+}
+
+/// *marszałkowie Sejmu i Senatu*, *ministrowie spraw zagranicznych i obrony*
+void PhraseParser::take_second_office(const Noun& noun, Complement& found, std::uint32_t& i, std::uint32_t end) const {
+  const Joiner join = found.office.empty() || noun.key == unknown_word ? Joiner{} : joining_words(i, end);
+  if (join.next == nothing || join.companion) return;
+  const WordTrie& trie = article_.words.wordings();
+  Node node = trie.step(trie.root(), noun.key);
+  for (std::uint32_t k = join.next; k < end && node != no_node; ++k) {
+    node = trie.step(node, article_.words.canonical(article_.text.tokens[k].word));
+    if (node == no_node || trie.at(node).empty()) continue;
+    found.second = article_.words.wording(trie.at(node).front()).office;
+    i = k + 1;
+  }
+  if (!found.second.empty() && i < end) take_states(found, i, end);
 }
 
 /// *prezes Sądu Najwyższego*, *Trybunału Konstytucyjnego*: the rest of a body's name.

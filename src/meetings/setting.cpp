@@ -92,18 +92,17 @@ bool SettingFinder::has_house(const Entity& body) {
 
 EntityRef SettingFinder::place_at(std::uint32_t p) const {
   const Phrase& phrase = article_.phrases[p];
-  if (phrase.parts.size() != 1) return no_entity;
   const Part& part = phrase.parts.front();
+  const bool capital = phrase.preposition != unknown_word && part.of != no_entity && article_.word(phrase.tokens.first).is(flag_capital) &&
+                       phrase.cases.has(Case::locative);
+  if (capital) return article_.gazetteer.find(article_.entity(part.of).capital);  // *w stolicy Francji, Paryżu,*
+  if (phrase.parts.size() != 1) return no_entity;
   if (phrase.preposition == unknown_word) {
     // Cities are put in their case (*w mieście Gdańsku*) or name a newspaper, a club (*w klubie Polonia Gdańsk*).
     const bool venue = part.sort == PartSort::named && article_.entity(part.entity).kind == Kind::place &&
                        article_.entity(part.entity).population == 0;
     return venue && named_behind_noun(phrase) ? part.entity : no_entity;
   }
-  // *w stolicy Francji*
-  if (part.of != no_entity && article_.word(phrase.tokens.first).is(flag_capital) &&
-      phrase.cases.has(Case::locative))
-    return article_.gazetteer.find(article_.entity(part.of).capital);
   if (part.sort != PartSort::named) return no_entity;
   const Cases governed = article_.words.at(phrase.preposition).preposition;
   const Entity& e = article_.entity(part.entity);

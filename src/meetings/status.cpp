@@ -68,6 +68,7 @@ class StatusReader {
     if (says(Status::possible)) return {Status::possible};
     if (tense == Tense::future || says(Status::planned)) return {Status::planned};
     if (tense == Tense::infinitive) return {infinitive_happening()};
+    if (const auto modal = modal_behind()) return {*modal};
     if (ahead_by_date() && !past_in_segment()) return {Status::planned};
     return {Status::held, false, false, !has_verb()};
   }
@@ -178,7 +179,7 @@ class StatusReader {
     bool future = false;
     for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
       if (!in_segment(i) || article_.mention_at[i] != nothing) continue;
-      if (article_.is_past(i)) return false;
+      if (tells_past(i)) return false;
       future |= article_.words.is_future(article_.text, i);
     }
     return future;
@@ -320,8 +321,31 @@ class StatusReader {
   bool past_in_segment() const {
     const TokenRange sentence = article_.sentence(event_.token);
     for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
-      if (in_segment(i) && article_.is_past(i)) return true;
+      if (in_segment(i) && tells_past(i)) return true;
     return false;
+  }
+
+  /// A past form that is none of the compound future (*będzie chciał*).
+  bool tells_past(std::uint32_t i) const {
+    constexpr std::uint32_t reach = 3;  // tokens
+    if (!article_.is_past(i)) return false;
+    const std::uint32_t first = article_.sentence(i).first;
+    for (std::uint32_t k = i, steps = 0; k-- > first && steps < reach; ++steps)
+      if (article_.word(k).is(flag_future)) return false;
+    return true;
+  }
+
+  /// *Rozmowy obu polityków mają dotyczyć budżetu*: the modal verb whose subject the noun is.
+  std::optional<Status> modal_behind() const {
+    const auto& uses = article_.word(event_.token).triggers;
+    if (std::none_of(uses.begin(), uses.end(), [](const TriggerUse& use) { return use.cases.has(Case::nominative); })) return std::nullopt;
+    const std::uint32_t end = article_.sentence(event_.token).last;
+    for (std::uint32_t i = event_.token + 1; i < end && in_segment(i); ++i) {
+      const auto modal = article_.word(i).modal;
+      if (modal && (*modal == Status::planned || *modal == Status::possible)) return modal;
+      if (article_.is_finite(i)) return std::nullopt;
+    }
+    return std::nullopt;
   }
 
   /// A date of the clause that lies behind the document's.
