@@ -12,8 +12,10 @@ std::string heading(const Attribute& attribute) {
   return attribute.name;
 }
 
-std::string timeset(const std::string& days) {
-  return days.empty() ? "" : "<[" + days + "]>";
+std::string timeset(const std::vector<Day>& days) {
+  std::string all;
+  for (Day day : days) all += (all.empty() ? "<[" : ", ") + to_iso(day_span(day));
+  return days.empty() ? "" : all + "]>";
 }
 
 std::string edges(const Chart& chart) {
@@ -22,10 +24,8 @@ std::string edges(const Chart& chart) {
                    chart.edge_attributes);
   for (const ChartEdge& edge : chart.edges) {
     const ChartNode &from = chart.nodes[edge.from], &to = chart.nodes[edge.to];
-    std::string days;
-    for (const auto& [day, weight] : edge.days) days += (days.empty() ? "" : ", ") + to_iso(day_span(day));
     all += csv_values({from.id, to.id, "Undirected", std::to_string(edge.weight),
-                       from.label + " - " + to.label, timeset(days), edge.type},
+                       from.label + " - " + to.label, timeset(edge.days), edge.type},
                       edge.values);
   }
   return all;
@@ -34,9 +34,7 @@ std::string edges(const Chart& chart) {
 std::string nodes(const Chart& chart) {
   std::string all = csv_headings({{"Id", "Label", "Timeset"}, heading}, chart.node_attributes);
   for (const ChartNode& node : chart.nodes) {
-    std::string days;
-    for (Day day : node.days) days += (days.empty() ? "" : ", ") + to_iso(day_span(day));
-    all += csv_values({node.id, node.label, timeset(days)}, node.values);
+    all += csv_values({node.id, node.label, timeset(node.days)}, node.values);
   }
   return all;
 }
