@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Tables of edges and of nodes with the columns that Gephi's spreadsheet import knows: Id, Label, Source,
-// Target, Type, Weight. `Timeset` is its column for the days: <[2025-12-01, 2026-01-07]>.
+// Target, Type, Weight, Kind (without which it merges two edges of a pair). `Timeset` is its column for the
+// days: <[2025-12-01, 2026-01-07]>.
 #include "export/csv_table.hpp"
 #include "export/formats.hpp"
 #include "export/text.hpp"
@@ -20,7 +21,7 @@ std::string timeset(const std::vector<Day>& days) {
 
 std::string edges(const Chart& chart) {
   std::string all =
-      csv_headings({{"Source", "Target", "Type", "Weight", "Label", "Timeset", "Relation"}, heading},
+      csv_headings({{"Source", "Target", "Type", "Weight", "Label", "Timeset", "Kind"}, heading},
                    chart.edge_attributes);
   for (const ChartEdge& edge : chart.edges) {
     const ChartNode &from = chart.nodes[edge.from], &to = chart.nodes[edge.to];
