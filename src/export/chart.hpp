@@ -30,7 +30,7 @@ struct ChartEdge {
   std::size_t from = 0, to = 0;  ///< indexes of nodes
   std::string type;              ///< as Neo4j names them: MET, TOOK_PART, HELD_AT
   std::int64_t weight = 1;
-  std::vector<std::pair<Day, std::int64_t>> days;  ///< rising, with the weight on that day
+  std::vector<Day> days;  ///< rising
   std::vector<Value> values;
 };
 

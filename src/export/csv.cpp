@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Tables of edges and of nodes with the columns that Gephi's spreadsheet import knows: Id, Label, Source,
-// Target, Type, Weight. `Timeset` is its column for the days: <[2025-12-01, 2026-01-07]>.
+// Target, Type, Weight, Kind (without which it merges two edges of a pair). `Timeset` is its column for the
+// days: <[2025-12-01, 2026-01-07]>.
 #include "export/csv_table.hpp"
 #include "export/formats.hpp"
 #include "export/text.hpp"
@@ -12,20 +13,20 @@ std::string heading(const Attribute& attribute) {
   return attribute.name;
 }
 
-std::string timeset(const std::string& days) {
-  return days.empty() ? "" : "<[" + days + "]>";
+std::string timeset(const std::vector<Day>& days) {
+  std::string all;
+  for (Day day : days) all += (all.empty() ? "<[" : ", ") + to_iso(day_span(day));
+  return days.empty() ? "" : all + "]>";
 }
 
 std::string edges(const Chart& chart) {
   std::string all =
-      csv_headings({{"Source", "Target", "Type", "Weight", "Label", "Timeset", "Relation"}, heading},
+      csv_headings({{"Source", "Target", "Type", "Weight", "Label", "Timeset", "Kind"}, heading},
                    chart.edge_attributes);
   for (const ChartEdge& edge : chart.edges) {
     const ChartNode &from = chart.nodes[edge.from], &to = chart.nodes[edge.to];
-    std::string days;
-    for (const auto& [day, weight] : edge.days) days += (days.empty() ? "" : ", ") + to_iso(day_span(day));
     all += csv_values({from.id, to.id, "Undirected", std::to_string(edge.weight),
-                       from.label + " - " + to.label, timeset(days), edge.type},
+                       from.label + " - " + to.label, timeset(edge.days), edge.type},
                       edge.values);
   }
   return all;
@@ -34,9 +35,7 @@ std::string edges(const Chart& chart) {
 std::string nodes(const Chart& chart) {
   std::string all = csv_headings({{"Id", "Label", "Timeset"}, heading}, chart.node_attributes);
   for (const ChartNode& node : chart.nodes) {
-    std::string days;
-    for (Day day : node.days) days += (days.empty() ? "" : ", ") + to_iso(day_span(day));
-    all += csv_values({node.id, node.label, timeset(days)}, node.values);
+    all += csv_values({node.id, node.label, timeset(node.days)}, node.values);
   }
   return all;
 }

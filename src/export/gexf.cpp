@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// GEXF 1.3 for Gephi: a timeline of days, weights that change on them, places and colours. Times are
-// timestamps throughout, because Gephi takes no graph that mixes them with intervals.
+// GEXF 1.3 for Gephi: a timeline of days, places and colours. Times are timestamps throughout, because Gephi
+// takes no graph that mixes them with intervals. Weights do not change with time: Gephi would show that of
+// the first day instead of the whole, and 0 for an edge without a day.
 #include <fmt/format.h>
 
 #include "export/drawing.hpp"
@@ -35,16 +36,13 @@ class Gexf {
 
  private:
   void attributes() {
-    list("node", chart_.node_attributes, "static");
-    // The title `weight` is reserved for the weight that changes with time. First, because graphology-gexf
-    // knows only the last list of a class.
-    list("edge", {{"weight", ValueType::real}}, "dynamic");
-    list("edge", chart_.edge_attributes, "static");
+    list("node", chart_.node_attributes);
+    list("edge", chart_.edge_attributes);
   }
 
   /// An attribute's name is its id, too: some readers take one for the name, others the other.
-  void list(const char* of, const std::vector<Attribute>& attributes, const char* mode) {
-    xml_.open("attributes").attribute("class", of).attribute("mode", mode);
+  void list(const char* of, const std::vector<Attribute>& attributes) {
+    xml_.open("attributes").attribute("class", of).attribute("mode", "static");
     for (const auto& [name, type] : attributes)
       xml_.open("attribute")
           .attribute("id", name)
@@ -87,23 +85,15 @@ class Gexf {
     xml_.attribute("target", chart_.nodes[edge.to].id).attribute("weight", std::to_string(edge.weight));
     xml_.attribute("kind", edge.type).open("attvalues");
     values(chart_.edge_attributes, edge.values);
-    for (const auto& [day, weight] : edge.days) value("weight", std::to_string(weight), iso(day));
     xml_.close();
-    std::vector<Day> days;
-    for (const auto& [day, weight] : edge.days) days.push_back(day);
-    spells(days);
+    spells(edge.days);
     xml_.close();
   }
 
   void values(const std::vector<Attribute>& attributes, const std::vector<Value>& all) {
     for (std::size_t i = 0; i < all.size(); ++i)
-      if (const std::string text = to_string(all[i]); !text.empty()) value(attributes[i].name, text, "");
-  }
-
-  void value(const std::string& of, const std::string& text, const std::string& day) {
-    xml_.open("attvalue").attribute("for", of).attribute("value", text);
-    if (!day.empty()) xml_.attribute("timestamp", day);
-    xml_.close();
+      if (const std::string text = to_string(all[i]); !text.empty())
+        xml_.open("attvalue").attribute("for", attributes[i].name).attribute("value", text).close();
   }
 
   void spells(const std::vector<Day>& days) {

@@ -81,9 +81,7 @@ class MeetingsChart {
 
   void connect(std::size_t from, std::size_t to, const std::vector<Day>& days, const char* type,
                std::vector<Value> values) {
-    ChartEdge edge{from, to, type, 1, {}, std::move(values)};
-    for (Day day : days) edge.days.emplace_back(day, 1);
-    chart_.edges.push_back(std::move(edge));
+    chart_.edges.push_back({from, to, type, 1, days, std::move(values)});
   }
 
   void sort_by_id() {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Parties are nodes; all meetings of two are one edge.
 #include <algorithm>
-#include <map>
+#include <set>
 
 #include "export/pairs.hpp"
 #include "export/parties.hpp"
@@ -53,10 +53,10 @@ std::vector<Value> edge_values(const std::vector<const GraphMeeting*>& meetings,
       text_value(network.documents[account.document].id)};
 }
 
-std::vector<std::pair<Day, std::int64_t>> edge_days(const std::vector<const GraphMeeting*>& meetings) {
-  std::map<Day, std::int64_t> all;
+std::vector<Day> edge_days(const std::vector<const GraphMeeting*>& meetings) {
+  std::set<Day> all;
   for (const GraphMeeting* meeting : meetings)
-    for (Day day : days_of(*meeting)) ++all[day];
+    for (Day day : days_of(*meeting)) all.insert(day);
   return {all.begin(), all.end()};
 }
 
