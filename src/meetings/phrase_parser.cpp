@@ -190,6 +190,28 @@ std::optional<Conjunct> PhraseParser::collective(std::uint32_t i, std::uint32_t 
 std::optional<Conjunct> PhraseParser::conjunct(std::uint32_t i, std::uint32_t end, Cases allowed,
                                                int depth) const {
   if (i >= end || depth > deepest) return std::nullopt;
+  if (auto found = known_conjunct(i, end, allowed, depth)) return found;
+  return depth == 0 ? behind_unknown_role(i, end, allowed) : std::nullopt;
+}
+
+/// *z trenerem reprezentacji Janem Kowalem*, *oraz bosmanem Adamem Lisem*: a name in the instrumental behind words that no table
+/// has; nothing else asks for that case there.
+std::optional<Conjunct> PhraseParser::behind_unknown_role(std::uint32_t i, std::uint32_t end, Cases allowed) const {
+  constexpr std::uint32_t longest = 8;  // tokens before the name
+  if (!allowed.has(Case::instrumental) || allowed.has(Case::nominative)) return std::nullopt;
+  const WordInfo& first = article_.word(i);
+  if (article_.text.tokens[i].kind != TokenKind::word || article_.mention_from(i) || !first.preposition.empty() || !first.triggers.empty() ||
+      first.is(flag_relation) || first.is(flag_participation) || first.is(flag_invitation) || first.is(flag_presence))
+    return std::nullopt;
+  const std::uint32_t k = name_behind_words(Case::instrumental, i, std::min(end, i + longest));
+  const Mention* name = k == nothing ? nullptr : article_.mention_from(k);
+  if (!name || name->cases.has(Case::genitive)) return std::nullopt;
+  auto found = named(*name, Case::instrumental);
+  if (found) found->tokens.first = i;
+  return found;
+}
+
+std::optional<Conjunct> PhraseParser::known_conjunct(std::uint32_t i, std::uint32_t end, Cases allowed, int depth) const {
   if (auto found = collective(i, end, allowed)) return found;
   const Premodifiers before = premodifiers(i, end);
   if (before.next >= end) return std::nullopt;
@@ -289,6 +311,19 @@ bool PhraseParser::is_one_bearer(const Phrase& phrase, const Conjunct& next, boo
   });
 }
 
+/// *z liderem ruchu Zielona Góra (RZG), posłem Janem Kowalem*: behind words that no table has, another role with the bearer's name.
+bool PhraseParser::take_bearer(Phrase& phrase, Cases allowed, std::uint32_t end) const {
+  if (phrase.parts.size() != 1 || phrase.parts.front().sort != PartSort::role || phrase.parts.front().plural) return false;
+  const std::uint32_t comma = behind_bracket(behind_complement(phrase.tokens.last, end, phrase.cases), end);
+  if (comma == phrase.tokens.last || comma + 1 >= end || !article_.is_symbol(comma, ",")) return false;
+  const auto next = conjunct(comma + 1, end, allowed & phrase.cases, 0);
+  if (!next || !is_one_bearer(phrase, *next, true, end)) return false;
+  phrase.cases = phrase.cases & next->cases;
+  phrase.parts = next->parts;
+  phrase.tokens.last = next->tokens.last;
+  return true;
+}
+
 bool PhraseParser::join_next(Phrase& phrase, Cases allowed, std::uint32_t end) const {
   Joiner join = joiner(behind_bracket(phrase.tokens.last, end), end);
   if (join.next == nothing) return false;
@@ -347,7 +382,7 @@ std::optional<Phrase> PhraseParser::parse(std::uint32_t i, std::uint32_t end) co
   while (phrase.tokens.last < end) {
     // *jak dodał A, B i C rozmawiali*: the comma ends the inserted clause.
     if (after_saying && article_.is_symbol(phrase.tokens.last, ",")) break;
-    if (!join_next(phrase, allowed, end)) break;
+    if (!join_next(phrase, allowed, end) && !take_bearer(phrase, allowed, end)) break;
   }
   return phrase;
 }

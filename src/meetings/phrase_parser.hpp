@@ -89,6 +89,9 @@ class PhraseParser {
   Joiner joining_words(std::uint32_t i, std::uint32_t end) const;
   std::uint32_t behind_insertion(std::uint32_t i, std::uint32_t end) const;
   bool follows_saying(std::uint32_t i) const;
+  std::optional<Conjunct> known_conjunct(std::uint32_t i, std::uint32_t end, Cases allowed, int depth) const;
+  std::optional<Conjunct> behind_unknown_role(std::uint32_t i, std::uint32_t end, Cases allowed) const;
+  bool take_bearer(Phrase&, Cases allowed, std::uint32_t end) const;
   bool is_ordinal(std::uint32_t i) const;
   std::uint32_t second_adjective(std::uint32_t i, std::uint32_t end) const;
   std::uint32_t behind_bracket(std::uint32_t i, std::uint32_t end) const;

@@ -503,7 +503,7 @@ bool PhraseParser::take_names(Conjunct& found, const NounUse& use, Cases allowed
 std::uint32_t PhraseParser::behind_complement(std::uint32_t i, std::uint32_t end, Cases role_cases) const {
   constexpr std::uint32_t longest = 10;  // tokens
   std::uint32_t k = i;
-  while (k < std::min(end, i + longest) && !article_.is_symbol(k, ",.;)-–—:!?")) {
+  while (k < std::min(end, i + longest) && !article_.is_symbol(k, ",.;()-–—:!?")) {
     const Mention* m = article_.mention_from(k);
     const bool abbreviated = (article_.word(k).is(flag_title) || article_.word(k).is(flag_topic)) && article_.is_symbol(k + 1, ".");
     if (!m && k > i && joining_words(k, end).next != nothing) return k;
@@ -518,7 +518,11 @@ std::uint32_t PhraseParser::behind_complement(std::uint32_t i, std::uint32_t end
 void PhraseParser::take_apposition(Conjunct& found, std::uint32_t end, int depth) const {
   if (found.parts.size() != 1) return;
   Part& part = found.parts.front();
-  const std::uint32_t k = found.tokens.last;
+  std::uint32_t k = found.tokens.last;
+  const bool bare_role = part.sort == PartSort::role && !part.plural;
+  const std::uint32_t behind = bare_role ? behind_complement(k, end, found.cases) : k;
+  // *z burmistrzem Grójca, panią Anną Nowak*: behind the town's name that no table has
+  if (behind > k && behind + 1 < end && article_.is_symbol(behind, ",") && behind_titles(behind + 1, end) > behind + 1) k = behind;
   const bool bracket = article_.is_symbol(k, "(");
   const bool dash = part.sort == PartSort::role && article_.is_symbol(k, "-–—") && !article_.text.tokens[k].glued;
   if (k + 1 >= end || !(article_.is_symbol(k, ",") || bracket || dash)) return;
@@ -552,11 +556,14 @@ void PhraseParser::take_apposition(Conjunct& found, std::uint32_t end, int depth
     found.cases = found.cases & role->cases;
     found.tokens.last = bracket && article_.is_symbol(after, ")") ? after + 1 : after;
   } else if (part.sort == PartSort::role && !part.plural && !bracket) {
-    const Mention* m = article_.mention_from(behind_titles(k + 1, end));
+    const std::uint32_t name = behind_titles(k + 1, end);
+    const Mention* m = article_.mention_from(name);
     if (!m || !article_.is_person(m->entity)) return;
     const Cases shared = m->cases & found.cases;
     const std::uint32_t after = m->tokens.last;
-    if (shared.empty() || !closes(after)) return;
+    // *z burmistrzem Grójca, panią Anną Nowak, oraz …*: a title names the bearer, also inside a list
+    const bool goes_on = name > k + 1 && joining_words(after, end).next != nothing;
+    if (shared.empty() || !(closes(after) || goes_on)) return;
     part.sort = PartSort::named;
     part.entity = m->entity;
     part.tokens = m->tokens;
