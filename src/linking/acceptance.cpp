@@ -42,7 +42,8 @@ bool Acceptance::common_word(const Hit& hit) const {
 
 /// *Senat* alone holds where the document has the full name, or where what stands beside it says whose it is.
 bool Acceptance::generic(const Hit& hit, const FormRecord& form) const {
-  return introduced(form) || context_of(text_, hit.tokens, entity(form), names_, table_) == 2;
+  // *wicepremier Jan* is not Han Zheng, whose family name sounds like it
+  return introduced(form) || (!hit.variant && context_of(text_, hit.tokens, entity(form), names_, table_) == 2);
 }
 
 bool Acceptance::full(const Hit& hit, const FormRecord& form) const {

@@ -148,8 +148,9 @@ class Finder {
                       (is_name_word(last) || text_.tokens[last].kind == TokenKind::number)))
       return std::nullopt;
     const TokenRange tokens{i, last};
-    // *burmistrz Zalesia Jan Kowal*: the first is the town's, where the name begins behind it
-    if (last == i + 3 && table_.is_given_name(text_.tokens[i + 1]) && behind_title(tokens)) return std::nullopt;
+    // *burmistrz Zalesia Jan Kowal*, *Wójt Jan Kowal*: the first is the town's or a title, where the name begins behind it
+    if (last == i + 3 && table_.is_given_name(text_.tokens[i + 1]) && (behind_title(tokens) || sentence_initial(text_, i)))
+      return std::nullopt;
     if (behind_title(tokens)) return Sighting{tokens, Sign::title, Gender::unknown};
     if (!clear_start(i)) return std::nullopt;
     if (says(tokens)) return Sighting{tokens, Sign::cue, Gender::unknown};

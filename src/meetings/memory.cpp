@@ -40,7 +40,8 @@ void Memory::learn_roles() {
   for (const Phrase& phrase : article_.phrases)
     for (const Part& part : phrase.parts) {
       if (part.sort != PartSort::named || !article_.is_person(part.entity)) continue;
-      if (part.office.empty() && part.of == no_entity && part.boss == no_entity) continue;
+      const bool titled = part.noun != 0xffff && article_.words.noun(part.noun).sort == NounSort::role;
+      if (part.office.empty() && part.of == no_entity && part.boss == no_entity && !titled) continue;
       EntityRef of = part.of == no_entity ? no_entity : offices_.state_behind(part.of);
       if (of == no_entity && article_.is_person(part.boss)) of = acts_for(part.boss);
       note_role({part.entity, part.office, part.noun, of, part.boss, {part.tokens.first}});

@@ -13,6 +13,7 @@ namespace {
 constexpr std::uint32_t reflexive_reach = 5;      // tokens between a verb and its *się*
 constexpr std::uint32_t remote_reach = 8;         // tokens between a trigger and *przez telefon*
 constexpr std::uint32_t needed_reach = 8;         // tokens between a verb and the noun it needs
+constexpr std::uint32_t needed_before = 4;        // the same, where the noun stands first
 constexpr std::uint32_t zero_subject_reach = 3;   // sentences back to those who meet again
 constexpr std::uint32_t again_reach = 4;          // tokens between a trigger and *ponownie, kolejny*
 constexpr std::uint32_t apart_reach = 4;          // tokens between a trigger and *kolejno, osobno*
@@ -68,7 +69,7 @@ bool MeetingReader::trigger_stands(const Event& event) const {
   if (trigger.needs.empty()) return true;
   const TokenRange sentence = article_.sentence(event.token);
   const std::uint32_t to = std::min(sentence.last, event.token + needed_reach);
-  const std::uint32_t from = event.token > sentence.first + 2 ? event.token - 2 : sentence.first;  // *udział wzięli*
+  const std::uint32_t from = event.token - std::min(event.token - sentence.first, needed_before);  // *udział w rozmowie wzięli*
   for (std::uint32_t i = from; i < to; ++i)
     if (std::find(trigger.needs.begin(), trigger.needs.end(), article_.text.tokens[i].word) !=
         trigger.needs.end())
@@ -184,7 +185,7 @@ bool MeetingReader::try_frame(const Frame& frame, const Event& event) {
   const bool said = event.trigger->may_call && clause_.inside(event);
   if (frame.during && !clause_.during(event) && !said) return false;
   if (frame.goal && !has_goal(event)) return false;
-  if (frame.held && status_of(article_, event).status != Status::held) return false;
+  if (frame.held && (event.tense == Tense::present || status_of(article_, event).status != Status::held)) return false;
   bool barred = false;
   const std::uint32_t here = article_.text.sentence_of[event.token];
   const bool recent =
@@ -436,6 +437,15 @@ bool MeetingReader::noun_has_party(const Event& event) const {
   return false;
 }
 
+/// Whether a noun of meeting stands in the sentence.
+bool MeetingReader::names_meeting(const Event& event) const {
+  const TokenRange sentence = article_.sentence(event.token);
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
+    for (const TriggerUse& use : article_.word(i).triggers)
+      if (const Trigger& other = article_.words.trigger(use.trigger); !other.verb && !other.weak) return true;
+  return false;
+}
+
 void MeetingReader::read_participation(const Event& event) {
   // *W delegacji USA uczestniczyli …* tells a delegation, not a meeting.
   const std::vector<EntityRef> people = participants(event);
@@ -448,6 +458,7 @@ void MeetingReader::read_participation(const Event& event) {
     return join_meeting(*meant, people, event.token, setting);
   }
   if (join_bare(event.token, people) || event.trigger->sort == "join") return;  // *do embarga dołączyły A i B*
+  if (!names_meeting(event)) return;  // *uczestniczyli w obchodach*
   Draft draft = draft_of(event);
   join_sides(draft.sides, people, article_, memory_);
   if (!tidy_sides(draft.sides, article_, memory_)) return;
@@ -458,8 +469,12 @@ void MeetingReader::read_participation(const Event& event) {
 
 /// *odbył się szczyt, w którym udział wzięli A i B*: an event of the sentence's other clause, not the one before.
 bool MeetingReader::other_event_here(const Event& event) const {
-  return !bare_.empty() && article_.text.sentence_of[bare_.back().token] == article_.text.sentence_of[event.token] &&
-         !clause_.same_segment(bare_.back().token, event.token);
+  if (bare_.empty() || article_.text.sentence_of[bare_.back().token] != article_.text.sentence_of[event.token] ||
+      clause_.same_segment(bare_.back().token, event.token))
+    return false;
+  // *W spotkaniu, które odbyło się w Rzymie, wzięli udział A i B*: what they took part in
+  const std::uint32_t noun = bare_.back().token;
+  return noun >= event.token || noun == article_.sentence(noun).first || !article_.word(noun - 1).is(flag_in);
 }
 
 /// The meeting of the sentences before that participants told of later belong to; nullptr if there is none.
@@ -619,11 +634,20 @@ void MeetingReader::apply_company() {
   for (const Company& company : company_) {
     const std::uint32_t here = article_.text.sentence_of[company.token];
     auto draft = drafts_from(here - std::min(here, participation_reach));
-    for (; draft != drafts_.end() && article_.text.sentence_of[draft->token] <= here + participation_reach; ++draft)
+    const auto behind = drafts_from(here + 1);
+    const bool told = std::any_of(draft, behind, [&](const Draft& d) { return has_party(d, company.host); });
+    // of the meeting told before, where there is one
+    const std::uint32_t last = told ? here : here + participation_reach;
+    for (; draft != drafts_.end() && article_.text.sentence_of[draft->token] <= last; ++draft)
       if ((draft->kind != MeetingKind::call && agrees(company, *draft)) || article_.text.sentence_of[draft->token] == here)
         for (Side& side : draft->sides) join_company(side, draft->sides, company);
   }
   std::erase_if(drafts_, [&](Draft& draft) { return !tidy_sides(draft.sides, article_, memory_); });
+}
+
+bool MeetingReader::has_party(const Draft& draft, EntityRef party) {
+  return std::any_of(draft.sides.begin(), draft.sides.end(),
+                     [&](const Side& side) { return std::find(side.begin(), side.end(), party) != side.end(); });
 }
 
 /// *Prezydentowi będzie towarzyszyć A*

@@ -86,7 +86,9 @@ class MeetingReader {
     std::vector<EntityRef> people;
     bool ahead = false;  ///< of a journey to come
   };
+  bool names_meeting(const Event&) const;
   bool accompanies_ahead(const Event&) const;
+  static bool has_party(const Draft&, EntityRef party);
   static bool agrees(const Company&, const Draft&);
   static void join_company(Side&, std::vector<Side>& sides, const Company&);
   std::vector<Company> company_;

@@ -410,6 +410,10 @@ std::uint32_t PhraseParser::name_behind_words(Cases role_cases, std::uint32_t i,
     }
     const WordInfo& word = article_.word(k);
     const bool abbreviated = (word.is(flag_title) || word.is(flag_topic)) && article_.is_symbol(k + 1, ".");
+    if (const std::uint32_t behind = behind_bracket(k, end); behind != k) {  // *sekretarzem obrony (USA) Janem Kowalem*
+      k = behind;
+      continue;
+    }
     nouns |= !m && std::any_of(word.nouns.begin(), word.nouns.end(), [&](const NounUse& use) {
       return article_.words.noun(use.noun).sort < NounSort::delegation;  // of a person, no body
     });
@@ -426,7 +430,10 @@ bool PhraseParser::ends_complement(std::uint32_t k, Cases role_cases) const {
   // *przewodniczącym Forum „Jedność” Janem Kowalem*: part of a body's name
   const bool event = !word.triggers.empty() && token.shape != Shape::title;
   const bool symbol = token.kind == TokenKind::symbol && !article_.is_symbol(k, "„“”\"«»");
-  const bool inside = word.preposition.has(Case::locative) || (!word.preposition.empty() && (word.preposition & role_cases).empty());
+  // *senatorem z Bretanii Janem Kowalem*
+  const Mention* next = k + 1 < article_.size() ? article_.mention_from(k + 1) : nullptr;
+  const bool from = next && !article_.is_person(next->entity) && (next->cases & word.preposition).only(Case::genitive);
+  const bool inside = from || word.preposition.has(Case::locative) || (!word.preposition.empty() && (word.preposition & role_cases).empty());
   return article_.is_finite(k) || word.is(flag_subordinator) || event || symbol || (!word.preposition.empty() && !inside) ||
          article_.time_at[k] != nothing || token.line_start || joining_words(k, article_.size()).next != nothing;
 }

@@ -25,6 +25,7 @@ class StatusReader {
                 : conditional()       ? Status::possible
                                       : Status::planned};
       case Tense::present:
+        if (event_.trigger->sort == "go" && invited() && !negated(event_.token)) return {Status::planned};
         // *Po to się spotykają, by rozmawiać*: of what is planned elsewhere
         if (negated(event_.token)) return {Status::denied};
         return ahead_by_date() ? Told{Status::planned} : Told{Status::held, false, false, true};
@@ -86,6 +87,14 @@ class StatusReader {
   std::uint32_t clause_start(std::uint32_t token) const {
     while (token > article_.sentence(event_.token).first && article_.segment[token - 1] == article_.segment[token]) --token;
     return token;
+  }
+
+  /// *udaje się do Wilna na zaproszenie B*
+  bool invited() const {
+    const TokenRange sentence = article_.sentence(event_.token);
+    for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
+      if (in_segment(i) && article_.word(i).is(flag_invitation)) return true;
+    return false;
   }
 
   bool has_verb() const {
@@ -267,8 +276,21 @@ class StatusReader {
     return false;
   }
 
+  /// *złożył wizytę w Niemczech, by spotkać się z B*: the visit of the clause before, which was made.
+  bool visit_made_for_it() const {
+    const std::uint32_t start = clause_start(event_.token), first = article_.sentence(event_.token).first;
+    bool purpose = false, visit = false, past = false;
+    for (std::uint32_t i = start; i < event_.token; ++i) purpose |= article_.word(i).is(flag_conditional);
+    for (std::uint32_t i = start; purpose && i-- > first && article_.segment[i] == article_.segment[start - 1];) {
+      past |= article_.is_past(i);
+      for (const TriggerUse& use : article_.word(i).triggers) visit |= article_.words.trigger(use.trigger).kind == MeetingKind::visit;
+    }
+    return visit && past;
+  }
+
   Status infinitive() const {
-    const Status modal = modal_of(event_.token);
+    Status modal = modal_of(event_.token);
+    if (modal == Status::possible && visit_made_for_it()) modal = Status::held;
     // *did not meet*, *will not meet*: the negation stands behind the modal
     if (negated(event_.token)) return modal == Status::held ? Status::denied : Status::cancelled;
     return modal;
