@@ -13,6 +13,7 @@ namespace {
 constexpr std::uint32_t reflexive_reach = 5;      // tokens between a verb and its *się*
 constexpr std::uint32_t remote_reach = 8;         // tokens between a trigger and *przez telefon*
 constexpr std::uint32_t needed_reach = 8;         // tokens between a verb and the noun it needs
+constexpr std::uint32_t only_meeting_reach = 8;   // the same, where the article has told of no other meeting
 constexpr std::uint32_t needed_before = 4;        // the same, where the noun stands first
 constexpr std::uint32_t zero_subject_reach = 3;   // sentences back to those who meet again
 constexpr std::uint32_t again_reach = 4;          // tokens between a trigger and *ponownie, kolejny*
@@ -477,15 +478,23 @@ bool MeetingReader::other_event_here(const Event& event) const {
   return noun >= event.token || noun == article_.sentence(noun).first || !article_.word(noun - 1).is(flag_in);
 }
 
+/// Whether an event told without parties since the token has a place or day of its own.
+bool MeetingReader::other_scene(std::uint32_t since, std::uint32_t sentence) const {
+  return std::any_of(bare_.rbegin(), bare_.rend(), [&](const BareEvent& event) {
+    return event.token > since && article_.text.sentence_of[event.token] < sentence && (event.setting.place != no_entity || event.setting.date);
+  });
+}
+
 /// The meeting of the sentences before that participants told of later belong to; nullptr if there is none.
 Draft* MeetingReader::meeting_before(std::uint32_t token, Status status) {
   const std::uint32_t here = article_.text.sentence_of[token];
   const auto fits = [&](const Draft& draft) {
     const std::uint32_t there = article_.text.sentence_of[draft.token];
-    return !draft.weak_status && draft.status == status && here - there <= participation_reach &&
+    const std::uint32_t reach = drafts_.size() == 1 && !other_scene(draft.token, here) ? only_meeting_reach : participation_reach;
+    return !draft.weak_status && draft.status == status && here - there <= reach &&
            headers_.of(here).date == headers_.of(there).date;
   };
-  const auto end = std::make_reverse_iterator(drafts_from(here - std::min(here, participation_reach)));
+  const auto end = std::make_reverse_iterator(drafts_from(here - std::min(here, only_meeting_reach)));
   auto meant = std::find_if(drafts_.rbegin(), end, [&](const Draft& draft) {
     return fits(draft) && draft.kind != MeetingKind::call;
   });

@@ -86,6 +86,7 @@ class MeetingReader {
     std::vector<EntityRef> people;
     bool ahead = false;  ///< of a journey to come
   };
+  bool other_scene(std::uint32_t since, std::uint32_t sentence) const;
   bool names_meeting(const Event&) const;
   bool accompanies_ahead(const Event&) const;
   static bool has_party(const Draft&, EntityRef party);

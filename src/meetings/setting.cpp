@@ -86,7 +86,7 @@ bool SettingFinder::named_behind_noun(const Phrase& phrase) const {
 
 /// *w Sejmie*, *w MSZ*: a body that is told of as the house where it sits.
 bool SettingFinder::has_house(const Entity& body) {
-  constexpr std::array<std::string_view, 6> classes = {"parliament", "ministry", "court", "government", "university", "museum"};
+  constexpr std::array<std::string_view, 7> classes = {"parliament", "ministry", "court", "government", "agency", "university", "museum"};
   return body.kind == Kind::organization && std::find(classes.begin(), classes.end(), body.class_) != classes.end();
 }
 
@@ -172,7 +172,8 @@ bool SettingFinder::is_topic(std::uint32_t p) const {
   const Part& part = phrase.parts.front();
   const bool country = part.sort == PartSort::named && article_.entity(part.entity).kind == Kind::country;
   const std::uint32_t noun = phrase.preposition_at - 1;
-  if (!country && !article_.word(noun).is(flag_situation)) return false;
+  const bool event = tells_of_meeting(noun);  // *rozmawiali o lipcowym szczycie w Wilnie*
+  if (!country && !event && !article_.word(noun).is(flag_situation)) return false;
   for (std::uint32_t i = noun; i-- > first;) {
     if (article_.phrase_at[i] != nothing || article_.segment[i] != article_.segment[noun]) return false;
     if (article_.word(i).is(flag_topic)) return article_.phrase_at[noun] == nothing;
@@ -242,12 +243,30 @@ DateSpan SettingFinder::stretch_around(std::uint32_t t) const {
   return span;
 }
 
+/// *traktat z 1994 roku*: the date of a noun that is no meeting.
+bool SettingFinder::belongs_to_noun(const TimeExpression& time, std::uint32_t first) const {
+  const auto of = [&](std::uint32_t i) {
+    const Cases cases = article_.word(i).preposition;
+    return cases.has(Case::instrumental) && cases.has(Case::genitive) && !cases.has(Case::accusative);
+  };
+  std::uint32_t preposition = time.tokens.first;
+  bool number = false;  // not *relacja ze środowego posiedzenia*
+  for (std::uint32_t i = time.tokens.first; i < time.tokens.last; ++i) number |= article_.text.tokens[i].kind == TokenKind::number;
+  if (!number) return false;
+  if (!of(preposition) && preposition > first && of(preposition - 1)) --preposition;
+  if (!of(preposition) || preposition < first + 1) return false;
+  const std::uint32_t noun = preposition - 1;
+  return article_.text.tokens[noun].shape == Shape::lower && !article_.is_finite(noun) && article_.word(noun).triggers.empty() &&
+         article_.word(noun).flags == 0 && article_.phrase_at[noun] == nothing && article_.time_at[noun] == nothing;
+}
+
 /// *pierwsza rozmowa od 1979 roku*, *od objęcia urzędu 6 maja*: since when, no day of the meeting.
 bool SettingFinder::tells_since(const TimeExpression& time) const {
   constexpr auto longest = std::chrono::days(366);  // of one meeting
   constexpr std::uint32_t reach = 6;                // words between *od* and the day
   if (time.date->last - time.date->first > longest) return true;
   const std::uint32_t first = article_.sentence(time.tokens.first).first;
+  if (belongs_to_noun(time, first)) return true;
   for (std::uint32_t i = time.tokens.first, words = 0; i-- > first && words <= reach; ++words) {
     if (article_.text.tokens[i].kind != TokenKind::word || article_.is_finite(i)) return false;
     if (article_.word(i).is(flag_since)) return true;
@@ -265,7 +284,13 @@ std::optional<DateSpan> SettingFinder::date(const Event& event) const {
     const TimeExpression& time = article_.times.expressions[article_.time_at[i]];
     if (time.tokens.first != i || !time.date || is_header(time, article_) || tells_since(time)) continue;
     const double cost = distance(event, time.tokens, 2, 3);
-    if (cost < best_cost) best_cost = cost, best = stretch_around(article_.time_at[i]);
+    if (cost >= date_threshold) continue;
+    const DateSpan span = stretch_around(article_.time_at[i]);
+    // *W tym roku spotkał się z B 16 stycznia*: of two that lie in each other the more precise
+    const bool finer = best && span != *best && span.first >= best->first && span.last <= best->last;
+    const bool coarser = best && span != *best && best->first >= span.first && best->last <= span.last;
+    if (finer || (cost < best_cost && !coarser)) best = span;
+    best_cost = std::min(best_cost, cost);
   }
   return best;
 }

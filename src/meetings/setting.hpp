@@ -31,6 +31,7 @@ class SettingFinder {
   bool is_goal(std::uint32_t phrase) const;
   /// Whether the expression tells since when, or is too long to be the day of one meeting.
   bool tells_since(const TimeExpression&) const;
+  bool belongs_to_noun(const TimeExpression&, std::uint32_t first) const;
   /// Whether the expression is the document's own date on its first line.
   static bool is_header(const TimeExpression&, const Article&);
 
