@@ -205,9 +205,26 @@ std::optional<Conjunct> PhraseParser::behind_unknown_role(std::uint32_t i, std::
     return std::nullopt;
   const std::uint32_t k = name_behind_words(Case::instrumental, i, std::min(end, i + longest));
   const Mention* name = k == nothing ? nullptr : article_.mention_from(k);
-  if (!name || name->cases.has(Case::genitive)) return std::nullopt;
+  if (!name) return behind_unknown_group(i, std::min(end, i + longest));
+  if (name->cases.has(Case::genitive)) return std::nullopt;
   auto found = named(*name, Case::instrumental);
   if (found) found->tokens.first = i;
+  return found;
+}
+
+/// *z grupą posłów i Janem Kowalem*: of people whom nobody names and one who is named, the latter.
+std::optional<Conjunct> PhraseParser::behind_unknown_group(std::uint32_t i, std::uint32_t end) const {
+  std::uint32_t k = i;
+  while (k < end && joining_words(k, end).next == nothing) {
+    if (article_.text.tokens[k].shape != Shape::lower || article_.mention_from(k) || ends_complement(k, Case::instrumental)) return std::nullopt;
+    ++k;
+  }
+  if (k >= end) return std::nullopt;
+  auto found = known_conjunct(joining_words(k, end).next, end, Case::instrumental, 0);
+  const bool person = found && found->parts.size() == 1 && found->parts.front().sort == PartSort::named &&
+                      article_.is_person(found->parts.front().entity) && found->cases.only(Case::instrumental);
+  if (!person) return std::nullopt;
+  found->tokens.first = i;
   return found;
 }
 
@@ -311,8 +328,25 @@ bool PhraseParser::is_one_bearer(const Phrase& phrase, const Conjunct& next, boo
   });
 }
 
+/// *z grupą senatorów i Janem Kowalem*: beside people whom nobody names one who is named, who stands for them.
+bool PhraseParser::take_named_beside(Phrase& phrase, std::uint32_t end) const {
+  const Part& group = phrase.parts.front();
+  if (phrase.parts.size() != 1 || group.sort != PartSort::group || group.of != no_entity || !phrase.cases.only(Case::instrumental)) return false;
+  const std::uint32_t joint = behind_complement(phrase.tokens.last, end, phrase.cases);
+  const Joiner join = joint < end && joint > phrase.tokens.last ? joining_words(joint, end) : Joiner{};
+  if (join.next == nothing) return false;
+  auto next = known_conjunct(join.next, end, Case::instrumental, 0);
+  const bool person = next && next->parts.size() == 1 && next->parts.front().sort == PartSort::named &&
+                      article_.is_person(next->parts.front().entity) && next->cases.only(Case::instrumental);
+  if (!person) return false;
+  phrase.parts = next->parts;
+  phrase.tokens.last = next->tokens.last;
+  return true;
+}
+
 /// *z liderem ruchu Zielona Góra (RZG), posłem Janem Kowalem*: behind words that no table has, another role with the bearer's name.
 bool PhraseParser::take_bearer(Phrase& phrase, Cases allowed, std::uint32_t end) const {
+  if (take_named_beside(phrase, end)) return true;
   if (phrase.parts.size() != 1 || phrase.parts.front().sort != PartSort::role || phrase.parts.front().plural) return false;
   const std::uint32_t comma = behind_bracket(behind_complement(phrase.tokens.last, end, phrase.cases), end);
   if (comma == phrase.tokens.last || comma + 1 >= end || !article_.is_symbol(comma, ",")) return false;

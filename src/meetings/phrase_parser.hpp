@@ -91,6 +91,8 @@ class PhraseParser {
   bool follows_saying(std::uint32_t i) const;
   std::optional<Conjunct> known_conjunct(std::uint32_t i, std::uint32_t end, Cases allowed, int depth) const;
   std::optional<Conjunct> behind_unknown_role(std::uint32_t i, std::uint32_t end, Cases allowed) const;
+  std::optional<Conjunct> behind_unknown_group(std::uint32_t i, std::uint32_t end) const;
+  bool take_named_beside(Phrase&, std::uint32_t end) const;
   bool take_bearer(Phrase&, Cases allowed, std::uint32_t end) const;
   bool is_ordinal(std::uint32_t i) const;
   std::uint32_t second_adjective(std::uint32_t i, std::uint32_t end) const;

@@ -159,7 +159,7 @@ PhraseParser::Complement PhraseParser::complement(const Noun& noun, std::uint32_
     const Node further =
         node == no_node ? no_node : trie.step(node, article_.words.canonical(article_.text.tokens[i].word));
     // *szef polskiego rządu*: not the beginning of *szef polskiego komitetu …*
-    const bool sure = !article_.mention_from(i) && joining_words(i, end).next == nothing;
+    const bool sure = !article_.mention_from(i) && joining_words(i, end).next == nothing && article_.word(i).preposition.empty();
     const bool leads = further != no_node && (sure || reaches_office(further, i + 1, limit));
     if (const Mention* m = article_.mention_from(i); m && found.of.empty() && is_seat(*m)) {
       // *szefa tureckiego MSZ*: the ministry's name holds the state and words of the office.

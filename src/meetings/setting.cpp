@@ -188,7 +188,7 @@ EntityRef SettingFinder::place(const Event& event) const {
   const TokenRange range = article_.phrases_of(article_.text.sentence_of[event.token]);
   EntityRef best = no_entity;
   double best_cost = place_threshold;
-  std::uint32_t best_segment = 0;
+  std::uint32_t best_segment = 0, best_end = nothing;
   for (std::uint32_t p = range.first; p < range.last; ++p) {
     const EntityRef ref = place_at(p);
     const Phrase& phrase = article_.phrases[p];
@@ -202,12 +202,18 @@ EntityRef SettingFinder::place(const Event& event) const {
     // *w bazie Ramstein w Niemczech*: of two that lie in each other, side by side, the more precise.
     const std::uint32_t segment = article_.segment[phrase.tokens.first];
     const bool same = best != no_entity && segment == best_segment && cost < place_threshold;
-    if (same && compatible(ref, best)) {
+    // *w Pałacu Prezydenckim w Wilnie*: a house of that name elsewhere than where the gazetteer has it
+    const bool elsewhere = same && phrase.preposition_at == best_end && phrase.preposition != unknown_word && !compatible(ref, best) &&
+                           article_.entity(best).population == 0 && article_.entity(ref).population > 0;
+    if (elsewhere) {
+      best = ref;
+    } else if (same && compatible(ref, best)) {
       best = finer(best, ref);
       best_cost = std::min(best_cost, cost);
     } else if (cost < best_cost) {
       best_cost = cost, best = ref, best_segment = segment;
     }
+    if (best == ref) best_end = phrase.tokens.last;
   }
   return best;
 }
