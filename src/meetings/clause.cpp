@@ -278,6 +278,16 @@ std::uint32_t Clause::behind_verb(std::uint32_t noun) const {
   return nothing;
 }
 
+/// *uczestniczyłem w spotkaniu z B*: whether a verb of the clause tells of its speaker.
+bool Clause::in_first_person(std::uint32_t token) const {
+  const TokenRange sentence = article_.sentence(token);
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
+    if (same_segment(i, token))
+      for (const TriggerUse& use : article_.word(i).triggers)
+        if (use.first && article_.words.trigger(use.trigger).verb) return true;
+  return false;
+}
+
 /// *Macrona czeka spotkanie z B*: the accusative of whom it awaits.
 std::uint32_t Clause::awaited(const Event& event) const {
   const TokenRange sentence = article_.sentence(event.token);
@@ -296,6 +306,7 @@ std::uint32_t Clause::awaited(const Event& event) const {
 
 std::uint32_t Clause::outer_subject(const Event& event) const {
   if (const auto p = awaited(event); p != nothing) return p;
+  if (in_first_person(event.token)) return speaker(event);
   Event any = event;
   any.tense = Tense::infinitive;
   const Agreement free{false, true, Gender::unknown};

@@ -78,6 +78,7 @@ class Clause {
   bool has_indefinite_subject(const Event&) const;
   bool is_attribute(const Phrase&) const;
   bool is_visited(const Phrase&) const;
+  bool in_first_person(std::uint32_t token) const;
   std::uint32_t awaited(const Event&) const;
   bool has_companion(std::uint32_t phrase) const;
   bool own_people(const Phrase&) const;

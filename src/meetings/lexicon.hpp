@@ -93,6 +93,7 @@ struct Noun {
   bool before_woman = false;         ///< stays as it is before a woman's name: *premier Giorgii Meloni*
   bool relational = false;           ///< its genitive is a boss: *doradca Jana Kowala*
   bool spokesman = false;            ///< reports and takes no part
+  bool guest = false;                ///< *goście*: those told of before
   bool counterpart = false;          ///< *odpowiednik*
   bool former = false;               ///< *eksprezydent*
   std::string slug;                  ///< of kin and groups

@@ -14,6 +14,7 @@ constexpr std::uint32_t reflexive_reach = 5;      // tokens between a verb and i
 constexpr std::uint32_t remote_reach = 8;         // tokens between a trigger and *przez telefon*
 constexpr std::uint32_t needed_reach = 8;         // tokens between a verb and the noun it needs
 constexpr std::uint32_t only_meeting_reach = 8;   // the same, where the article has told of no other meeting
+constexpr std::size_t most_in_rounds = 6;         // people who meet again
 constexpr std::uint32_t needed_before = 4;        // the same, where the noun stands first
 constexpr std::uint32_t zero_subject_reach = 3;   // sentences back to those who meet again
 constexpr std::uint32_t again_reach = 4;          // tokens between a trigger and *ponownie, kolejny*
@@ -123,12 +124,36 @@ std::vector<Draft>::iterator MeetingReader::drafts_from(std::uint32_t sentence) 
   });
 }
 
+/// *3 maja odbyło się spotkanie A z B. 5 maja odbyło się drugie spotkanie w Nicei*: the same people on another day.
+bool MeetingReader::read_another_round(const BareEvent& event) {
+  if (!event.again || !event.setting.date || drafts_.empty() || event.kind == MeetingKind::call) return false;
+  const Draft& last = drafts_.back();
+  const std::uint32_t here = article_.text.sentence_of[event.token], there = article_.text.sentence_of[last.token];
+  const bool other_day = last.date && !overlap(*last.date, *event.setting.date);
+  std::size_t people = 0;
+  for (const Side& side : last.sides) people += side.size();
+  if (event.status != Status::held || last.status != Status::held || people > most_in_rounds) return false;
+  if (here == there || here - there > zero_subject_reach || !other_day) return false;
+  Draft draft = last;
+  draft.token = draft.best = event.token;
+  draft.kind = event.kind;
+  draft.status = event.status;
+  draft.again = true;
+  draft.place = event.setting.place;
+  draft.date = event.setting.date;
+  draft.rule = "another-round";
+  draft.confidence = 0.6;
+  drafts_.push_back(std::move(draft));
+  return true;
+}
+
 /// *mieli spotkać się z B, ale spotkanie to odwołano*: what is told of the noun holds for the meeting before it.
 void MeetingReader::note_bare(BareEvent event) {
   const std::uint32_t here = article_.text.sentence_of[event.token];
   if (event.status == Status::cancelled || event.status == Status::denied)
     for (auto draft = drafts_from(here); draft != drafts_.end(); ++draft)
       if (draft->status != Status::held) draft->status = event.status;
+  if (read_another_round(event)) return;
   bare_.push_back(std::move(event));
   // *doszło do spotkania w Rzymie: A i B mówili zgodnie o …*
   if (const std::uint32_t p = clause_.listed(bare_.back().token); p != nothing && article_.phrases[p].parts.size() > 1)

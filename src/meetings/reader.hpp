@@ -86,6 +86,7 @@ class MeetingReader {
     std::vector<EntityRef> people;
     bool ahead = false;  ///< of a journey to come
   };
+  bool read_another_round(const BareEvent&);
   bool other_scene(std::uint32_t since, std::uint32_t sentence) const;
   bool names_meeting(const Event&) const;
   bool accompanies_ahead(const Event&) const;

@@ -285,6 +285,8 @@ std::vector<EntityRef> Resolver::role(const Part& told, const std::vector<Entity
       std::erase_if(people, [&](EntityRef p) { return !has_held(p, part.office); });
       if (people.size() < 2) people.clear();
     }
+    // *Goście rozmawiali z B*: the last people told of
+    if (people.empty() && of == no_entity && noun.guest && part.bare && !part.possessive) people = last_people(part, others);
     if (!people.empty()) return people;
     return state_party(of);
   }
@@ -310,6 +312,30 @@ std::vector<EntityRef> Resolver::role(const Part& told, const std::vector<Entity
   return {};
 }
 
+/// The people of the last subject told of before, none of the others.
+std::vector<EntityRef> Resolver::last_people(const Part& part, const std::vector<EntityRef>& others) {
+  std::vector<EntityRef> people = pronoun(part, others);
+  Part one = part;
+  one.gender = Gender::unknown;
+  if (people.empty())
+    if (const EntityRef person = nearest_person(one, others, false); person != no_entity) people.push_back(person);
+  return people;
+}
+
+/// *delegacja pod przewodnictwem A*, *z A na czele*: who leads people of no state, up to the verb.
+std::vector<EntityRef> Resolver::leader_of(const Part& part) const {
+  constexpr std::uint32_t reach = 12;  // tokens
+  const std::uint32_t end = std::min(article_.sentence(part.tokens.first).last, part.tokens.last + reach);
+  std::vector<EntityRef> people;
+  bool led = false;
+  for (std::uint32_t i = part.tokens.last; i < end && !article_.is_finite(i); ++i) {
+    led |= article_.word(i).is(flag_lead);
+    const Mention* m = article_.mention_from(i);
+    if (m && article_.is_person(m->entity) && !contains(people, m->entity)) people.push_back(m->entity);
+  }
+  return led ? people : std::vector<EntityRef>{};
+}
+
 std::vector<EntityRef> Resolver::group(const Part& part) {
   const EntityRef of = state_of(part);
   const bool people = part.noun == 0xffff;
@@ -319,7 +345,7 @@ std::vector<EntityRef> Resolver::group(const Part& part) {
     return family == no_entity ? std::vector<EntityRef>{} : std::vector{family};
   }
   if (sort == NounSort::other_group) return {};
-  if (of == no_entity) return {};
+  if (of == no_entity) return sort == NounSort::delegation ? leader_of(part) : std::vector<EntityRef>{};
   if (part.both)
     if (std::vector<EntityRef> same = told_of(of); !same.empty()) return same;
   if (sort == NounSort::delegation || sort == NounSort::side) {

@@ -414,6 +414,10 @@ std::uint32_t PhraseParser::name_behind_words(Cases role_cases, std::uint32_t i,
       k = behind;
       continue;
     }
+    if (const std::uint32_t visit = behind_visit(k, end); visit != k) {  // *przebywającą z wizytą w Polsce Anną Lis*
+      k = visit;
+      continue;
+    }
     nouns |= !m && std::any_of(word.nouns.begin(), word.nouns.end(), [&](const NounUse& use) {
       return article_.words.noun(use.noun).sort < NounSort::delegation;  // of a person, no body
     });
@@ -421,6 +425,19 @@ std::uint32_t PhraseParser::name_behind_words(Cases role_cases, std::uint32_t i,
     k = m ? m->tokens.last : k + (abbreviated ? 2 : 1);
   }
   return nothing;
+}
+
+/// The token behind *z oficjalną wizytą*, else the token itself.
+std::uint32_t PhraseParser::behind_visit(std::uint32_t i, std::uint32_t end) const {
+  const Cases governed = article_.word(i).preposition;
+  if (!governed.has(Case::instrumental) || article_.mention_from(i)) return i;
+  std::uint32_t k = i + 1;
+  while (k < end && article_.word(k).triggers.empty() && !article_.words.adjective_cases(article_.text, k).empty()) ++k;
+  const bool visit = k < end && std::any_of(article_.word(k).triggers.begin(), article_.word(k).triggers.end(), [&](const TriggerUse& use) {
+    const Trigger& trigger = article_.words.trigger(use.trigger);
+    return !trigger.verb && trigger.kind == MeetingKind::visit && use.cases.has(Case::instrumental);
+  });
+  return visit ? k + 1 : i;
 }
 
 /// Whether the word cannot stand between a role and its bearer's name; what governs the role's own case cannot.
@@ -462,6 +479,9 @@ bool PhraseParser::take_names(Conjunct& found, const NounUse& use, Cases allowed
   std::uint32_t k = found.tokens.last;
   // *liderzy – A i B*, *spotkanie liderów: A i B*
   if (k < end && use.plural && (article_.is_symbol(k, ":") || (article_.is_symbol(k, "-–—") && !article_.text.tokens[k].glued))) ++k;
+  // *przedstawicielami rady: A i B*
+  if (const std::uint32_t colon = use.plural ? behind_complement(k, end, found.cases) : k; colon > k && colon + 1 < end && article_.is_symbol(colon, ":"))
+    k = colon + 1;
   // *prezydenci USA i Rosji, Joe Biden i Władimir Putin*
   if (k + 1 < end && use.plural && article_.is_symbol(k, ",") && article_.mention_from(k + 1)) ++k;
   if (!use.plural && !(k < end && article_.mention_from(behind_titles(k, end)))) {

@@ -40,13 +40,25 @@ bool tidy_sides(std::vector<Side>& sides, const Article& article, const Memory& 
 
 void join_sides(std::vector<Side>& sides, const std::vector<EntityRef>& people, const Article& article,
                 const Memory& memory) {
+  std::size_t strangers = sides.size();  // the side of those told together of whom nobody says for whom they act
+  if (people.size() > 1) {
+    const auto is_strangers = [&](const Side& side) {
+      return std::none_of(side.begin(), side.end(), [&](EntityRef p) { return !article.is_person(p) || memory.acts_for(p) != no_entity; });
+    };
+    if (std::count_if(sides.begin(), sides.end(), is_strangers) == 1)
+      strangers = static_cast<std::size_t>(std::find_if(sides.begin(), sides.end(), is_strangers) - sides.begin());
+  }
+  bool grouped = strangers < sides.size();
   for (EntityRef person : people) {
     if (std::any_of(sides.begin(), sides.end(), [&](const Side& s) { return contains(s, person); })) continue;
     const EntityRef state = article.is_person(person) ? memory.acts_for(person) : person;
     const auto with_state = std::find_if(sides.begin(), sides.end(), [&](const Side& side) {
       return state != no_entity && (contains(side, state) || has_agent(side, state, article, memory));
     });
-    if (with_state == sides.end()) {
+    if (people.size() > 1 && state == no_entity && grouped) {
+      sides[strangers].push_back(person);
+    } else if (with_state == sides.end()) {
+      if (people.size() > 1 && state == no_entity) strangers = sides.size(), grouped = true;
       sides.push_back({person});
     } else if (article.is_person(person)) {
       std::erase(*with_state, state);

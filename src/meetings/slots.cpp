@@ -208,6 +208,13 @@ Side SlotFiller::state_side(EntityRef state) const {
   return members.empty() ? Side{state} : members;
 }
 
+/// *rozmowa dotyczyła polsko-litewskich projektów*: a topic's adjective behind the event.
+bool SlotFiller::tells_topic(std::uint32_t event, std::uint32_t adjective) const {
+  for (std::uint32_t i = event + 1; i < adjective; ++i)
+    if (article_.word(i).is(flag_topic)) return true;
+  return false;
+}
+
 /// *rozmowy amerykańsko-rosyjskie*, *rozmowy Ukraina-USA*, *spotkanie Duda–Tusk*.
 std::vector<Side> SlotFiller::states(const Event& event) {
   const TokenRange sentence = article_.sentence(event.token);
@@ -223,7 +230,7 @@ std::vector<Side> SlotFiller::states(const Event& event) {
       k += 2;
     }
     const Mention* last = article_.mention_from(k);
-    if (!found.empty() && last && last->use == Use::adjective && !(i > sentence.first && article_.word(i - 1).is(flag_relation))) {
+    if (!found.empty() && last && last->use == Use::adjective && !tells_topic(event.token, i) && !(i > sentence.first && article_.word(i - 1).is(flag_relation))) {
       found.push_back(state_side(last->entity));
       return found;
     }

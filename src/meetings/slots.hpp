@@ -51,6 +51,7 @@ class SlotFiller {
   std::vector<Side> each_genitive(const Event&);
   std::vector<Side> each_subject(const Event&);
   const std::vector<Side>* last_ = nullptr;
+  bool tells_topic(std::uint32_t event, std::uint32_t adjective) const;
   Side state_side(EntityRef state) const;
 
   Article& article_;
