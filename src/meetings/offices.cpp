@@ -35,10 +35,21 @@ OfficeIndex::OfficeIndex(const Gazetteer& gazetteer)
     if (!e.stands_for.empty())
       if (const EntityRef state = gazetteer.find(e.stands_for); state != no_entity)
         state_behind_[ref] = state;
+    if (e.kind == Kind::organization && state_behind_[ref] == ref)
+      if (const EntityRef state = country_of(e); state != no_entity) state_behind_[ref] = state;
   }
   for (auto& [key, terms] : terms_)
     std::stable_sort(terms.begin(), terms.end(),
                      [](const Term& a, const Term& b) { return start_of(*a.office) > start_of(*b.office); });
+}
+
+/// The country that a body lies in.
+EntityRef OfficeIndex::country_of(const Entity& body) const {
+  constexpr int deepest = 4;  // a body in a town in a region in a country
+  EntityRef at = body.in.empty() ? no_entity : gazetteer_.find(body.in);
+  for (int step = 0; step < deepest && at != no_entity && gazetteer_[at].kind != Kind::country; ++step)
+    at = gazetteer_[at].in.empty() ? no_entity : gazetteer_.find(gazetteer_[at].in);
+  return at != no_entity && gazetteer_[at].kind == Kind::country ? at : no_entity;
 }
 
 std::vector<EntityRef> OfficeIndex::holders(std::string_view office, EntityRef of,

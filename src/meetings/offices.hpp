@@ -27,6 +27,7 @@ class OfficeIndex {
   EntityRef state_behind(EntityRef ref) const;
 
  private:
+  EntityRef country_of(const Entity& body) const;
   struct Term {
     EntityRef person = no_entity;
     const Office* office = nullptr;

@@ -75,7 +75,7 @@ PhraseParser::Premodifiers PhraseParser::premodifiers(std::uint32_t i, std::uint
       if (article_.is_symbol(found.next, ".") && article_.text.tokens[found.next].glued) ++found.next;
       if (word.is(flag_title)) found.next = std::max(found.next, behind_titles(k, end));
     } else if (word.is(flag_possessive) && k + 1 < end &&
-               (!article_.word(k + 1).nouns.empty() || article_.word(k + 1).is(flag_premodifier) ||
+               (!article_.word(k + 1).nouns.empty() || article_.word(k + 1).is(flag_premodifier) || article_.word(k + 1).is(flag_title) ||
                 (article_.mention_from(k + 1) && article_.mention_from(k + 1)->use == Use::adjective))) {
       found.possessive = true;
       ++found.next;

@@ -480,7 +480,8 @@ bool PhraseParser::take_names(Conjunct& found, const NounUse& use, Cases allowed
   // *liderzy – A i B*, *spotkanie liderów: A i B*
   if (k < end && use.plural && (article_.is_symbol(k, ":") || (article_.is_symbol(k, "-–—") && !article_.text.tokens[k].glued))) ++k;
   // *przedstawicielami rady: A i B*
-  if (const std::uint32_t colon = use.plural ? behind_complement(k, end, found.cases) : k; colon > k && colon + 1 < end && article_.is_symbol(colon, ":"))
+  if (const std::uint32_t colon = use.plural ? behind_complement(k, end, found.cases) : k; colon > k && colon + 1 < end &&
+      (article_.is_symbol(colon, ":") || (article_.is_symbol(colon, "-–—") && !article_.text.tokens[colon].glued)))
     k = colon + 1;
   // *prezydenci USA i Rosji, Joe Biden i Władimir Putin*
   if (k + 1 < end && use.plural && article_.is_symbol(k, ",") && article_.mention_from(k + 1)) ++k;

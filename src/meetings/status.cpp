@@ -360,7 +360,9 @@ class StatusReader {
   /// *Rozmowy obu polityków mają dotyczyć budżetu*: the modal verb whose subject the noun is.
   std::optional<Status> modal_behind() const {
     const auto& uses = article_.word(event_.token).triggers;
-    if (std::none_of(uses.begin(), uses.end(), [](const TriggerUse& use) { return use.cases.has(Case::nominative); })) return std::nullopt;
+    const bool topic = event_.token > article_.sentence(event_.token).first && article_.word(event_.token - 1).is(flag_topic);
+    const bool subject = std::any_of(uses.begin(), uses.end(), [](const TriggerUse& use) { return use.cases.has(Case::nominative); });
+    if (!subject && !topic) return std::nullopt;  // *Tematem rozmów mają być wizyty*
     const std::uint32_t end = article_.sentence(event_.token).last;
     for (std::uint32_t i = event_.token + 1; i < end && in_segment(i); ++i) {
       const auto modal = article_.word(i).modal;
