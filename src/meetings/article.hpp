@@ -17,7 +17,7 @@ struct Part {
   PartSort sort = PartSort::named;
   TokenRange tokens;
   EntityRef entity = no_entity;  ///< of a named part
-  std::uint16_t noun = 0;        ///< of a role or group
+  std::uint16_t noun = 0xffff;   ///< of a role or group; 0xffff: none
   std::string_view office;       ///< slug that the wording tells; empty: none
   EntityRef of = no_entity;      ///< the state or body of a role or group
   EntityRef boss = no_entity;    ///< the person whose adviser or relative it is

@@ -45,7 +45,7 @@ void Memory::learn_roles() {
       EntityRef of = part.of == no_entity ? no_entity : offices_.state_behind(part.of);
       if (of == no_entity && article_.is_person(part.boss)) of = acts_for(part.boss);
       note_role({part.entity, part.office, part.noun, of, part.boss, {part.tokens.first}});
-      const bool kin = article_.words.noun(part.noun).sort == NounSort::kin;
+      const bool kin = part.noun != 0xffff && article_.words.noun(part.noun).sort == NounSort::kin;
       if (of != no_entity && !kin && !part.former) acts_for_.try_emplace(part.entity, of);
     }
 }
