@@ -158,7 +158,10 @@ EntityRef SettingFinder::where(const Event& event) const {
     if (p == nothing) return no_entity;
     const Part& part = article_.phrases[p].parts.back();
     const bool place = part.sort == PartSort::named && article_.entity(part.entity).kind == Kind::place;
-    return place ? part.entity : no_entity;
+    if (!place) return no_entity;
+    // *odwiedził Ramallah na Zachodnim Brzegu, gdzie …*
+    const Part* inner = p > 0 && article_.phrases[p].preposition_at == article_.phrases[p - 1].tokens.last ? &article_.phrases[p - 1].parts.back() : nullptr;
+    return inner && inner->sort == PartSort::named && !article_.is_person(inner->entity) ? finer(part.entity, inner->entity) : part.entity;
   }
   return no_entity;
 }
@@ -249,6 +252,17 @@ DateSpan SettingFinder::stretch_around(std::uint32_t t) const {
   return span;
 }
 
+/// *wymienili poglądy przed zaplanowanym na wtorek spotkaniem*: the day of what another noun of meeting behind it tells.
+bool SettingFinder::is_of_event_ahead(const Event& event, TokenRange candidate) const {
+  constexpr std::uint32_t before = 4, behind = 2;  // tokens
+  const TokenRange sentence = article_.sentence(candidate.first);
+  bool ahead = false;
+  for (std::uint32_t i = candidate.first, steps = 0; i-- > sentence.first && steps < before; ++steps) ahead |= article_.word(i).is(flag_before);
+  for (std::uint32_t i = candidate.last; ahead && i < std::min(sentence.last, candidate.last + behind); ++i)
+    if (i != event.token && tells_of_meeting(i)) return true;
+  return false;
+}
+
 /// *traktat z 1994 roku*: the date of a noun that is no meeting.
 bool SettingFinder::belongs_to_noun(const TimeExpression& time, std::uint32_t first) const {
   const auto of = [&](std::uint32_t i) {
@@ -288,7 +302,7 @@ std::optional<DateSpan> SettingFinder::date(const Event& event) const {
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
     if (article_.time_at[i] == nothing) continue;
     const TimeExpression& time = article_.times.expressions[article_.time_at[i]];
-    if (time.tokens.first != i || !time.date || is_header(time, article_) || tells_since(time)) continue;
+    if (time.tokens.first != i || !time.date || is_header(time, article_) || tells_since(time) || is_of_event_ahead(event, time.tokens)) continue;
     const double cost = distance(event, time.tokens, 2, 3);
     if (cost >= date_threshold) continue;
     const DateSpan span = stretch_around(article_.time_at[i]);

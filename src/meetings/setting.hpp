@@ -43,6 +43,7 @@ class SettingFinder {
   bool tells_of_meeting(std::uint32_t token) const;
   EntityRef visited(const Event&) const;
   EntityRef where(const Event&) const;
+  bool is_of_event_ahead(const Event&, TokenRange candidate) const;
   bool next_day_follows(std::uint32_t expression) const;
   DateSpan stretch_around(std::uint32_t expression) const;
   EntityRef place(const Event&) const;
