@@ -35,6 +35,10 @@ MeetingReader::MeetingReader(Article& article, const Frames& frames, const Offic
       settings_(article),
       headers_(article) {
   resolver_.look_back(drafts_);
+  constexpr std::uint32_t enough = 3;  // words of sport in an article on it
+  std::uint32_t signs = 0;
+  for (std::uint32_t i = 0; i < article_.size() && signs < enough; ++i) signs += article_.word(i).is(flag_sport_sign);
+  on_sport_ = signs >= enough;
 }
 
 /// Of the sentence, else of what heads its paragraph.
@@ -225,6 +229,7 @@ bool MeetingReader::try_frame(const Frame& frame, const Event& event) {
   const auto named = [&](const Side& side) {
     return std::any_of(side.begin(), side.end(), [&](EntityRef ref) { return article_.is_person(ref); });
   };
+  if (on_sport_ && !std::all_of(sides->begin(), sides->end(), named)) return false;  // *spotkanie z Czechami w piątek*
   // *delegacje Ukrainy i Rosji zasiadły naprzeciw siebie*: states by themselves, one beside the other.
   const bool states = std::none_of(sides->begin(), sides->end(), named) &&
                       frame.slots.front().sort == SlotSort::each_subject;

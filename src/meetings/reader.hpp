@@ -78,6 +78,7 @@ class MeetingReader {
   SlotFiller filler_;
   SettingFinder settings_;
   Headers headers_;
+  bool on_sport_ = false;  ///< the article tells of matches
   std::vector<Draft> drafts_;
   std::vector<BareEvent> bare_;
   struct Company {
