@@ -52,6 +52,10 @@ Frame read_frame(const std::string& language, const Data& data, Vocabulary& word
   frame.held = scalar_at(data, "held", faults) == "true";
   frame.goal = scalar_at(data, "goal", faults) == "true";
   frame.during = scalar_at(data, "during", faults) == "true";
+  if (const std::string in = scalar_at(data, "in", faults); !in.empty()) {
+    frame.in = case_from(in);
+    if (!frame.in) faults.add(data, "`" + in + "` is no case; write nom, gen, dat, acc, ins, loc or voc");
+  }
   if (const std::string status = scalar_at(data, "status", faults); !status.empty()) {
     frame.status = status_from(status);
     if (!frame.status)

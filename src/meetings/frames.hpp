@@ -50,6 +50,7 @@ struct Frame {
   bool persons = false;  ///< every side must have a person
   bool held = false;   ///< only where the wording tells that it happened
   bool goal = false;    ///< only where a place to go to stands in the clause
+  std::optional<Case> in;  ///< of the trigger
   bool during = false;   ///< only behind *podczas*, *po* and the like
   std::optional<Status> status;  ///< what the frame always tells (*zaprosił*: possible)
   double confidence = 0.5;

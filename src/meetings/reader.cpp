@@ -215,6 +215,7 @@ bool MeetingReader::try_frame(const Frame& frame, const Event& event) {
   const bool said = event.trigger->may_call && clause_.inside(event);
   if (frame.during && !clause_.during(event) && !said) return false;
   if (frame.goal && !has_goal(event)) return false;
+  if (frame.in && !event.cases.has(*frame.in)) return false;
   if (frame.held && (event.tense == Tense::present || status_of(article_, event).status != Status::held)) return false;
   bool barred = false;
   const std::uint32_t here = article_.text.sentence_of[event.token];

@@ -118,9 +118,13 @@ EntityRef Resolver::holder(const Part& part, EntityRef of) const {
   for (std::string office(part.office); holders.empty() && !office.empty();
        office = article_.words.broader(office))
     holders = offices_.holders(office, of, published);
-  if (part.office.empty() && part.of == of)  // *szef NATO*
-    for (const std::string& office : article_.words.noun(part.noun).of_body)
-      if (holders.empty()) holders = offices_.holders(office, of, published);
+  if (part.office.empty() && part.of == of)  // *szef NATO*; *przywódca Kosowa*: of several offices whom the article names
+    for (const std::string& office : article_.words.noun(part.noun).of_body) {
+      std::vector<EntityRef> in_office = offices_.holders(office, of, published);
+      const bool named = std::any_of(in_office.begin(), in_office.end(), [&](EntityRef p) { return memory_.mentions(p) && fits_gender(part, p); });
+      if (holders.empty() || named) holders = std::move(in_office);
+      if (named) break;
+    }
   std::erase_if(holders, [&](EntityRef p) { return !fits_gender(part, p); });
   if (holders.empty()) return no_entity;
   for (EntityRef person : holders)
