@@ -79,6 +79,7 @@ enum Flag : std::uint64_t {
   flag_that_country = 1ULL << 60U,   ///< *kraju, państwa* behind *tego*: the one told of last
   flag_where = 1ULL << 61U,          ///< *gdzie*: of the place before the comma
   flag_sport_sign = 1ULL << 62U,     ///< *trener, bramkarz*: of an article on sport
+  flag_chance = 1ULL << 63U,         ///< *okazję*: behind *miał*, what was done
   flag_perfective = 1ULL << 38U,     ///< *przekaże, pojawi*: a present form that tells of the future
 };
 

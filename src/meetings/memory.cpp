@@ -42,7 +42,7 @@ void Memory::learn_roles() {
       if (part.sort != PartSort::named || !article_.is_person(part.entity)) continue;
       const bool titled = part.noun != 0xffff && article_.words.noun(part.noun).sort == NounSort::role;
       if (part.office.empty() && part.of == no_entity && part.boss == no_entity && !titled) continue;
-      EntityRef of = part.of == no_entity ? no_entity : offices_.state_behind(part.of);
+      EntityRef of = part.of == no_entity ? no_entity : offices_.acts_in(part.of);
       if (of == no_entity && article_.is_person(part.boss)) of = acts_for(part.boss);
       note_role({part.entity, part.office, part.noun, of, part.boss, {part.tokens.first}});
       const bool kin = part.noun != 0xffff && article_.words.noun(part.noun).sort == NounSort::kin;
@@ -65,7 +65,7 @@ EntityRef Memory::acts_for(EntityRef person) const {
 EntityRef Memory::look_up(EntityRef person) const {
   if (const auto it = acts_for_.find(person); it != acts_for_.end()) return it->second;
   const EntityRef of = offices_.acts_for(article_.entity(person), article_.times.published);
-  if (of != no_entity) return offices_.state_behind(of);
+  if (of != no_entity) return offices_.acts_in(of);
   for (const auto& [state, people] : members_)
     if (std::find(people.begin(), people.end(), person) != people.end()) return state;
   return no_entity;

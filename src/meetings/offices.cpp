@@ -35,21 +35,25 @@ OfficeIndex::OfficeIndex(const Gazetteer& gazetteer)
     if (!e.stands_for.empty())
       if (const EntityRef state = gazetteer.find(e.stands_for); state != no_entity)
         state_behind_[ref] = state;
-    if (e.kind == Kind::organization && state_behind_[ref] == ref)
-      if (const EntityRef state = country_of(e); state != no_entity) state_behind_[ref] = state;
   }
   for (auto& [key, terms] : terms_)
     std::stable_sort(terms.begin(), terms.end(),
                      [](const Term& a, const Term& b) { return start_of(*a.office) > start_of(*b.office); });
 }
 
-/// The country that a body lies in.
-EntityRef OfficeIndex::country_of(const Entity& body) const {
+bool OfficeIndex::is_party(const std::string& id) const {
+  const EntityRef ref = gazetteer_.find(id);
+  return ref != no_entity && gazetteer_[ref].class_ == "party";
+}
+
+EntityRef OfficeIndex::acts_in(EntityRef body) const {
   constexpr int deepest = 4;  // a body in a town in a region in a country
-  EntityRef at = body.in.empty() ? no_entity : gazetteer_.find(body.in);
+  const EntityRef state = state_behind(body);
+  if (state != body || body >= gazetteer_.size() || gazetteer_[body].kind != Kind::organization) return state;
+  EntityRef at = gazetteer_[body].in.empty() ? no_entity : gazetteer_.find(gazetteer_[body].in);
   for (int step = 0; step < deepest && at != no_entity && gazetteer_[at].kind != Kind::country; ++step)
     at = gazetteer_[at].in.empty() ? no_entity : gazetteer_.find(gazetteer_[at].in);
-  return at != no_entity && gazetteer_[at].kind == Kind::country ? at : no_entity;
+  return at != no_entity && gazetteer_[at].kind == Kind::country ? at : body;
 }
 
 std::vector<EntityRef> OfficeIndex::holders(std::string_view office, EntityRef of,
@@ -71,7 +75,7 @@ EntityRef OfficeIndex::relative(const std::string& kin, EntityRef of) const {
 EntityRef OfficeIndex::acts_for(const Entity& person, const std::optional<DateSpan>& when) const {
   const Office* best = nullptr;
   for (const Office& office : person.offices) {
-    if (office.of.empty()) continue;
+    if (office.of.empty() || is_party(office.of)) continue;  // who leads a party acts for the state, or for nobody
     const bool now = in_office(office, when);
     const bool best_now = best && in_office(*best, when);
     if (!best || (now && !best_now) || (now == best_now && start_of(office) > start_of(*best)))

@@ -25,9 +25,11 @@ class OfficeIndex {
   EntityRef acts_for(const Entity& person, const std::optional<DateSpan>& when) const;
   /// The country whose capital or seat the entity is; itself if it is a country or no such thing.
   EntityRef state_behind(EntityRef ref) const;
+  /// For whom the head of a body acts: the state behind it, else the country that it lies in, else the body.
+  EntityRef acts_in(EntityRef body) const;
 
  private:
-  EntityRef country_of(const Entity& body) const;
+  bool is_party(const std::string& id) const;
   struct Term {
     EntityRef person = no_entity;
     const Office* office = nullptr;

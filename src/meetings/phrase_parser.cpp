@@ -10,7 +10,7 @@ namespace {
 
 constexpr int deepest = 3;                       // *rzecznik szefa kancelarii premiera*: nested roles
 constexpr std::uint32_t longest_uninflected = 3;  // bytes: *z Xi*, *z Li*
-constexpr std::uint32_t longest_bracket = 4;     // tokens in *(Polska 2050)*
+constexpr std::uint32_t longest_bracket = 8;     // tokens in *(Polska 2050)*, *(na zdj. z lewej)*
 constexpr std::uint32_t longest_insertion = 12;  // tokens of ", uznawany za …,"
 
 }  // namespace

@@ -114,11 +114,24 @@ void MeetingReader::read_event(const Event& event) {
   if (is_sport(event) || is_for_press(event)) return;
   if (event.trigger->sort == "participate" || event.trigger->sort == "join") return read_participation(event);
   if (event.trigger->sort == "accompany") return read_company(event);
+  if (!event.trigger->verb && join_participation(event)) return;
   if (event.trigger->sort == "represent" || event.trigger->sort == "lead") return read_presence(event.token);
   for (const Frame* frame : frames_.of(event.trigger->sort))
     if ((event.trigger->verb ? frame->verb : frame->noun) && try_frame(*frame, event)) return;
   if (!event.trigger->verb && !event.trigger->weak)
     note_bare({event.token, event.trigger->kind, status_of(article_, event).status, near(event, flag_again, again_reach), setting_of(event), {}});
+}
+
+/// *Spotkanie odbędzie się z udziałem A*: who takes part in the meeting told in the sentences before.
+bool MeetingReader::join_participation(const Event& event) {
+  const std::uint32_t p = clause_.participation(event);
+  if (p == nothing || drafts_.empty()) return false;
+  bool barred = false;
+  if (clause_.with(event, barred) != nothing || clause_.genitive(event) != nothing || !clause_.between(event).empty()) return false;
+  Draft* meant = meeting_before(event.token, status_of(article_, event).status);
+  if (!meant || article_.text.sentence_of[meant->token] == article_.text.sentence_of[event.token] || near(event, flag_again, again_reach)) return false;
+  join_meeting(*meant, resolver_.parties(Phrase(article_.phrases[p])), event.token, setting_of(event));
+  return true;
 }
 
 /// The first draft of the sentence or one behind it; drafts are made in text order.
@@ -573,6 +586,14 @@ bool MeetingReader::join_bare(std::uint32_t token, const std::vector<EntityRef>&
   return true;
 }
 
+/// *Podczas spotkania obecni byli A i B*, *na spotkaniu*: of the meeting told before.
+bool MeetingReader::looks_back(std::uint32_t noun) const {
+  const std::uint32_t first = article_.sentence(noun).first;
+  std::uint32_t i = noun;
+  while (i > first && !article_.words.adjective_cases(article_.text, i - 1).empty()) --i;
+  return i > first && (article_.word(i - 1).is(flag_after) || article_.word(i - 1).is(flag_in) || article_.word(i - 1).is(flag_onto));
+}
+
 /// *Przy stole także A i B*; *Gospodarzami byli A i B*: who was there, told without a verb of taking part.
 void MeetingReader::read_presence(std::uint32_t token) {
   const TokenRange sentence = article_.sentence(token);
@@ -590,7 +611,8 @@ void MeetingReader::read_presence(std::uint32_t token) {
   for (const std::uint32_t more : clause_.besides(token))
     for (EntityRef ref : resolver_.parties(Phrase(article_.phrases[more])))
       if (article_.is_person(ref)) people.push_back(ref);
-  const bool here = !bare_.empty() && article_.text.sentence_of[bare_.back().token] == article_.text.sentence_of[token];
+  const bool here = !bare_.empty() && article_.text.sentence_of[bare_.back().token] == article_.text.sentence_of[token] &&
+                    !looks_back(bare_.back().token);
   Draft* meant = here ? nullptr : meeting_before(token, Status::held);
   if (meant)
     join_meeting(*meant, people, token, {});

@@ -340,6 +340,27 @@ std::vector<EntityRef> Resolver::leader_of(const Part& part) const {
   return led ? people : std::vector<EntityRef>{};
 }
 
+/// *Do Łodzi przybyła delegacja Litwy. Delegacja spotkała się z …*: the last one told of with its state or leader.
+std::vector<EntityRef> Resolver::last_delegation(const Part& part) {
+  const std::uint32_t here = article_.text.sentence_of[part.tokens.first];
+  for (std::uint32_t p = phrases_before(part.tokens.first); p-- > 0;) {
+    const Phrase& phrase = article_.phrases[p];
+    if (here - article_.text.sentence_of[phrase.tokens.first] > pronoun_reach) break;
+    const Part& told = phrase.parts.front();
+    if (phrase.parts.size() != 1 || told.sort != PartSort::group || told.noun == 0xffff ||
+        article_.words.noun(told.noun).sort != NounSort::delegation)
+      continue;
+    const EntityRef of = state_of(told);
+    if (of == no_entity) {
+      if (std::vector<EntityRef> people = leader_of(told); !people.empty()) return people;
+      continue;
+    }
+    std::vector<EntityRef> members = memory_.members(of);
+    return members.empty() ? state_party(of) : members;
+  }
+  return {};
+}
+
 std::vector<EntityRef> Resolver::group(const Part& part) {
   const EntityRef of = state_of(part);
   const bool people = part.noun == 0xffff;
@@ -349,7 +370,11 @@ std::vector<EntityRef> Resolver::group(const Part& part) {
     return family == no_entity ? std::vector<EntityRef>{} : std::vector{family};
   }
   if (sort == NounSort::other_group) return {};
-  if (of == no_entity) return sort == NounSort::delegation ? leader_of(part) : std::vector<EntityRef>{};
+  if (of == no_entity && sort == NounSort::delegation) {
+    std::vector<EntityRef> led = leader_of(part);
+    return led.empty() && part.bare ? last_delegation(part) : led;
+  }
+  if (of == no_entity) return {};
   if (part.both)
     if (std::vector<EntityRef> same = told_of(of); !same.empty()) return same;
   if (sort == NounSort::delegation || sort == NounSort::side) {

@@ -50,6 +50,7 @@ class Resolver {
   std::uint32_t phrases_before(std::uint32_t token) const;
   std::vector<EntityRef> last_people(const Part&, const std::vector<EntityRef>& others);
   std::vector<EntityRef> leader_of(const Part&) const;
+  std::vector<EntityRef> last_delegation(const Part&);
   bool is_subject(std::uint32_t token) const;
   EntityRef holder_without_state(const Part&) const;
   EntityRef nearest_person(const Part&, const std::vector<EntityRef>& others, bool any_role) const;

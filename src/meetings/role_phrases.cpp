@@ -261,6 +261,12 @@ bool PhraseParser::take_states(Complement& found, std::uint32_t& i, std::uint32_
   if (!state || !found.of.empty() || (first != i && state->use == Use::adjective)) return false;
   found.of.push_back(state->entity);
   i = state->tokens.last;
+  // *Zgromadzenia Narodowego Węgier*: of bodies of one name that of the country behind it
+  const Mention* country = article_.entity(state->entity).kind == Kind::organization ? state_at(i) : nullptr;
+  if (country && country->use != Use::adjective && article_.entity(country->entity).kind == Kind::country) {
+    found.of.back() = country->entity;
+    i = country->tokens.last;
+  }
   for (;;) {
     const Joiner join = joiner(behind_bracket(i, end), end);
     const Mention* next = join.next == nothing || join.companion ? nullptr : state_at(join.next);
@@ -309,7 +315,9 @@ bool PhraseParser::take_posting(const Noun& noun, Complement& found, std::uint32
   const bool abroad = governed.has(Case::locative) && noun.before_woman && found.host == no_entity &&
                       !found.office.empty() && i + 2 < end && place->cases.has(Case::locative);
   if (!abroad) return false;
-  const Mention* name = article_.mention_from(place->tokens.last);
+  const std::uint32_t behind = place->tokens.last;
+  const bool comma = article_.is_symbol(behind, ",") && article_.entity(place->entity).kind == Kind::country;  // *w Polsce, Jana Kowala*
+  const Mention* name = article_.mention_from(comma ? behind_titles(behind + 1, end) : behind);
   if (!name || !article_.is_person(name->entity)) return false;
   found.host = place->entity;
   i = place->tokens.last;
@@ -409,7 +417,8 @@ std::uint32_t PhraseParser::name_behind_words(Cases role_cases, std::uint32_t i,
       return shared.empty() || (nouns && m->cases.has(Case::genitive)) ? nothing : k;
     }
     const WordInfo& word = article_.word(k);
-    const bool abbreviated = (word.is(flag_title) || word.is(flag_topic)) && article_.is_symbol(k + 1, ".");
+    const bool ordinal = article_.text.tokens[k].kind == TokenKind::number;  // *dowódcą 11. dywizji Janem Kowalem*
+    const bool abbreviated = (word.is(flag_title) || word.is(flag_topic) || ordinal) && article_.is_symbol(k + 1, ".");
     if (const std::uint32_t behind = behind_bracket(k, end); behind != k) {  // *sekretarzem obrony (USA) Janem Kowalem*
       k = behind;
       continue;

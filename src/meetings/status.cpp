@@ -244,6 +244,7 @@ class StatusReader {
     for (std::uint32_t i = infinitive, steps = 0; i-- > first && steps < modal_reach; ++steps) {
       if (const auto modal = article_.word(i).modal) {
         if (negated(i) && *modal != Status::cancelled) return Status::cancelled;
+        if (*modal == Status::planned && article_.is_past(i) && chance_behind(i)) return Status::held;
         // *zrezygnował z wizyty, podczas której miał spotkać się z B*
         const bool dropped = *modal == Status::planned && article_.is_past(i) && (cancelled_before(i) || came_to_nothing(infinitive));
         return dropped ? Status::cancelled : *modal;
@@ -256,6 +257,14 @@ class StatusReader {
     for (std::uint32_t i = infinitive + 1; i < end; ++i)
       if (const auto modal = article_.word(i).modal) return *modal;
     return Status::possible;
+  }
+
+  /// *miał okazję*
+  bool chance_behind(std::uint32_t i) const {
+    constexpr std::uint32_t reach = 3;  // tokens
+    for (std::uint32_t k = i + 1; k < std::min(article_.sentence(i).last, i + 1 + reach); ++k)
+      if (article_.word(k).is(flag_chance)) return true;
+    return false;
   }
 
   /// *miał spotkać się z B, ale nie przyjechał*

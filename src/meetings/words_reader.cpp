@@ -156,6 +156,7 @@ void LexiconReader::read_markers(const Data& frames) {
   flag(*markers, "but", flag_but);
   flag(*markers, "press", flag_press);
   flag(*markers, "awaits", flag_awaits);
+  flag(*markers, "chance", flag_chance);
   flag(*markers, "sport-signs", flag_sport_sign);
   flag(*markers, "where", flag_where);
   flag(*markers, "since", flag_since);
