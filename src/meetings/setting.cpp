@@ -151,6 +151,10 @@ EntityRef SettingFinder::visited(const Event& event) const {
 /// *przyleciał z Londynu, gdzie spotkał się z B*: the place before the word that opens the event's clause.
 EntityRef SettingFinder::where(const Event& event) const {
   const std::uint32_t first = article_.sentence(event.token).first;
+  // *do Waszyngtonu, gdzie w Białym Domu …*: the clause has a place of its own
+  const TokenRange phrases = article_.phrases_of(article_.text.sentence_of[event.token]);
+  for (std::uint32_t p = phrases.first; p < phrases.last; ++p)
+    if (article_.segment[article_.phrases[p].tokens.first] == article_.segment[event.token] && place_at(p) != no_entity) return no_entity;
   for (std::uint32_t i = event.token; i-- > first + 1;) {
     if (article_.segment[i] != article_.segment[event.token]) return no_entity;
     if (!article_.word(i).is(flag_where)) continue;
