@@ -24,6 +24,7 @@ struct Draft {
   double confidence = 0;
   bool offer = false;  ///< *zaprosił*: stands for itself only where nothing else tells of these people
   bool moved = false;  ///< see Report::moved
+  bool headline = false;  ///< an echo without a verb at the head of the article: what stands behind tells the status
   bool echo = false;   ///< in the present or without a verb, no day and place of its own: may be a plan told again
 };
 

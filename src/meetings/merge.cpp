@@ -33,6 +33,8 @@ class Merger {
       if (from.place != no_entity) into.place = from.place;
     }
     if (from.date && (!into.date || length(*from.date) < length(*into.date))) into.date = from.date;
+    if (into.headline && ahead(from.status)) into.status = from.status;
+    into.headline &= from.headline;
     if (dropped(from, into)) into.status = Status::cancelled;
     if (into.weak_status) into.status = from.status, into.weak_status = from.weak_status;
     if (into.kind == MeetingKind::meeting) into.kind = from.kind;
@@ -56,7 +58,8 @@ class Merger {
 
   static bool statuses_agree(const Draft& a, const Draft& b) {
     return a.status == b.status || a.weak_status || b.weak_status || (ahead(a.status) && ahead(b.status)) ||
-           dropped(a, b) || dropped(b, a) || echoes(b, a);
+           dropped(a, b) || dropped(b, a) || echoes(b, a) ||
+           (a.headline && ahead(b.status)) || (b.headline && ahead(a.status));
   }
 
   /// *Odwołano spotkanie A z B. Mieli się spotkać w Lyonie*: a plan without a day of its own, of what came to nothing.

@@ -15,6 +15,7 @@ constexpr std::uint32_t remote_reach = 8;         // tokens between a trigger an
 constexpr std::uint32_t needed_reach = 8;         // tokens between a verb and the noun it needs
 constexpr std::uint32_t only_meeting_reach = 8;   // the same, where the article has told of no other meeting
 constexpr std::size_t most_in_rounds = 6;         // people who meet again
+constexpr std::uint32_t headline_sentences = 2;   // a line of the date and the title
 constexpr std::uint32_t needed_before = 4;        // the same, where the noun stands first
 constexpr std::uint32_t zero_subject_reach = 3;   // sentences back to those who meet again
 constexpr std::uint32_t again_reach = 4;          // tokens between a trigger and *ponownie, kolejny*
@@ -297,6 +298,7 @@ Draft MeetingReader::draft_of(const Event& event) const {
   draft.place = draft.kind == MeetingKind::call ? no_entity : setting.place;
   draft.date = setting.date;
   draft.echo = told.echo && draft.place == no_entity && !draft.date;
+  draft.headline = told.echo && !event.trigger->verb && article_.text.sentence_of[event.token] < headline_sentences;
   return draft;
 }
 
