@@ -33,12 +33,12 @@ FormRecord record_of(const NameForm& form, EntityRef entity, const FormTokens& t
   return record;
 }
 
-/// A word of two letters or more, a letter with a number (*V4*) or a longer number (*27*): *W.* and *5* are no
-/// names that could be found by themselves.
+/// A word of two letters or more, letters with dots (*U.S.*), a letter with a number (*V4*) or a longer number (*27*): *W.*
+/// and *5* are no names that could be found by themselves.
 bool has_name_word(const FormTokens& form) {
   return std::any_of(form.tokens.begin(), form.tokens.end(), [](const Token& t) {
     if (t.kind == TokenKind::number) return t.glued || t.end - t.begin > 1;
-    return t.kind == TokenKind::word && t.end - t.begin > 1;
+    return t.kind == TokenKind::word && (t.glued || t.end - t.begin > 1);
   });
 }
 
