@@ -294,7 +294,7 @@ std::vector<EntityRef> Resolver::role(const Part& told, const std::vector<Entity
     if (!people.empty()) return people;
     return state_party(of);
   }
-  if (noun.counterpart) return state_party(of);
+  if (noun.counterpart) return counterpart(part, of);
   if (const EntityRef person = learned(part, of);
       person != no_entity && (of != no_entity || noun.sort != NounSort::generic))
     return {person};
@@ -357,6 +357,26 @@ std::vector<EntityRef> Resolver::last_delegation(const Part& part) {
     }
     std::vector<EntityRef> members = memory_.members(of);
     return members.empty() ? state_party(of) : members;
+  }
+  return {};
+}
+
+/// *met his French counterpart*: who holds in that state the office of the one told before in the sentence.
+std::vector<EntityRef> Resolver::counterpart(Part part, EntityRef of) {
+  part.office = of == no_entity ? std::string_view{} : office_before(part.tokens.first);
+  const EntityRef person = part.office.empty() ? no_entity : holder(part, of);
+  return person == no_entity ? state_party(of) : std::vector{person};
+}
+
+/// The office of the last part before the token in its sentence, told or held at the article's date; empty: none.
+std::string_view Resolver::office_before(std::uint32_t token) const {
+  const std::uint32_t first = article_.sentence(token).first;
+  for (std::uint32_t p = phrases_before(token); p-- > 0 && article_.phrases[p].tokens.first >= first;) {
+    const Part& part = article_.phrases[p].parts.front();
+    if (!part.office.empty()) return part.office;
+    if (part.sort != PartSort::named || !article_.is_person(part.entity)) continue;
+    for (const Office& office : article_.entity(part.entity).offices)
+      if (article_.words.known_by_office(office.office) && holds_now(part.entity, office.office)) return office.office;
   }
   return {};
 }

@@ -33,6 +33,8 @@ class Resolver {
   std::vector<EntityRef> named(const Part&);
   std::vector<EntityRef> role(const Part&, const std::vector<EntityRef>& others);
   std::vector<EntityRef> group(const Part&);
+  std::vector<EntityRef> counterpart(Part, EntityRef of);
+  std::string_view office_before(std::uint32_t token) const;
   std::vector<EntityRef> pronoun(const Part&, const std::vector<EntityRef>& others);
   EntityRef collective(const Part&);
   EntityRef look_up_collective(const std::string& name);
