@@ -31,6 +31,14 @@ const Mention* Article::mention_from(std::uint32_t i) const {
   return mention && mention->tokens.first == i ? mention : nullptr;
 }
 
+bool Article::is_modifier(std::uint32_t i) const {
+  if (words.inflects()) return !words.adjective_cases(text, i).empty();
+  const WordInfo& w = word(i);
+  if (w.is(flag_premodifier) || w.is(flag_again)) return true;
+  return text.tokens[i].kind == TokenKind::word && text.tokens[i].shape == Shape::lower && mention_at[i] == nothing && (w.flags & ~flag_remote) == 0 &&
+         w.preposition.empty() && w.triggers.empty() && w.nouns.empty() && w.pronouns.empty() && !is_finite(i);
+}
+
 bool Article::is_symbol(std::uint32_t i, std::string_view symbols) const {
   return i < size() && text.tokens[i].kind == TokenKind::symbol &&
          symbols.find(text.surface(i)) != std::string_view::npos;

@@ -75,6 +75,9 @@ struct Article {
   bool is_finite(std::uint32_t i) const { return mention_at[i] == nothing && words.is_finite(text, i); }
   bool is_past(std::uint32_t i) const { return mention_at[i] == nothing && words.is_past(text, i); }
   bool is_symbol(std::uint32_t i, std::string_view symbols) const;
+  /// Whether the token may stand between a preposition and its noun: an adjective by its ending; where endings tell no
+  /// cases, any word that has no other use.
+  bool is_modifier(std::uint32_t i) const;
   const Entity& entity(EntityRef ref) const;
   bool is_person(EntityRef ref) const { return ref != no_entity && entity(ref).kind == Kind::person; }
   Gender gender_of(EntityRef ref) const { return entity(ref).gender; }

@@ -144,6 +144,11 @@ bool Clause::speaks_for_others(const Phrase& phrase) const {
          article_.words.noun(phrase.parts.front().noun).spokesman;
 }
 
+/// Whether the phrase stands behind the event's verb in its clause.
+bool Clause::is_behind(const Phrase& phrase, const Event& event) const {
+  return event.trigger->verb && phrase.tokens.first > event.token && same_segment(phrase.tokens.first, event.token);
+}
+
 /// Nominative phrases of the sentence's other clauses, leftwards from the trigger, then rightwards.
 std::uint32_t Clause::outside(const Event& event, const Agreement& verb, bool persons_only) const {
   const TokenRange range = article_.phrases_of(article_.text.sentence_of[event.token]);
@@ -154,6 +159,8 @@ std::uint32_t Clause::outside(const Event& event, const Agreement& verb, bool pe
     if (!subject_fits(phrase, verb) || (persons_only && !acts) || is_visited(phrase)) continue;
     if (!same_segment(phrase.tokens.first, event.token) && in_relative_clause(phrase.tokens.first)) continue;
     if (speaks_for_others(phrase)) continue;
+    // *After meeting B, A said*
+    if (is_behind(phrase, event) && !article_.words.inflects()) continue;
     if (phrase.tokens.last <= event.token)
       found = p;
     else if (article_.is_finite(phrase.tokens.first - 1) || article_.word(phrase.tokens.first - 1).is(flag_saying))
@@ -219,10 +226,15 @@ std::uint32_t Clause::subject(const Event& event) const {
   const Agreement verb = agreement_of(event);
   if (const auto p = antecedent(event, Case::nominative); p != nothing) return p;
   if (const auto p = left_in_segment(event, verb); p != nothing) return p;
+  if (!article_.words.inflects()) return outside_or_before(event, verb);  // behind the verb stands its object
   if (const auto p = right_in_segment(event, verb); p != nothing) return p;
   // *A i B*, with a verb before them, may agree with the first alone.
   if (!verb.any_number && !verb.plural)
     if (const auto p = right_in_segment(event, {false, true, verb.gender}); p != nothing) return p;
+  return outside_or_before(event, verb);
+}
+
+std::uint32_t Clause::outside_or_before(const Event& event, const Agreement& verb) const {
   if (const auto p = outside(event, verb, true); p != nothing) return p;
   if (const auto p = outside(event, verb, false); p != nothing) return p;
   return last_subject(event.token, verb);
@@ -372,8 +384,7 @@ bool Clause::bars(std::uint32_t preposition) const {
   for (std::uint32_t k = preposition + 1; k < end; ++k) {
     const WordInfo& word = article_.word(k);
     if (word.is(flag_idiom) || word.is(flag_crowd)) return true;
-    if (article_.phrase_at[k] != nothing || article_.words.adjective_cases(article_.text, k).empty())
-      return false;
+    if (article_.phrase_at[k] != nothing || !article_.is_modifier(k)) return false;
   }
   return false;
 }
@@ -458,7 +469,27 @@ std::uint32_t Clause::with_before(const Event& event) const {
   return nothing;
 }
 
+/// *met B*, *received warmly B*: what stands behind the verb without a preposition, dates and adverbs aside.
+std::uint32_t Clause::right_behind(const Event& event) const {
+  const TokenRange sentence = article_.sentence(event.token);
+  for (std::uint32_t i = event.token + 1; i < sentence.last; ++i) {
+    const WordInfo& word = article_.word(i);
+    if (const std::uint32_t p = article_.phrase_at[i]; p != nothing) {
+      const Phrase& phrase = article_.phrases[p];
+      const bool bare = phrase.preposition == unknown_word && phrase.cases.has(Case::accusative);
+      return bare ? p : nothing;
+    }
+    if (article_.time_at[i] != nothing) continue;
+    if (word.is(flag_accepted) || stops(i) || !article_.is_modifier(i)) return nothing;
+  }
+  return nothing;
+}
+
 std::uint32_t Clause::object(const Event& event) const {
+  if (!article_.words.inflects()) {
+    const std::uint32_t whom = antecedent(event, Case::accusative);  // *A, whom B met*
+    return whom != nothing && !begins_with_subject_pronoun(event.token) ? whom : right_behind(event);
+  }
   const TokenRange sentence = article_.sentence(event.token);
   const auto fits = [&](std::uint32_t p) {
     const Phrase& phrase = article_.phrases[p];
@@ -482,14 +513,25 @@ std::uint32_t Clause::object(const Event& event) const {
   return nothing;
 }
 
-/// *spotkanie A*: directly behind the noun, but for adjectives, dates and a place.
+/// *A's first meeting*: the phrase before the noun that ends in the genitive's own word.
+std::uint32_t Clause::owner(const Event& event) const {
+  const std::uint32_t first = article_.sentence(event.token).first;
+  std::uint32_t i = event.token;
+  while (i > first && article_.phrase_at[i - 1] == nothing && (article_.time_at[i - 1] != nothing || article_.is_modifier(i - 1))) --i;
+  const std::uint32_t p = i > first ? article_.phrase_at[i - 1] : nothing;
+  return p != nothing && article_.word(i - 1).is(flag_clitic) ? p : nothing;
+}
+
+/// *spotkanie A*: directly behind the noun, but for adjectives, dates and a place; *A's meeting*.
 std::uint32_t Clause::genitive(const Event& event) const {
+  if (const std::uint32_t p = owner(event); p != nothing) return p;
   const std::uint32_t end = std::min(article_.sentence(event.token).last, event.token + 10);
   for (std::uint32_t i = event.token + 1; i < end; ++i) {
     const std::uint32_t p = article_.phrase_at[i];
     if (p != nothing) {
       const Phrase& phrase = article_.phrases[p];
-      if (phrase.preposition == unknown_word) return phrase.cases.has(Case::genitive) ? p : nothing;
+      const bool of = phrase.preposition != unknown_word && article_.words.at(phrase.preposition).is(flag_of);
+      if (of || phrase.preposition == unknown_word) return phrase.cases.has(Case::genitive) ? p : nothing;
       if (!phrase.cases.has(Case::locative)) return nothing;
       i = phrase.tokens.last - 1;
     } else if (const auto& needs = event.trigger->needs;
@@ -553,7 +595,19 @@ std::vector<std::uint32_t> Clause::between(const Event& event) const {
   return {};
 }
 
+/// *told B in a phone call*: who stands right behind the verb of saying, where endings tell no dative.
+std::uint32_t Clause::told(const Event& event) const {
+  const std::uint32_t first = article_.sentence(event.token).first;
+  for (std::uint32_t i = event.token; i-- > first && same_segment(i, event.token);) {
+    if (!article_.word(i).is(flag_saying)) continue;
+    const std::uint32_t p = article_.phrase_at[i + 1];
+    return p != nothing && article_.phrases[p].preposition == unknown_word && has_person(article_.phrases[p]) ? p : nothing;
+  }
+  return nothing;
+}
+
 std::uint32_t Clause::dative(const Event& event) const {
+  if (!article_.words.inflects()) return told(event);
   const TokenRange range = article_.phrases_of(article_.text.sentence_of[event.token]);
   for (std::uint32_t p = range.first; p < range.last; ++p) {
     const Phrase& phrase = article_.phrases[p];
@@ -568,8 +622,7 @@ bool Clause::during(const Event& event) const {
   for (std::uint32_t i = event.token, steps = 0; i-- > article_.sentence(event.token).first && steps < 4;
        ++steps) {
     if (article_.word(i).is(flag_after)) return true;
-    if (article_.time_at[i] == nothing && article_.words.adjective_cases(article_.text, i).empty())
-      return false;
+    if (article_.time_at[i] == nothing && !article_.is_modifier(i)) return false;
   }
   return false;
 }
@@ -616,6 +669,12 @@ std::uint32_t Clause::invitation(const Event& event) const {
     if (p != nothing && article_.phrases[p].cases.has(Case::genitive)) return p;
   }
   return nothing;
+}
+
+/// *attended by A and B*: the people behind the participle's preposition.
+std::uint32_t Clause::agent(std::uint32_t participle) const {
+  if (participle + 2 >= article_.sentence(participle).last || !article_.word(participle + 1).agent) return nothing;
+  return article_.phrase_at[participle + 2];
 }
 
 /// *z udziałem A i B*: the genitive behind the word.

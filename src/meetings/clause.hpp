@@ -46,6 +46,7 @@ class Clause {
   /// Phrases of *między A a B*, in order.
   std::vector<std::uint32_t> between(const Event&) const;
   std::uint32_t participation(const Event&) const;
+  std::uint32_t agent(std::uint32_t participle) const;
   /// *na zaproszenie B*: the genitive behind the word, anywhere in the event's clause.
   std::uint32_t invitation(const Event&) const;
   std::uint32_t guest(const Event&) const;
@@ -71,6 +72,10 @@ class Clause {
   bool begins_with_subject_pronoun(std::uint32_t token) const;
   bool in_relative_clause(std::uint32_t token) const;
   std::uint32_t with_before(const Event&) const;
+  std::uint32_t right_behind(const Event&) const;
+  std::uint32_t told(const Event&) const;
+  bool is_behind(const Phrase&, const Event&) const;
+  std::uint32_t owner(const Event&) const;
   std::uint32_t speaker(const Event&) const;
   std::uint32_t speaker_of(std::uint32_t saying) const;
   std::uint32_t before_colon(std::uint32_t token) const;
@@ -95,6 +100,7 @@ class Clause {
   std::uint32_t left_in_segment(const Event&, const Agreement&) const;
   std::uint32_t right_in_segment(const Event&, const Agreement&) const;
   std::uint32_t outside(const Event&, const Agreement&, bool persons_only) const;
+  std::uint32_t outside_or_before(const Event&, const Agreement&) const;
   std::uint32_t last_subject(std::uint32_t token, const Agreement&) const;
   bool stops(std::uint32_t token) const;
   bool is_infinitive_trigger(std::uint32_t token) const;

@@ -48,7 +48,9 @@ Frame read_frame(const std::string& language, const Data& data, Vocabulary& word
   const std::string word = scalar_at(data, "word", faults);
   frame.verb = word != "noun";
   frame.noun = word != "verb";
-  frame.persons = scalar_at(data, "persons", faults) == "true";
+  const std::string persons = scalar_at(data, "persons", faults);
+  frame.roles = persons == "or-roles";
+  frame.persons = frame.roles || persons == "true";
   frame.held = scalar_at(data, "held", faults) == "true";
   frame.goal = scalar_at(data, "goal", faults) == "true";
   frame.during = scalar_at(data, "during", faults) == "true";

@@ -48,6 +48,7 @@ struct Frame {
   bool verb = false, noun = false;    ///< which words of the family
   std::vector<Slot> slots;
   bool persons = false;  ///< every side must have a person
+  bool roles = false;    ///< …or one who is told by the office alone
   bool held = false;   ///< only where the wording tells that it happened
   bool goal = false;    ///< only where a place to go to stands in the clause
   std::optional<Case> in;  ///< of the trigger

@@ -148,6 +148,8 @@ struct WordInfo {
   std::vector<TriggerUse> triggers;
   std::vector<PronounUse> pronouns;
   Cases relative;  ///< of a relative pronoun: *któremu* is a dative
+  bool agent = false;     ///< *by*: who did what a participle tells
+  bool particle = false;  ///< *to*: before an infinitive
 
   bool is(Flag flag) const { return (flags & flag) != 0; }
 };
@@ -202,6 +204,8 @@ class Lexicon {
   /// Whether the token is a finite verb: listed, or with a past ending and not listed as none.
   bool is_finite(const Text&, std::uint32_t token) const;
   bool is_past(const Text&, std::uint32_t token) const;
+  /// Whether endings tell the cases of the language; else position and preposition do.
+  bool inflects() const { return !adjective_endings_.empty(); }
   /// Whether the token looks like an adjective by its ending; the cases of that ending.
   Cases adjective_cases(const Text&, std::uint32_t token) const;
   /// Whether the token ends as an adjective in the genitive does, capitals aside (*Najwyższego*).

@@ -51,9 +51,10 @@ PhraseParser::Premodifiers PhraseParser::premodifiers(std::uint32_t i, std::uint
                                 mention->tokens.last < end && !article_.word(mention->tokens.last).nouns.empty();
     const bool clitic = mention && mention->tokens.last - mention->tokens.first > 1 &&
                         article_.word(mention->tokens.last - 1).is(flag_clitic);
-    if (clitic && !article_.is_person(mention->entity)) {
-      found.of = mention->entity;  // *Poland's president*
-      found.next = mention->tokens.last;
+    if ((clitic && !article_.is_person(mention->entity)) || (mention && is_state_before_role(*mention, end))) {
+      if (found.of != no_entity) found.more.push_back(found.of);
+      found.of = mention->entity;  // *Poland's president*, *US and Russian envoys*
+      found.next = behind_and(mention->tokens.last, end);
     } else if (like_adjective) {
       found.of = mention->entity;
       found.next = mention->tokens.last;
@@ -118,7 +119,25 @@ std::uint32_t PhraseParser::behind_and(std::uint32_t i, std::uint32_t end) const
   const Joiner join = joiner(i, end);
   if (join.next == nothing || join.companion) return i;
   const Mention* next = article_.mention_from(join.next);
-  return next && next->use == Use::adjective ? join.next : i;
+  return next && (next->use == Use::adjective || is_state_before_role(*next, end)) ? join.next : i;
+}
+
+/// *US envoy*, *EU foreign policy chief*: a state or body named before the role, where endings tell no cases.
+bool PhraseParser::is_state_before_role(const Mention& mention, std::uint32_t end) const {
+  constexpr std::uint32_t most = 3;  // words between the two
+  const Entity& e = article_.entity(mention.entity);
+  if (article_.words.inflects() || mention.use != Use::full || (e.kind != Kind::country && e.kind != Kind::organization)) return false;
+  std::uint32_t k = mention.tokens.last;
+  for (std::uint32_t words = 0; k < end && words < most; ++words) {
+    if (!article_.word(k).nouns.empty()) return true;
+    const Joiner join = joiner(k, end);
+    const Mention* next = article_.mention_from(join.next == nothing ? k : join.next);
+    if (next && join.next != nothing && !join.companion)
+      return next->use == Use::adjective || is_state_before_role(*next, end);
+    if (next || !article_.is_modifier(k)) return false;
+    ++k;
+  }
+  return false;
 }
 
 /// *Wołodmyr Zełenski*: a word that nobody knows before a person's surname.
@@ -233,8 +252,9 @@ std::optional<Conjunct> PhraseParser::known_conjunct(std::uint32_t i, std::uint3
   const Premodifiers before = premodifiers(i, end);
   if (before.next >= end) return std::nullopt;
   if (article_.word(before.next).is(flag_quantity) && before.next + 1 < end) {
-    // *z parą wysłanników*, *dwójka Amerykanów*: those whom the genitive names
-    auto counted = conjunct(before.next + 1, end, Case::genitive, depth + 1);
+    // *z parą wysłanników*, *dwójka Amerykanów*, *a group of diplomats*: those whom the genitive names
+    const std::uint32_t whose = before.next + 1 + article_.word(before.next + 1).is(flag_of);
+    auto counted = conjunct(whose, end, Case::genitive, depth + 1);
     if (counted && counted->parts.front().plural) {
       counted->cases = allowed;
       counted->tokens.first = i;
@@ -245,7 +265,7 @@ std::optional<Conjunct> PhraseParser::known_conjunct(std::uint32_t i, std::uint3
   std::optional<Conjunct> found;
   const Mention* mention = article_.mention_from(before.next);
   // *a amerykańskiej Marco Rubio*: the adjective stands for a delegation, it is none of the name's.
-  if (mention && before.of != no_entity && article_.is_person(mention->entity)) return std::nullopt;
+  if (mention && before.of != no_entity && article_.is_person(mention->entity) && article_.words.inflects()) return std::nullopt;
   if (mention)
     found = named(*mention, allowed);
   else if (!article_.word(before.next).nouns.empty())
@@ -413,12 +433,27 @@ std::optional<Phrase> PhraseParser::parse(std::uint32_t i, std::uint32_t end) co
   phrase.cases = head->cases;
   phrase.parts = std::move(head->parts);
   const bool after_saying = follows_saying(first);
+  std::optional<Phrase> before_comma;  // where the list is not known to go on behind it
   while (phrase.tokens.last < end) {
     // *jak dodał A, B i C rozmawiali*: the comma ends the inserted clause.
-    if (after_saying && article_.is_symbol(phrase.tokens.last, ",")) break;
+    const bool comma = article_.is_symbol(behind_bracket(phrase.tokens.last, end), ",");
+    if (after_saying && comma) break;
+    const Phrase so_far = phrase;
     if (!join_next(phrase, allowed, end) && !take_bearer(phrase, allowed, end)) break;
+    const bool only_comma = comma && phrase.tokens.last > so_far.tokens.last && ends_in_comma_alone(so_far, end);
+    if (!only_comma)
+      before_comma.reset();
+    else if (!before_comma)
+      before_comma = so_far;
   }
-  return phrase;
+  // *At a meeting with A, B said*: where endings tell no cases, a list behind a preposition has its *and*.
+  const bool open_list = before_comma && phrase.preposition != unknown_word && !article_.words.inflects();
+  return open_list ? before_comma : std::optional(phrase);
+}
+
+/// Whether only a comma, and no joining word, stands behind the phrase.
+bool PhraseParser::ends_in_comma_alone(const Phrase& phrase, std::uint32_t end) const {
+  return joiner(behind_bracket(phrase.tokens.last, end), end).comma;
 }
 
 }  // namespace whomet::meetings

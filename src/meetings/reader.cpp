@@ -68,15 +68,33 @@ bool MeetingReader::is_reflexive_use(const Event& event) const {
          });
 }
 
+/// *on a state visit*, *after the talk*: a word that may be an infinitive, behind a preposition or what only stands before
+/// nouns.
+bool MeetingReader::reads_as_noun(const Event& event) const {
+  const auto& uses = article_.word(event.token).triggers;
+  const bool noun = std::any_of(uses.begin(), uses.end(), [&](const TriggerUse& use) { return !article_.words.trigger(use.trigger).verb; });
+  const std::uint32_t first = article_.sentence(event.token).first;
+  for (std::uint32_t i = event.token; noun && i-- > first;) {
+    const WordInfo& word = article_.word(i);
+    if (word.particle || word.modal || word.is(flag_future)) return false;
+    if (!word.preposition.empty() || word.is(flag_possessive) || word.is(flag_clitic) || word.is(flag_premodifier)) return true;
+    if (article_.time_at[i] == nothing && !article_.is_modifier(i)) return false;
+  }
+  return false;
+}
+
 bool MeetingReader::trigger_stands(const Event& event) const {
   const Trigger& trigger = *event.trigger;
   if (!trigger.reflexive && trigger.verb && is_reflexive_use(event)) return false;
   if (trigger.reflexive && event.tense != Tense::converb && !near(event, flag_reflexive, reflexive_reach))
     return false;
+  if (event.tense == Tense::infinitive && reads_as_noun(event)) return false;
   if (trigger.needs.empty()) return true;
   const TokenRange sentence = article_.sentence(event.token);
   const std::uint32_t to = std::min(sentence.last, event.token + needed_reach);
-  const std::uint32_t from = event.token - std::min(event.token - sentence.first, needed_before);  // *udział w rozmowie wzięli*
+  // *udział w rozmowie wzięli*; *the talks in Rome were attended by A*
+  const bool anywhere = clause_.agent(event.token) != nothing;
+  const std::uint32_t from = anywhere ? sentence.first : event.token - std::min(event.token - sentence.first, needed_before);
   for (std::uint32_t i = from; i < to; ++i)
     if (std::find(trigger.needs.begin(), trigger.needs.end(), article_.text.tokens[i].word) !=
         trigger.needs.end())
@@ -242,7 +260,9 @@ bool MeetingReader::try_frame(const Frame& frame, const Event& event) {
   if (barred) return true;
   if (!sides || !tidy_sides(*sides, article_, memory_)) return false;
   const auto named = [&](const Side& side) {
-    return std::any_of(side.begin(), side.end(), [&](EntityRef ref) { return article_.is_person(ref); });
+    return std::any_of(side.begin(), side.end(), [&](EntityRef ref) {
+      return article_.is_person(ref) || (frame.roles && filler_.told_by_role(ref));
+    });
   };
   if (on_sport_ && !std::all_of(sides->begin(), sides->end(), named)) return false;  // *spotkanie z Czechami w piątek*
   // *delegacje Ukrainy i Rosji zasiadły naprzeciw siebie*: states by themselves, one beside the other.
@@ -460,7 +480,8 @@ void MeetingReader::read_gapped(const Event& event, const Draft& whole) {
 
 std::vector<EntityRef> MeetingReader::participants(const Event& event) {
   const std::uint32_t here = article_.text.sentence_of[event.token];
-  std::uint32_t p = clause_.subject_in_clause(event);
+  std::uint32_t p = clause_.agent(event.token);
+  if (p == nothing) p = clause_.subject_in_clause(event);
   if (p == nothing) p = clause_.listed(event.token);
   if (p == nothing) p = clause_.subject(event);
   if (p == nothing || article_.text.sentence_of[article_.phrases[p].tokens.first] != here) return {};

@@ -11,6 +11,7 @@ std::optional<std::vector<Side>> SlotFiller::fill(const Frame& frame, const Even
                                                   const std::vector<Side>& last, bool& barred) {
   last_ = &last;
   doubt_ = 0;
+  by_role_.clear();
   // Complements first: who sits opposite is known before a pronoun or a zero subject is looked for.
   if (auto sides = fill_in_order(frame, event, false, barred); sides || barred) return sides;
   // *(On) spotkał się z nim*: with both left open, the subject goes first.
@@ -55,6 +56,8 @@ std::vector<Side> SlotFiller::one(std::uint32_t phrase, const std::vector<Entity
   std::erase_if(side,
                 [&](EntityRef ref) { return std::find(others.begin(), others.end(), ref) != others.end(); });
   if (side.empty()) return {};
+  for (const Part& part : article_.phrases[phrase].parts)
+    if (part.sort == PartSort::role && !part.plural) by_role_.insert(by_role_.end(), side.begin(), side.end());
   return {side};
 }
 
@@ -250,7 +253,9 @@ std::vector<Side> SlotFiller::states(const Event& event) {
 
 std::vector<Side> SlotFiller::possessive(const Event& event, const std::vector<EntityRef>& others) {
   if (event.token == article_.sentence(event.token).first) return {};
-  const std::uint32_t before = event.token - 1;
+  std::uint32_t before = event.token - 1;
+  const std::uint32_t first = article_.sentence(event.token).first;
+  while (!article_.words.inflects() && before > first && article_.word(before).pronouns.empty() && article_.is_modifier(before)) --before;
   for (const PronounUse& use : article_.word(before).pronouns) {
     if (!use.cases.has(Case::genitive)) continue;
     Part part;
@@ -364,7 +369,8 @@ std::vector<Side> SlotFiller::visitors(const std::vector<Side>& people, EntityRe
 
 /// Whether the one who goes holds an office, as far as is known: a tourist meets no state.
 bool SlotFiller::is_official(const Event& event) {
-  const std::uint32_t p = event.trigger->verb ? subject_of(event) : clause_.genitive(event);
+  std::uint32_t p = event.trigger->verb ? subject_of(event) : clause_.genitive(event);
+  if (p == nothing && !event.trigger->verb) p = clause_.outer_subject(event);
   if (p == nothing) return false;
   const Phrase phrase = article_.phrases[p];
   const std::vector<EntityRef> parties = resolver_.parties(phrase);
@@ -394,9 +400,12 @@ EntityRef SlotFiller::visited_country(const Event& event) const {
     // *wizyta Scholza w Kijowie*: a visit to a capital is one to its state.
     const EntityRef state = event.trigger->verb ? part.entity : offices_.state_behind(part.entity);
     if (article_.entity(state).kind != Kind::country) continue;
+    // *arrived in Amman on a visit*
+    const bool came = phrase.preposition != unknown_word && phrase.preposition_at > 0 &&
+                      article_.word(phrase.preposition_at - 1).going != Tense::none;
     const bool to = phrase.preposition == unknown_word
                         ? phrase.cases.has(Case::accusative)
-                        : (phrase.cases.has(Case::locative) && !left) ||
+                        : (phrase.cases.has(Case::locative) && (!left || came)) ||
                               article_.words.at(phrase.preposition).is(flag_towards);
     if (to) return state;
   }

@@ -172,6 +172,8 @@ class StatusReader {
 
   /// *wyrazi sprzeciw, rozmawiając z B*: as its finite verb, the nearest before it, else behind.
   Status converb() const {
+    if (denied_before()) return Status::denied;
+    if (behind(flag_before)) return Status::planned;
     const TokenRange sentence = article_.sentence(event_.token);
     for (std::uint32_t i = event_.token; i-- > sentence.first;)
       if (article_.is_finite(i))
@@ -223,6 +225,8 @@ class StatusReader {
 
   Status past() const {
     if (negated(event_.token) || denied_before()) return Status::denied;
+    for (std::uint32_t i = left(3); i < event_.token; ++i)
+      if (article_.word(i).particle) return modal_of(event_.token);  // *is to be received by B*
     for (std::uint32_t i = left(6); i < event_.token; ++i) {
       if (!in_segment(i)) continue;
       if (article_.word(i).is(flag_future)) return Status::planned;
@@ -241,7 +245,9 @@ class StatusReader {
   /// The nearest modal verb to the left in the clause decides; then one to the right.
   Status modal_of(std::uint32_t infinitive) const {
     const std::uint32_t first = article_.sentence(infinitive).first;
+    bool particle = false;  // *A to meet B*: planned, where no verb says more
     for (std::uint32_t i = infinitive, steps = 0; i-- > first && steps < modal_reach; ++steps) {
+      particle |= article_.word(i).particle;
       if (const auto modal = article_.word(i).modal) {
         if (negated(i) && *modal != Status::cancelled) return Status::cancelled;
         if (*modal == Status::planned && article_.is_past(i) && chance_behind(i)) return Status::held;
@@ -256,7 +262,9 @@ class StatusReader {
     const std::uint32_t end = std::min(article_.sentence(infinitive).last, infinitive + 4);
     for (std::uint32_t i = infinitive + 1; i < end; ++i)
       if (const auto modal = article_.word(i).modal) return *modal;
-    return Status::possible;
+    if (particle) return Status::planned;
+    // *A and B hold talks*: where endings tell no number, the present of several looks so
+    return article_.words.inflects() ? Status::possible : ahead_by_date() ? Status::planned : Status::held;
   }
 
   /// *miał okazję*
@@ -343,7 +351,7 @@ class StatusReader {
          ++steps) {
       if (article_.word(i).is(flag)) return true;
       const bool modifier = article_.word(i).is(flag_premodifier) || article_.time_at[i] != nothing || article_.mention_at[i] != nothing ||
-                            !article_.words.adjective_cases(article_.text, i).empty();
+                            article_.is_modifier(i);
       if (!modifier) return false;
     }
     return false;
