@@ -46,7 +46,7 @@ class FormSet {
 class FormMaker {
  public:
   FormMaker(const Entity& entity, const LanguagePack& pack)
-      : entity_(entity), pack_(pack), forms_(entity.off) {}
+      : entity_(entity), pack_(pack), off_(off_in(entity.off, pack.code)), forms_(off_) {}
 
   std::vector<NameForm> make() {
     const bool own = std::any_of(entity_.names.begin(), entity_.names.end(),
@@ -59,6 +59,14 @@ class FormMaker {
   }
 
  private:
+  /// What is switched off in texts of the language: *Jordan* everywhere, *pl:Jordan* in Polish ones.
+  static std::vector<std::string> off_in(const std::vector<std::string>& all, const std::string& code) {
+    std::vector<std::string> off = all;
+    for (std::string& form : off)
+      if (form.starts_with(code + ":")) form.erase(0, code.size() + 1);
+    return off;
+  }
+
   /// `own`: the entity has a name in the pack's language, so those in others are found as they are written;
   /// without one they are all there is, and texts inflect them. Foreign spellings of people are inflected in
   /// any case: *z Volodymyrem Zelenskym*.
@@ -111,6 +119,7 @@ class FormMaker {
 
   const Entity& entity_;
   const LanguagePack& pack_;
+  const std::vector<std::string> off_;
   FormSet forms_;
   std::uint32_t name_ = 0;
 };
