@@ -485,6 +485,17 @@ std::uint32_t Clause::right_behind(const Event& event) const {
   return nothing;
 }
 
+/// *met the criteria*, *received his letter*: what is accepted or fulfilled, right behind the verb.
+bool Clause::has_thing_for_object(std::uint32_t verb) const {
+  const std::uint32_t end = article_.sentence(verb).last;
+  for (std::uint32_t i = verb + 1; i < end; ++i) {
+    if (article_.word(i).is(flag_accepted)) return true;
+    const bool whose = article_.word(i).is(flag_possessive) || article_.word(i).is(flag_clitic);
+    if (article_.mention_at[i] == nothing && !whose && !article_.is_modifier(i)) return false;
+  }
+  return false;
+}
+
 std::uint32_t Clause::object(const Event& event) const {
   if (!article_.words.inflects()) {
     const std::uint32_t whom = antecedent(event, Case::accusative);  // *A, whom B met*
@@ -624,6 +635,17 @@ bool Clause::during(const Event& event) const {
     if (article_.word(i).is(flag_after)) return true;
     if (article_.time_at[i] == nothing && !article_.is_modifier(i)) return false;
   }
+  return false;
+}
+
+/// *return to Geneva for talks*: a verb of going, and what for, where no ending tells the difference.
+bool Clause::comes_for(const Event& event) const {
+  const std::uint32_t first = article_.sentence(event.token).first;
+  std::uint32_t i = event.token;
+  while (i > first && article_.is_modifier(i - 1)) --i;
+  if (article_.words.inflects() || i == first || !article_.word(i - 1).is(flag_onto)) return false;
+  for (; i-- > first && same_segment(i, event.token);)
+    if (article_.word(i).going != Tense::none) return true;
   return false;
 }
 

@@ -40,6 +40,7 @@ class Clause {
   /// *z B*. `barred`: what follows the preposition is no party (*z krytyką*).
   std::uint32_t with(const Event&, bool& barred) const;
   std::uint32_t object(const Event&) const;
+  bool has_thing_for_object(std::uint32_t verb) const;
   std::uint32_t genitive(const Event&) const;
   /// Behind a preposition that governs exactly this case (*do B, u B, przez B*), named by its words.
   std::uint32_t behind(const Event&, const std::vector<WordId>& prepositions, Case wanted) const;
@@ -56,6 +57,7 @@ class Clause {
   bool during(const Event&) const;
   /// Whether the noun stands behind *w*.
   bool inside(const Event&) const;
+  bool comes_for(const Event&) const;
 
   bool same_segment(std::uint32_t a, std::uint32_t b) const {
     return article_.segment[a] == article_.segment[b];

@@ -122,20 +122,25 @@ std::uint32_t PhraseParser::behind_and(std::uint32_t i, std::uint32_t end) const
   return next && (next->use == Use::adjective || is_state_before_role(*next, end)) ? join.next : i;
 }
 
-/// *US envoy*, *EU foreign policy chief*: a state or body named before the role, where endings tell no cases.
+/// *US envoy*, *EU foreign policy chief*, *US and Russian envoys*: a state or body named before the role, where endings tell
+/// no cases.
 bool PhraseParser::is_state_before_role(const Mention& mention, std::uint32_t end) const {
-  constexpr std::uint32_t most = 3;  // words between the two
   const Entity& e = article_.entity(mention.entity);
   if (article_.words.inflects() || mention.use != Use::full || (e.kind != Kind::country && e.kind != Kind::organization)) return false;
-  std::uint32_t k = mention.tokens.last;
-  for (std::uint32_t words = 0; k < end && words < most; ++words) {
-    if (!article_.word(k).nouns.empty()) return true;
-    const Joiner join = joiner(k, end);
-    const Mention* next = article_.mention_from(join.next == nothing ? k : join.next);
-    if (next && join.next != nothing && !join.companion)
-      return next->use == Use::adjective || is_state_before_role(*next, end);
-    if (next || !article_.is_modifier(k)) return false;
-    ++k;
+  const Joiner join = joiner(mention.tokens.last, end);
+  if (join.next == nothing || join.companion) return role_follows(mention.tokens.last, end, false);
+  const Mention* next = article_.mention_from(join.next);
+  const bool state = next && (next->use == Use::adjective || is_state_before_role(*next, end));
+  return state && role_follows(next->tokens.last, end, true);
+}
+
+/// Whether a role noun stands at the token or a few words behind it; `several`: one in the plural.
+bool PhraseParser::role_follows(std::uint32_t k, std::uint32_t end, bool several) const {
+  constexpr std::uint32_t most = 3;  // words between the two
+  for (std::uint32_t words = 0; k < end && words < most; ++k, ++words) {
+    const auto& nouns = article_.word(k).nouns;
+    if (!nouns.empty()) return !several || std::any_of(nouns.begin(), nouns.end(), [](const NounUse& use) { return use.plural; });
+    if (article_.mention_from(k) || !article_.is_modifier(k)) return false;
   }
   return false;
 }

@@ -35,6 +35,7 @@ class PhraseParser {
 
   std::uint32_t behind_and(std::uint32_t i, std::uint32_t end) const;
   bool is_state_before_role(const Mention&, std::uint32_t end) const;
+  bool role_follows(std::uint32_t i, std::uint32_t end, bool several) const;
   bool ends_in_comma_alone(const Phrase&, std::uint32_t end) const;
   std::optional<Conjunct> conjunct(std::uint32_t i, std::uint32_t end, Cases allowed, int depth) const;
   Premodifiers premodifiers(std::uint32_t i, std::uint32_t end) const;

@@ -83,12 +83,22 @@ bool MeetingReader::reads_as_noun(const Event& event) const {
   return false;
 }
 
+/// *Jordan's visiting king*, *met visiting President A*: what may stand before a noun, behind what a noun follows.
+bool MeetingReader::modifies_name(std::uint32_t token) const {
+  if (!article_.word(token).is(flag_premodifier) || token == article_.sentence(token).first) return false;
+  const WordInfo& before = article_.word(token - 1);
+  const bool preposition = !before.preposition.empty() && !before.is(flag_after) && !before.is(flag_before);
+  return preposition || before.is(flag_clitic) || before.is(flag_possessive) || before.is(flag_premodifier) || !before.triggers.empty();
+}
+
 bool MeetingReader::trigger_stands(const Event& event) const {
   const Trigger& trigger = *event.trigger;
   if (!trigger.reflexive && trigger.verb && is_reflexive_use(event)) return false;
   if (trigger.reflexive && event.tense != Tense::converb && !near(event, flag_reflexive, reflexive_reach))
     return false;
   if (event.tense == Tense::infinitive && reads_as_noun(event)) return false;
+  if (event.tense == Tense::converb && modifies_name(event.token)) return false;
+  if (trigger.verb && !article_.words.inflects() && clause_.has_thing_for_object(event.token)) return false;
   if (trigger.needs.empty()) return true;
   const TokenRange sentence = article_.sentence(event.token);
   const std::uint32_t to = std::min(sentence.last, event.token + needed_reach);

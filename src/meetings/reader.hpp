@@ -59,6 +59,7 @@ class MeetingReader {
   bool may_call(const Event&) const;
   bool tells_alone(const Event&) const;
   bool reads_as_noun(const Event&) const;
+  bool modifies_name(std::uint32_t token) const;
   bool tells_of_call(std::uint32_t token) const;
   bool other_event_here(const Event&) const;
   Draft* meeting_before(std::uint32_t token, Status);

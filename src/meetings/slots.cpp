@@ -301,10 +301,19 @@ std::vector<Side> SlotFiller::each_outer(const Event& event) {
     if (clause_.takes_part(i)) return {};  // *w rozmowach uczestniczyli A i B*: of the meeting told before
     held |= clause_.holds(i);
   }
+  held |= clause_.comes_for(event);
   const std::uint32_t p = held ? clause_.outer_subject(event) : nothing;
   if (p == nothing || article_.phrases[p].parts.size() < 2 || !clause_.same_segment(article_.phrases[p].tokens.first, event.token))
     return {};
+  if (clause_.comes_for(event) && !are_negotiators(article_.phrases[p])) return {};  // *A and B came for talks*: with whom?
   return each(p);
+}
+
+/// *US and Russian negotiators*, *the delegations of both states*: people whose work it is to talk to one another.
+bool SlotFiller::are_negotiators(const Phrase& phrase) const {
+  return std::all_of(phrase.parts.begin(), phrase.parts.end(), [&](const Part& part) {
+    return part.sort == PartSort::group || (part.sort == PartSort::role && article_.words.noun(part.noun).relational);
+  });
 }
 
 /// *spotkanie A i B*; *spotkanie obu przywódców*: those who met in the sentences before.

@@ -52,6 +52,7 @@ class SlotFiller {
   std::vector<Side> caption(const Event&);
   std::vector<Side> members(const Event&);
   std::vector<Side> each_outer(const Event&);
+  bool are_negotiators(const Phrase&) const;
   std::vector<Side> each_genitive(const Event&);
   std::vector<Side> each_subject(const Event&);
   const std::vector<Side>* last_ = nullptr;
