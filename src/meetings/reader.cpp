@@ -381,6 +381,10 @@ MeetingKind MeetingReader::kind_of(const Event& event) const {
   const std::uint32_t from = event.token > sentence.first ? event.token - 1 : event.token;
   for (std::uint32_t i = from; i < std::min(sentence.last, event.token + remote_reach); ++i)
     if (clause_.same_segment(i, event.token) && tells_of_call(i)) return MeetingKind::call;
+  // *In a phone call on Friday, A and B discussed …*
+  if (event.trigger->verb && event.trigger->may_call && !article_.words.inflects())
+    for (std::uint32_t i = sentence.first; i < event.token; ++i)
+      if (!clause_.same_segment(i, event.token) && tells_of_call(i)) return MeetingKind::call;
   for (std::uint32_t i = sentence.first; i < event.token; ++i)
     for (const TriggerUse& use : article_.word(i).triggers) {
       const Trigger& other = article_.words.trigger(use.trigger);

@@ -132,9 +132,22 @@ bool SettingFinder::goes(const Phrase& phrase) const {
   return false;
 }
 
+/// *a visit to Kyiv*
+EntityRef SettingFinder::behind_visit(const Event& event) const {
+  const std::uint32_t to = event.token + 1;
+  if (to + 1 >= article_.sentence(event.token).last || !article_.word(to).is(flag_towards)) return no_entity;
+  const std::uint32_t p = article_.phrase_at[to + 1];
+  if (p == nothing || article_.phrases[p].preposition_at != to) return no_entity;
+  const Part& part = article_.phrases[p].parts.front();
+  if (part.sort != PartSort::named) return no_entity;
+  const Entity& e = article_.entity(part.entity);
+  return e.kind == Kind::place || e.kind == Kind::country || !e.stands_for.empty() ? part.entity : no_entity;
+}
+
 /// *odwiedził Kijów*: the object of a visit is its place.
 EntityRef SettingFinder::visited(const Event& event) const {
-  if (!event.trigger->verb || event.trigger->kind != MeetingKind::visit) return no_entity;
+  if (event.trigger->kind != MeetingKind::visit) return no_entity;
+  if (!event.trigger->verb) return behind_visit(event);
   const TokenRange range = article_.phrases_of(article_.text.sentence_of[event.token]);
   for (std::uint32_t p = range.first; p < range.last; ++p) {
     const Phrase& phrase = article_.phrases[p];

@@ -238,7 +238,8 @@ std::vector<Side> SlotFiller::states(const Event& event) {
       return found;
     }
     const Mention* first = article_.mention_from(i);
-    const Mention* second = first && i > event.token && dash(first->tokens.last)
+    // behind the noun; before it where endings tell no cases (*the US-Russia talks*)
+    const Mention* second = first && (i > event.token || !article_.words.inflects()) && dash(first->tokens.last)
                                 ? article_.mention_from(first->tokens.last + 1)
                                 : nullptr;
     if (!second) continue;
