@@ -78,6 +78,8 @@ struct Article {
   /// Whether the token may stand between a preposition and its noun: an adjective by its ending; where endings tell no
   /// cases, any word that has no other use.
   bool is_modifier(std::uint32_t i) const;
+  /// Whether what is talked about follows; *on* of a date tells no topic.
+  bool is_topic(std::uint32_t i) const { return word(i).is(flag_topic) && (words.inflects() || time_at[i] == nothing); }
   const Entity& entity(EntityRef ref) const;
   bool is_person(EntityRef ref) const { return ref != no_entity && entity(ref).kind == Kind::person; }
   Gender gender_of(EntityRef ref) const { return entity(ref).gender; }

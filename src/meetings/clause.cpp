@@ -92,12 +92,30 @@ std::uint32_t Clause::left_in_segment(const Event& event, const Agreement& verb)
        i-- > article_.sentence(event.token).first && same_segment(i, event.token);) {
     const std::uint32_t p = article_.phrase_at[i];
     if (p == nothing) continue;
-    if (subject_fits(article_.phrases[p], verb) && !is_visited(article_.phrases[p])) return p;
+    if (subject_fits(article_.phrases[p], verb) && !is_visited(article_.phrases[p]))
+      return is_told_object(event, p) ? subject_before(event, p) : p;
     // *A z B rozmawiali*: the verb counts both
     if (verb.plural && has_companion(p) && subject_fits(article_.phrases[p], {false, true, Gender::unknown})) return p;
     i = article_.phrases[p].tokens.first;
   }
   return nothing;
+}
+
+/// *A thanked B after talks with C*: whether the phrase stands right behind a verb, where endings tell no cases. Before an
+/// infinitive it is the subject of that (*A asked B to meet C*).
+bool Clause::is_told_object(const Event& event, std::uint32_t p) const {
+  const std::uint32_t first = article_.phrases[p].tokens.first;
+  return !article_.words.inflects() && !event.trigger->verb && first > article_.sentence(first).first && article_.is_finite(first - 1);
+}
+
+/// The phrase before the object in its clause; the object where none is (*said B after talks with C*).
+std::uint32_t Clause::subject_before(const Event& event, std::uint32_t object) const {
+  const std::uint32_t from = article_.phrases[object].tokens.first;
+  for (std::uint32_t i = from; i-- > article_.sentence(from).first && same_segment(i, event.token);) {
+    const std::uint32_t p = article_.phrase_at[i];
+    if (p != nothing && article_.phrases[p].has(Case::nominative) && has_person(article_.phrases[p])) return p;
+  }
+  return object;
 }
 
 /// Whether *z B* stands right behind the phrase.
@@ -428,7 +446,7 @@ std::uint32_t Clause::with(const Event& event, bool& barred) const {
     const bool own_verb = !event.trigger->verb && (article_.word(i).happens != Tense::none || holds(i));
     if (stops(i) && article_.phrase_at[i] == nothing && !own_verb) break;
     if (!event.trigger->verb && !own_verb && is_infinitive_trigger(i)) break;  // *po rozmowach spotkać się z B*
-    if (!event.trigger->verb && (article_.is_symbol(i, ",") || article_.word(i).is(flag_topic)) &&
+    if (!event.trigger->verb && (article_.is_symbol(i, ",") || article_.is_topic(i)) &&
         article_.phrase_at[i] == nothing)
       break;
     if (governs_with(article_.text.tokens[i].word) && bars(i)) {

@@ -88,6 +88,8 @@ class Clause {
   bool in_first_person(std::uint32_t token) const;
   std::uint32_t awaited(const Event&) const;
   bool has_companion(std::uint32_t phrase) const;
+  bool is_told_object(const Event&, std::uint32_t phrase) const;
+  std::uint32_t subject_before(const Event&, std::uint32_t object) const;
   bool own_people(const Phrase&) const;
   bool speaks_for_others(const Phrase&) const;
   /// What a verb asks of its subject.

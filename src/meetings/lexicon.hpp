@@ -158,7 +158,7 @@ struct WordInfo {
 struct OfficeWording {
   std::string office;
   EntityRef of = no_entity;
-  WordId before = unknown_word;  ///< an adjective that must stand before the head: *stały przedstawiciel*
+  std::vector<WordId> before;  ///< what must stand before the head: *stały przedstawiciel*, *deputy prime minister*
 };
 
 class Lexicon {

@@ -168,10 +168,10 @@ void LexiconReader::add_written(const std::string& wording, const std::string& o
   };
   // A word that agrees stands under one form (*szef unijnej dyplomacji*, *szefa unijnej dyplomacji*).
   for (std::size_t i = 1; i < words.size(); ++i) words[i] = lexicon_.canonical(words[i]);
-  WordId before = unknown_word;
+  std::vector<WordId> before;
   while (words.size() > 1 && !is_key(words.front())) {
-    before = words.front();
-    info(std::string(words_.word(before))).flags |= flag_premodifier;
+    before.push_back(words.front());
+    info(std::string(words_.word(before.back()))).flags |= flag_premodifier;
     words.erase(words.begin());
   }
   if (words.empty() || !is_key(words.front())) return;

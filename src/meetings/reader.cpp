@@ -700,6 +700,7 @@ void MeetingReader::add_beside(Draft& draft, EntityRef host, const std::vector<E
 void MeetingReader::read_company(const Event& event) {
   const std::vector<EntityRef> people = participants(event);
   if (people.empty()) return;
+  if (!article_.words.inflects()) return note_company(event, people);
   std::vector<EntityRef> hosts;
   if (const std::uint32_t p = clause_.antecedent(event, Case::dative); p != nothing)
     hosts = resolver_.parties(article_.phrases[p]);
@@ -711,6 +712,14 @@ void MeetingReader::read_company(const Event& event) {
   }
   for (EntityRef host : hosts) company_.push_back({event.token, host, people, accompanies_ahead(event)});
   read_gapped_company(event);
+}
+
+/// *C accompanied A*, *A was accompanied by C*: the other of subject and object, where endings tell no cases.
+void MeetingReader::note_company(const Event& event, const std::vector<EntityRef>& people) {
+  const bool passive = clause_.agent(event.token) != nothing;
+  const std::uint32_t p = passive ? clause_.subject(event) : clause_.object(event);
+  if (p == nothing) return;
+  for (EntityRef host : resolver_.parties(Phrase(article_.phrases[p]), people)) company_.push_back({event.token, host, people});
 }
 
 /// *A-owi towarzyszyli C i D, B-owi E*: the verb is told once.

@@ -33,6 +33,7 @@ class MeetingReader {
   /// *A towarzyszył B*: sits on B's side wherever B sat.
   void read_gapped_company(const Event& event);
   void read_company(const Event&);
+  void note_company(const Event&, const std::vector<EntityRef>& people);
   Setting setting_of(const Event&) const;
   Draft draft_of(const Event&) const;
   void add_draft(const Event&, const Draft&);

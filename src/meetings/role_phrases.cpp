@@ -146,8 +146,12 @@ PhraseParser::Complement PhraseParser::complement(const Noun& noun, std::uint32_
     const OfficeWording* best = nullptr;
     for (std::uint32_t w : trie.at(node)) {
       const OfficeWording& wording = article_.words.wording(w);
-      const bool fits = wording.before == unknown_word || stands_before(head, wording.before);
-      if (fits && (!best || best->before == unknown_word)) best = &wording;
+      // Where endings tell cases the word right before the head is enough: it agrees with it.
+      const bool inflects = article_.words.inflects() && !wording.before.empty();
+      const auto first = inflects ? wording.before.end() - 1 : wording.before.begin();
+      const bool fits = std::all_of(first, wording.before.end(), [&](WordId word) { return stands_before(head, word); });
+      const bool closer = best && (article_.words.inflects() ? best->before.empty() : best->before.size() < wording.before.size());
+      if (fits && (!best || closer)) best = &wording;
     }
     if (!best) return;
     found.office = best->office;

@@ -196,7 +196,7 @@ bool SettingFinder::is_topic(std::uint32_t p) const {
   if (!country && !event && !article_.word(noun).is(flag_situation)) return false;
   for (std::uint32_t i = noun; i-- > first;) {
     if (article_.phrase_at[i] != nothing || article_.segment[i] != article_.segment[noun]) return false;
-    if (article_.word(i).is(flag_topic)) return article_.phrase_at[noun] == nothing;
+    if (article_.is_topic(i)) return article_.phrase_at[noun] == nothing;
     if (article_.is_finite(i)) return false;
   }
   return false;

@@ -410,12 +410,14 @@ EntityRef SlotFiller::visited_country(const Event& event) const {
     // *wizyta Scholza w Kijowie*: a visit to a capital is one to its state.
     const EntityRef state = event.trigger->verb ? part.entity : offices_.state_behind(part.entity);
     if (article_.entity(state).kind != Kind::country) continue;
+    // *visited a factory in Germany*
+    const bool needs_object = event.trigger->verb && event.trigger->sort == "visit" && !article_.words.inflects();
     // *arrived in Amman on a visit*
     const bool came = phrase.preposition != unknown_word && phrase.preposition_at > 0 &&
                       article_.word(phrase.preposition_at - 1).going != Tense::none;
     const bool to = phrase.preposition == unknown_word
                         ? phrase.cases.has(Case::accusative)
-                        : (phrase.cases.has(Case::locative) && (!left || came)) ||
+                        : (phrase.cases.has(Case::locative) && (came || (!left && !needs_object))) ||
                               article_.words.at(phrase.preposition).is(flag_towards);
     if (to) return state;
   }

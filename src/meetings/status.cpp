@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace whomet::meetings {
 namespace {
@@ -43,7 +44,7 @@ class StatusReader {
   Told noun() const {
     std::array<bool, 5> told{};
     for (std::uint32_t i = left(status_left); i < right(status_right); ++i) {
-      if (i > event_.token && article_.word(i).is(flag_topic)) break;  // what they talked about tells nothing
+      if (i > event_.token && article_.is_topic(i)) break;  // what they talked about tells nothing
       if (i == event_.token || !in_segment(i)) continue;
       if (const auto status = article_.words.status_of(article_.text, i))
         told[static_cast<std::size_t>(unless_negated(*status, i))] = true;
@@ -138,7 +139,12 @@ class StatusReader {
   }
   std::uint32_t right(std::uint32_t reach) const {
     const std::uint32_t end = article_.sentence(event_.token).last;
-    return rest_ != 0 ? end : std::min(end, event_.token + reach + 1);
+    if (rest_ != 0) return end;
+    if (article_.words.inflects()) return std::min(end, event_.token + reach + 1);
+    std::uint32_t i = event_.token + 1;
+    for (std::uint32_t steps = 0; i < end && steps < reach; ++i)  // a long name is one step
+      steps += article_.mention_at[i] == nothing || article_.mention_from(i);
+    return i;
   }
   bool in_segment(std::uint32_t i) const {
     return article_.segment[i] == article_.segment[event_.token] || article_.segment[i] == rest_;
@@ -152,10 +158,11 @@ class StatusReader {
     if (i + 1 >= end) return 0;
     bool relative = false;
     for (std::uint32_t k = i; k < std::min(end, i + 3); ++k) relative |= article.word(k).is(flag_relative);
-    if (!relative) return 0;
     const std::uint32_t inner = article.segment[i];
     while (i < end && article.segment[i] == inner) ++i;
-    return i < end ? article.segment[i] : 0;
+    // *the meeting, planned for Monday, was called off*: where endings do not tell, the verb behind the comma does
+    const bool insertion = !article.words.inflects() && i + 1 < end && article.is_finite(i + 1);
+    return i < end && (relative || insertion) ? article.segment[i] : 0;
   }
 
   void note_phrases(std::uint32_t i, std::array<bool, 5>& told) const {
@@ -174,6 +181,7 @@ class StatusReader {
   Status converb() const {
     if (denied_before()) return Status::denied;
     if (behind(flag_before)) return Status::planned;
+    if (const auto meant = meant_before()) return *meant;
     const TokenRange sentence = article_.sentence(event_.token);
     for (std::uint32_t i = event_.token; i-- > sentence.first;)
       if (article_.is_finite(i))
@@ -182,6 +190,19 @@ class StatusReader {
       if (article_.is_finite(i))
         return article_.words.is_future(article_.text, i) ? Status::planned : Status::held;
     return Status::held;
+  }
+
+  /// *did not rule out meeting B*, *considered meeting B*: what the words right before a gerund make of it, where endings
+  /// tell no cases.
+  std::optional<Status> meant_before() const {
+    constexpr std::uint32_t reach = 3;  // tokens
+    if (article_.words.inflects()) return std::nullopt;
+    for (std::uint32_t i = left(reach); i < event_.token; ++i) {
+      auto told = article_.words.status_of_phrase(article_.text, i);
+      if (!told) told = article_.words.status_of(article_.text, i);
+      if (told && in_segment(i)) return *told == Status::cancelled && negated(i) ? Status::possible : *told;
+    }
+    return std::nullopt;
   }
 
   /// Whether the clause's finite verbs tell of the future only.
