@@ -95,6 +95,7 @@ class PhraseParser {
   std::optional<Conjunct> known_conjunct(std::uint32_t i, std::uint32_t end, Cases allowed, int depth) const;
   std::optional<Conjunct> behind_unknown_role(std::uint32_t i, std::uint32_t end, Cases allowed) const;
   std::optional<Conjunct> behind_unknown_group(std::uint32_t i, std::uint32_t end) const;
+  EntityRef country_behind(const Mention& body, std::uint32_t end) const;
   std::uint32_t behind_visit(std::uint32_t i, std::uint32_t end) const;
   bool take_named_beside(Phrase&, std::uint32_t end) const;
   bool take_bearer(Phrase&, Cases allowed, std::uint32_t end) const;

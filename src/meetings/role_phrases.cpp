@@ -167,11 +167,12 @@ PhraseParser::Complement PhraseParser::complement(const Noun& noun, std::uint32_
     const bool leads = further != no_node && (sure || reaches_office(further, i + 1, limit));
     if (const Mention* m = article_.mention_from(i); m && found.of.empty() && is_seat(*m)) {
       // *szefa tureckiego MSZ*: the ministry's name holds the state and words of the office.
-      found.of.push_back(m->entity);
+      found.of.push_back(country_behind(*m, end));
       for (; i < m->tokens.last; ++i) {
         const Node inside = node == no_node ? no_node : trie.step(node, article_.words.canonical(article_.text.tokens[i].word));
         if (inside != no_node && reaches_office(inside, i + 1, m->tokens.last)) node = inside, note_office();
       }
+      if (found.of.back() != m->entity) i = article_.mention_from(i)->tokens.last;
     } else if (leads) {
       node = further;
       ++i;
@@ -252,6 +253,14 @@ void PhraseParser::take_proper_adjectives(std::uint32_t& i, std::uint32_t end) c
   }
 }
 
+/// *Zgromadzenia Narodowego Węgier*: of bodies of one name that of the country right behind it, else the body.
+EntityRef PhraseParser::country_behind(const Mention& body, std::uint32_t end) const {
+  const Mention* country = body.tokens.last < end ? article_.mention_from(body.tokens.last) : nullptr;
+  const bool one = country && article_.entity(body.entity).kind == Kind::organization && article_.entity(country->entity).kind == Kind::country &&
+                   country->use != Use::adjective && country->use != Use::demonym && !cases_of(*country, Case::genitive).empty();
+  return one ? country->entity : body.entity;
+}
+
 /// *rosyjskiej*, *Rosji*, *Łotwy i Estonii*, *NATO* behind a role or group noun.
 bool PhraseParser::take_states(Complement& found, std::uint32_t& i, std::uint32_t end) const {
   const auto state_at = [&](std::uint32_t k) -> const Mention* {
@@ -265,11 +274,9 @@ bool PhraseParser::take_states(Complement& found, std::uint32_t& i, std::uint32_
   if (!state || !found.of.empty() || (first != i && state->use == Use::adjective)) return false;
   found.of.push_back(state->entity);
   i = state->tokens.last;
-  // *Zgromadzenia Narodowego Węgier*: of bodies of one name that of the country behind it
-  const Mention* country = article_.entity(state->entity).kind == Kind::organization ? state_at(i) : nullptr;
-  if (country && country->use != Use::adjective && article_.entity(country->entity).kind == Kind::country) {
-    found.of.back() = country->entity;
-    i = country->tokens.last;
+  if (const EntityRef country = country_behind(*state, end); country != state->entity) {
+    found.of.back() = country;
+    i = article_.mention_from(i)->tokens.last;
   }
   for (;;) {
     const Joiner join = joiner(behind_bracket(i, end), end);
