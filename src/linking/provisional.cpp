@@ -134,11 +134,38 @@ bool is_complement(const Text& text, const LinkTable& table, const Guess& g) {
   return !likeliest.empty() && (likeliest.front().cases & cases->second).empty();
 }
 
+/// Whether one letter was changed, left out or put in.
+bool one_edit(std::string_view a, std::string_view b) {
+  if (a.size() > b.size()) std::swap(a, b);
+  if (b.size() - a.size() > 1) return false;
+  const auto front = static_cast<std::size_t>(std::mismatch(a.begin(), a.end(), b.begin()).first - a.begin());
+  const auto rest = a.substr(front);
+  const auto back = static_cast<std::size_t>(std::mismatch(rest.rbegin(), rest.rend(), b.rbegin()).first - rest.rbegin());
+  return front + back + (a.size() == b.size() ? 1 : 0) >= a.size();
+}
+
+/// *Mette Fredriksen* where the document has *Mette Frederiksen*: the known person whose name this is, but for a slip.
+EntityRef slip_of(const std::string& name, const DocumentNames& names, const LinkTable& table) {
+  constexpr std::size_t shortest = 6;  // letters of the surname
+  const std::string bare = fold_bare(name);
+  const std::size_t blank = bare.find(' ');
+  if (blank == std::string::npos || bare.size() - blank <= shortest) return no_entity;
+  EntityRef found = no_entity;
+  for (const auto& [person, places] : names.full_at) {
+    const Entity& known = (*table.gazetteer)[person];
+    const std::string label = fold_bare(known.label);
+    const bool given = known.kind == Kind::person && label.size() > blank && label.compare(0, blank + 1, bare, 0, blank + 1) == 0;
+    if (given && one_edit(std::string_view(label).substr(blank), std::string_view(bare).substr(blank))) found = std::min(found, person);
+  }
+  return found;
+}
+
 /// Makes people of the guesses, those of several words first, so that *Kowalski powiedział* is Jan Kowalski where
 /// the document has him.
 class People {
  public:
-  People(const Text& text, const LinkTable& table, Links& links) : text_(text), table_(table), links_(links) {}
+  People(const Text& text, const DocumentNames& names, const LinkTable& table, Links& links)
+      : text_(text), names_(names), table_(table), links_(links) {}
 
   void add(const std::vector<Guess>& guesses) {
     for (const bool one_word : {false, true})
@@ -154,6 +181,10 @@ class People {
     // its mentions come with the other bare surnames
     if (is_one_word(g) && surnames_.contains(fold(text_.surface(g.seen.tokens)))) return;
     const BaseForm& base = g.candidates[g.chosen];
+    if (const EntityRef known = slip_of(base.text, names_, table_); known != no_entity) {
+      links_.mentions.push_back({g.seen.tokens, known, base.cases, How::variant, Use::full, false, {}});
+      return;
+    }
     const auto ref = static_cast<EntityRef>(table_.gazetteer->size() + links_.provisional.size());
     const auto [it, is_new] = refs_.try_emplace(base.text, ref);
     if (is_new) {
@@ -178,6 +209,7 @@ class People {
   }
 
   const Text& text_;
+  const DocumentNames& names_;
   const LinkTable& table_;
   Links& links_;
   std::map<std::string, EntityRef> refs_;
@@ -189,7 +221,7 @@ class People {
 void add_provisional(const Text& text, const DocumentNames& names, const LinkTable& table, Links& links) {
   const std::vector<Sighting> sightings = find_sightings(text, names, table, links.mentions);
   if (sightings.empty()) return;
-  People people(text, table, links);
+  People people(text, names, table, links);
   people.add(guess_base_forms(text, table, sightings));
   std::sort(links.mentions.begin(), links.mentions.end(),
             [](const Mention& a, const Mention& b) { return a.tokens.first < b.tokens.first; });

@@ -501,7 +501,9 @@ EntityRef Resolver::nearest_person(const Part& part, const std::vector<EntityRef
     const Gender gender = article_.gender_of(each.entity);
     if (part.gender != Gender::unknown && gender != Gender::unknown && gender != part.gender) continue;
     if (any_role && !fits_gender(part, each.entity)) continue;
-    if (phrase.has(Case::nominative)) return each.entity;
+    // *Notatka Kowala wyszła po jego spotkaniu z B*: whose it is stands in the sentence, in whatever case.
+    const bool owner = part.possessive && part.sort == PartSort::pronoun && article_.text.sentence_of[phrase.tokens.first] == here;
+    if (phrase.has(Case::nominative) || owner) return each.entity;
     if (fallback == no_entity) fallback = each.entity;
   }
   return fallback;

@@ -264,6 +264,7 @@ std::vector<Side> SlotFiller::possessive(const Event& event, const std::vector<E
     part.tokens = {before, before + 1};
     part.gender = use.gender;
     part.plural = use.plural;
+    part.possessive = true;
     if (Side side = resolver_.parties(part, others); !side.empty()) return {side};
   }
   return {};
