@@ -579,7 +579,12 @@ Draft* MeetingReader::meeting_before(std::uint32_t token, Status status) {
   auto meant = std::find_if(drafts_.rbegin(), end, [&](const Draft& draft) {
     return fits(draft) && draft.kind != MeetingKind::call;
   });
-  if (meant == end) meant = std::find_if(drafts_.rbegin(), end, fits);
+  // *rozmawiał telefonicznie z C. W rozmowach przy stole uczestniczyli …*: no call where another meeting is not far
+  const auto table = std::find_if(drafts_.rbegin(), end, [&](const Draft& draft) {
+    const std::uint32_t there = article_.text.sentence_of[draft.token];
+    return draft.kind != MeetingKind::call && draft.status == status && here - there == participation_reach + 1;
+  });
+  if (meant == end && table == end) meant = std::find_if(drafts_.rbegin(), end, fits);
   if (meant == end) return nullptr;
   // *Runda druga. Skład bez zmian …*: an event told since then is another one.
   const bool other = !bare_.empty() && bare_.back().again && bare_.back().token > meant->token;
