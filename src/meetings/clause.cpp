@@ -402,6 +402,9 @@ bool Clause::bars(std::uint32_t preposition) const {
   for (std::uint32_t k = preposition + 1; k < end; ++k) {
     const WordInfo& word = article_.word(k);
     if (word.is(flag_idiom) || word.is(flag_crowd)) return true;
+    // *z coraz większą krytyką*
+    const bool adverb = k == preposition + 1 && word.flags == 0 && word.triggers.empty() && word.nouns.empty() && article_.phrase_at[k] == nothing;
+    if (adverb) continue;
     if (article_.phrase_at[k] != nothing || !article_.is_modifier(k)) return false;
   }
   return false;

@@ -255,7 +255,7 @@ std::vector<EntityRef> MeetingReader::arrivals(std::uint32_t sentence) {
 bool MeetingReader::try_frame(const Frame& frame, const Event& event) {
   // *podczas spotkania przekazał B-owi*, *powiedział B-owi w rozmowie*
   const bool said = event.trigger->may_call && clause_.inside(event);
-  if (frame.during && !clause_.during(event) && !said) return false;
+  if (frame.during && ((!clause_.during(event) && !said) || tells_company(event))) return false;
   if (frame.goal && !has_goal(event)) return false;
   if (frame.in && !event.cases.has(*frame.in)) return false;
   if (frame.held && (event.tense == Tense::present || status_of(article_, event).status != Status::held)) return false;
@@ -295,6 +295,15 @@ bool MeetingReader::try_frame(const Frame& frame, const Event& event) {
     read_next_partners(event, draft);
   }
   return true;
+}
+
+/// *A-owi podczas spotkania towarzyszył B*: beside him, not opposite.
+bool MeetingReader::tells_company(const Event& event) const {
+  const TokenRange sentence = article_.sentence(event.token);
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
+    for (const TriggerUse& use : article_.word(i).triggers)
+      if (clause_.same_segment(i, event.token) && article_.words.trigger(use.trigger).sort == "accompany") return true;
+  return false;
 }
 
 /// Whether a noun of meeting stands in the verb's clause.

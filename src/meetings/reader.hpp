@@ -91,6 +91,7 @@ class MeetingReader {
     bool ahead = false;  ///< of a journey to come
   };
   bool read_another_round(const BareEvent&);
+  bool tells_company(const Event&) const;
   bool looks_back(std::uint32_t noun) const;
   bool join_participation(const Event&);
   bool other_scene(std::uint32_t since, std::uint32_t sentence) const;

@@ -36,6 +36,8 @@ class StatusReader {
         return {infinitive()};
       case Tense::converb:
         return {converb()};
+      case Tense::passive:
+        return {will_be() ? Status::planned : Status::held};
       default:
         return {Status::held};
     }
@@ -95,6 +97,13 @@ class StatusReader {
     const TokenRange sentence = article_.sentence(event_.token);
     for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
       if (in_segment(i) && article_.word(i).is(flag_invitation)) return true;
+    return false;
+  }
+
+  /// *zostanie przyjęty przez B*
+  bool will_be() const {
+    for (std::uint32_t i = left(3); i < event_.token; ++i)
+      if (in_segment(i) && article_.word(i).happens == Tense::future) return true;
     return false;
   }
 
