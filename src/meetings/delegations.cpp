@@ -98,6 +98,40 @@ bool Memory::learn_listed(TokenRange sentence, std::uint32_t group_phrase) {
   return false;
 }
 
+/// The state of the delegation told last, at most two sentences back; `no_entity` where the article tells of two there.
+EntityRef Memory::delegation_before(std::uint32_t sentence) const {
+  constexpr std::uint32_t reach = 2;
+  EntityRef found = no_entity;
+  for (std::uint32_t s = sentence - std::min(sentence, reach); s < sentence; ++s) {
+    const TokenRange range = article_.phrases_of(s);
+    for (std::uint32_t p = range.first; p < range.last; ++p) {
+      if (article_.phrases[p].parts.front().sort != PartSort::group) continue;
+      const EntityRef state = delegating_state(article_.phrases[p]);
+      if (state == no_entity || state == found) continue;
+      if (found != no_entity) return no_entity;
+      found = state;
+    }
+  }
+  return found;
+}
+
+/// *Przyjął delegację USA. W jej skład weszli A i B*; *Delegację tworzyli A i B*.
+void Memory::learn_made_up(TokenRange sentence) {
+  std::uint32_t at = sentence.first;
+  while (at < sentence.last && !article_.words.tells_members(article_.text, at)) ++at;
+  if (at == sentence.last) return;
+  const std::uint32_t here = article_.text.sentence_of[at];
+  const EntityRef state = delegation_before(here);
+  if (state == no_entity) return;
+  const TokenRange range = article_.phrases_of(here);
+  for (std::uint32_t p = range.first; p < range.last; ++p) {
+    const Phrase& phrase = article_.phrases[p];
+    if (!phrase.has(Case::nominative)) continue;
+    for (const Part& part : phrase.parts)
+      if (const EntityRef person = bearer(part); person != no_entity) add_member(state, person, at);
+  }
+}
+
 /// *delegacji USA przewodniczył A*; *delegacja USA pod przewodnictwem A*; *delegacja z A na czele*.
 bool Memory::learn_led(TokenRange sentence, std::uint32_t group_phrase) {
   const Phrase& group = article_.phrases[group_phrase];
@@ -161,6 +195,7 @@ void Memory::learn_delegations() {
   for (std::uint32_t s = 0; s < article_.text.sentences.size(); ++s) {
     const TokenRange sentence = article_.text.sentences[s];
     learn_represented(sentence);
+    learn_made_up(sentence);
     const TokenRange range = article_.phrases_of(s);
     for (std::uint32_t p = range.first; p < range.last; ++p)
       if (!learn_listed(sentence, p)) learn_led(sentence, p);

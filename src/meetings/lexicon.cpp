@@ -34,7 +34,7 @@ bool Lexicon::is_past(const Text& text, std::uint32_t i) const {
     if (use.tense == Tense::past) return true;
   if (word.happens == Tense::past || word.going == Tense::past) return true;
   const std::string_view surface = text.surface(i);
-  if (surface.size() < shortest_past) return false;
+  if (surface.size() < shortest_past && !word.is(flag_finite)) return false;
   for (const std::string& ending : past_endings_)
     if (surface.ends_with(ending)) return true;
   return false;

@@ -223,7 +223,9 @@ class Lexicon {
   /// *telefoniczna, online*: makes a meeting a call.
   bool is_remote(const Text&, std::uint32_t token) const;
   /// Whether a wording of who was there begins at the token (*przy stole, gospodarzami byli*).
-  bool tells_presence(const Text& text, std::uint32_t i) const { return begins(presences_, text, i) != 0; }
+  bool tells_presence(const Text& text, std::uint32_t i) const { return begins(presences_, text, i) != 0 || tells_members(text, i); }
+  /// Whether a wording of who belongs to a delegation begins here (*w jej skład*).
+  bool tells_members(const Text& text, std::uint32_t i) const { return begins(made_up_of_, text, i) != 0; }
   /// Whether a wording of two people by themselves begins at the token (*w cztery oczy*).
   std::uint32_t tells_alone(const Text& text, std::uint32_t i) const { return begins(alone_, text, i); }
   /// The country whose adjective's combining form this is (*polsko-*), or `no_entity`.
@@ -245,7 +247,7 @@ class Lexicon {
   void add_collective(const std::vector<WordId>& words, Case c, std::uint32_t name) {
     collectives_.insert(words, name * collective_cases + static_cast<std::uint32_t>(c));
   }
-  WordTrie wordings_, collectives_, joiners_, status_phrases_, presences_, alone_;
+  WordTrie wordings_, collectives_, joiners_, status_phrases_, presences_, made_up_of_, alone_;
   std::unordered_map<WordId, WordId> canonical_;
   std::map<std::string, std::string> broader_;
   std::unordered_set<std::string> known_by_office_;

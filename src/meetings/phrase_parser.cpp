@@ -68,7 +68,7 @@ PhraseParser::Premodifiers PhraseParser::premodifiers(std::uint32_t i, std::uint
     } else if (word.is(flag_title) || word.is(flag_former) || word.is(flag_own) || word.is(flag_same) ||
                word.is(flag_premodifier)) {
       // *Gospodarzami byli A i B*: the verb, not *former*.
-      if (word.is(flag_former) && article_.words.is_past(article_.text, k) && article_.mention_from(k + 1)) break;
+      if (word.is(flag_former) && article_.words.is_finite(article_.text, k) && article_.mention_from(k + 1)) break;
       found.former |= word.is(flag_former);
       found.own |= word.is(flag_own);
       found.both |= word.is(flag_same) || std::any_of(word.pronouns.begin(), word.pronouns.end(), [](const PronounUse& p) { return p.plural; });

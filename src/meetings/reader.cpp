@@ -271,7 +271,8 @@ bool MeetingReader::try_frame(const Frame& frame, const Event& event) {
   if (!sides || !tidy_sides(*sides, article_, memory_)) return false;
   const auto named = [&](const Side& side) {
     return std::any_of(side.begin(), side.end(), [&](EntityRef ref) {
-      return article_.is_person(ref) || (frame.roles && filler_.told_by_role(ref));
+      return article_.is_person(ref) || (frame.roles && filler_.told_by_role(ref)) ||
+             (event.trigger->verb && filler_.is_delegation(ref));
     });
   };
   if (on_sport_ && !std::all_of(sides->begin(), sides->end(), named)) return false;  // *spotkanie z Czechami w piątek*

@@ -12,6 +12,7 @@ std::optional<std::vector<Side>> SlotFiller::fill(const Frame& frame, const Even
   last_ = &last;
   doubt_ = 0;
   by_role_.clear();
+  delegations_.clear();
   // Complements first: who sits opposite is known before a pronoun or a zero subject is looked for.
   if (auto sides = fill_in_order(frame, event, false, barred); sides || barred) return sides;
   // *(On) spotkał się z nim*: with both left open, the subject goes first.
@@ -57,7 +58,10 @@ std::vector<Side> SlotFiller::one(std::uint32_t phrase, const std::vector<Entity
                 [&](EntityRef ref) { return std::find(others.begin(), others.end(), ref) != others.end(); });
   if (side.empty()) return {};
   for (const Part& part : article_.phrases[phrase].parts)
-    if (part.sort == PartSort::role && !part.plural) by_role_.insert(by_role_.end(), side.begin(), side.end());
+    if (part.sort == PartSort::role && !part.plural)
+      by_role_.insert(by_role_.end(), side.begin(), side.end());
+    else if (part.sort == PartSort::group && part.noun != 0xffff && article_.words.noun(part.noun).sort == NounSort::delegation)
+      delegations_.insert(delegations_.end(), side.begin(), side.end());
   return {side};
 }
 

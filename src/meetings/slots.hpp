@@ -26,12 +26,15 @@ class SlotFiller {
   /// How far from the event the last filling had to look for its parties: 0 where all stand in its clause.
   double doubt() const { return doubt_; }
   /// Whether the last filling has the state for one of its office-holders, whom nobody names (*the Omani minister*).
+  /// *przyjął delegację Kongresu*: people, whoever they are.
+  bool is_delegation(EntityRef ref) const { return std::find(delegations_.begin(), delegations_.end(), ref) != delegations_.end(); }
   bool told_by_role(EntityRef ref) const { return std::find(by_role_.begin(), by_role_.end(), ref) != by_role_.end(); }
 
  private:
   void note_distance(const Event&, std::uint32_t phrase);
   double doubt_ = 0;
   std::vector<EntityRef> by_role_;
+  std::vector<EntityRef> delegations_;
   std::optional<std::vector<Side>> fill_in_order(const Frame&, const Event&, bool subject_first, bool& barred);
   std::vector<Side> sides(const Slot&, const Event&, const std::vector<EntityRef>& others, bool& barred);
   bool is_interview(const Event&, const Side& others) const;

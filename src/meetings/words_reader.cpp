@@ -37,6 +37,7 @@ void LexiconReader::read_finite(const Data& words) {
   if (const Data* finite = words.find("finite")) {
     lexicon_.past_endings_ = words_at(*finite, "past-endings", faults_);
     flag(*finite, "not-verbs", flag_not_verb);
+    flag(*finite, "short-past", flag_finite);
     flag(*finite, "others", flag_finite);
   }
   if (const Data* going = words.find("going")) read_tenses(*going, [](WordInfo& w, Tense t) { w.going = t; });
@@ -186,6 +187,8 @@ void LexiconReader::read_markers(const Data& frames) {
     lexicon_.alone_.insert(intern_tokens(wording, words_), 0);
   for (const std::string& wording : scalars_at(*markers, "there-was", faults_))
     lexicon_.presences_.insert(intern_tokens(wording, words_), 0);
+  for (const std::string& wording : scalars_at(*markers, "made-up-of", faults_))
+    lexicon_.made_up_of_.insert(intern_tokens(wording, words_), 0);
   flag(*markers, "invitation", flag_invitation);
   flag(*markers, "then", flag_then);
   if (!linking_vowel.empty()) read_combining(linking_vowel);
