@@ -77,7 +77,7 @@ PhraseParser::Premodifiers PhraseParser::premodifiers(std::uint32_t i, std::uint
       if (word.is(flag_title)) found.next = std::max(found.next, behind_titles(k, end));
     } else if (word.is(flag_possessive) && k + 1 < end &&
                (!article_.word(k + 1).nouns.empty() || article_.word(k + 1).is(flag_premodifier) || article_.word(k + 1).is(flag_title) ||
-                (article_.mention_from(k + 1) && article_.mention_from(k + 1)->use == Use::adjective))) {
+                (article_.mention_from(k + 1) && article_.mention_from(k + 1)->use == Use::adjective)) && !is_received(k)) {
       found.possessive = true;
       ++found.next;
     } else if (is_given_name(k, end)) {
@@ -98,6 +98,20 @@ PhraseParser::Premodifiers PhraseParser::premodifiers(std::uint32_t i, std::uint
     found.any = true;
   }
   return found;
+}
+
+/// *przyjął ich premier Adam Nowak*: the object of the verb before it, as the role behind is the subject.
+bool PhraseParser::is_received(std::uint32_t i) const {
+  if (i == article_.sentence(i).first || article_.word(i).pronouns.empty()) return false;
+  const auto& verbs = article_.word(i - 1).triggers;
+  const bool receives = std::any_of(verbs.begin(), verbs.end(), [&](const TriggerUse& use) {
+    const Trigger& trigger = article_.words.trigger(use.trigger);
+    return trigger.verb && (trigger.sort == "host" || trigger.sort == "greet") && use.tense != Tense::infinitive;
+  });
+  const auto& nouns = article_.word(i + 1).nouns;
+  return receives && !nouns.empty() && std::all_of(nouns.begin(), nouns.end(), [](const NounUse& use) {
+    return use.cases.only(Case::nominative);
+  });
 }
 
 /// *I prezes Sądu*, *II sekretarz ambasady*

@@ -80,6 +80,7 @@ class PhraseParser {
   /// The token of the person's name that ends a longer description (*prezes tanich linii Jan Kowal*).
   bool ends_complement(std::uint32_t token, Cases role_cases) const;
   std::uint32_t name_behind_words(Cases role_cases, std::uint32_t i, std::uint32_t end) const;
+  bool is_behind_body(const Noun&, const Complement&, std::uint32_t head, const Mention& name) const;
   bool is_boss(const Noun&, const Mention&) const;
   void take_apposition(Conjunct&, std::uint32_t end, int depth) const;
   /// A comma or joining words at `i`: where the next party begins.
@@ -99,6 +100,7 @@ class PhraseParser {
   std::uint32_t behind_visit(std::uint32_t i, std::uint32_t end) const;
   bool take_named_beside(Phrase&, std::uint32_t end) const;
   bool take_bearer(Phrase&, Cases allowed, std::uint32_t end) const;
+  bool is_received(std::uint32_t token) const;
   bool is_ordinal(std::uint32_t i) const;
   std::uint32_t second_adjective(std::uint32_t i, std::uint32_t end) const;
   std::uint32_t behind_bracket(std::uint32_t i, std::uint32_t end) const;

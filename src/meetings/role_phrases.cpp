@@ -363,7 +363,7 @@ void PhraseParser::take_boss(const Noun& noun, Complement& found, std::uint32_t 
     }
     if (part.tokens.first == boss->tokens.first && !may_be_told_boss(head, i, part.entity)) return;
     const Mention* own = article_.mention_on(part.tokens.first);
-    if (!named_next && own && !is_boss(noun, *own)) return;
+    if (!named_next && own && (!is_boss(noun, *own) || is_behind_body(noun, found, head, *own))) return;
     found.boss = part.entity;
   } else if (part.sort == PartSort::role && noun.sort < NounSort::delegation) {
     if (found.of.empty() && part.of != no_entity) found.of.push_back(part.of);
@@ -414,6 +414,17 @@ bool PhraseParser::is_boss(const Noun& noun, const Mention& name) const {
     return !article_.entity(name.entity).offices.empty() || name.cases.only(Case::genitive);
   }
   return false;
+}
+
+/// *przyjął doradcę Białego Domu Adama Nowaka*: behind the body named, a name in the role's case is the bearer's.
+bool PhraseParser::is_behind_body(const Noun& noun, const Complement& found, std::uint32_t head, const Mention& name) const {
+  const Mention* body = article_.mention_on(name.tokens.first - 1);
+  if (found.of.empty() || !body || body->tokens.first <= head || body->use == Use::adjective || article_.is_person(body->entity)) return false;
+  const auto& uses = article_.word(head).nouns;
+  return std::any_of(uses.begin(), uses.end(), [&](const NounUse& use) {
+    return &article_.words.noun(use.noun) == &noun && use.cases.has(Case::accusative) && name.cases.has(Case::accusative) &&
+           !use.cases.has(Case::genitive);
+  });
 }
 
 std::uint32_t PhraseParser::name_behind_words(Cases role_cases, std::uint32_t i, std::uint32_t end) const {
