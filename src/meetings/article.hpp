@@ -41,6 +41,7 @@ struct Phrase {
   std::uint32_t preposition_at = 0;
   std::vector<Part> parts;
   bool companion = false;  ///< joined by *wraz z*: the verb may be singular
+  bool alongside = false;  ///< stands behind *wraz z* by itself: who came with the subject
 
   bool has(Case c) const { return preposition == unknown_word && cases.has(c); }
   bool plural() const { return parts.size() > 1 || parts.front().plural; }

@@ -459,7 +459,7 @@ std::uint32_t Clause::with(const Event& event, bool& barred) const {
     const std::uint32_t p = article_.phrase_at[i];
     if (p == nothing) continue;
     const Phrase& phrase = article_.phrases[p];
-    if (governs_with(phrase.preposition) && phrase.cases.has(Case::instrumental) &&
+    if (governs_with(phrase.preposition) && phrase.cases.has(Case::instrumental) && !phrase.alongside &&
         !owned(phrase, event.token) && !own_people(phrase)) {
       if (!event.trigger->verb || same_segment(phrase.tokens.first, event.token)) return p;
       // *Z A podpisał umowę, z B rozmawiał*: each verb has its own
@@ -482,7 +482,7 @@ std::uint32_t Clause::with_before(const Event& event) const {
     const std::uint32_t p = article_.phrase_at[i];
     if (p == nothing) continue;
     const Phrase& phrase = article_.phrases[p];
-    if (governs_with(phrase.preposition) && phrase.cases.has(Case::instrumental) &&
+    if (governs_with(phrase.preposition) && phrase.cases.has(Case::instrumental) && !phrase.alongside &&
         !owned(phrase, sentence.first) && !own_people(phrase))
       return p;
     i = phrase.tokens.first;

@@ -26,13 +26,13 @@ Cases PhraseParser::cases_of(const Mention& mention, Cases allowed) const {
   const Cases shared = mention.cases & allowed;
   if (!mention.cases.has(Case::nominative) || allowed.has(Case::nominative)) return shared;
   // *w Davos*: an uninflected foreign place or body takes its preposition's case; a state has one of its own (*na Izrael*),
-  // a person only by a name of a syllable right behind the preposition (*z Xi*).
+  // a person only by the whole name or one of a syllable right behind the preposition (*z Wang Yi*, *z Xi*).
   if (article_.is_person(mention.entity)) {
     const std::uint32_t first = mention.tokens.first;
     const bool behind = first > article_.sentence(first).first && !article_.word(first - 1).preposition.empty();
     const Token& name = article_.text.tokens[first];
-    const bool short_name = mention.tokens.last == first + 1 && name.end - name.begin <= longest_uninflected;
-    return shared.empty() && behind && short_name ? allowed : shared;
+    const bool whole = mention.tokens.last > first + 1;
+    return shared.empty() && behind && (whole || name.end - name.begin <= longest_uninflected) ? allowed : shared;
   }
   const bool state = article_.entity(mention.entity).kind == Kind::country;
   return mention.how == How::name && !state ? allowed : shared;
@@ -445,6 +445,8 @@ std::optional<Phrase> PhraseParser::parse(std::uint32_t i, std::uint32_t end) co
     phrase.preposition = article_.text.tokens[i].word;
     phrase.preposition_at = i;
     ++first;
+    const Joiner with = i > article_.sentence(i).first ? joining_words(i - 1, end) : Joiner{};
+    phrase.alongside = with.companion && with.next == first;
   }
   auto head = conjunct(first, end, allowed, 0);
   if (!head) return std::nullopt;

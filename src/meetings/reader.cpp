@@ -290,12 +290,27 @@ bool MeetingReader::try_frame(const Frame& frame, const Event& event) {
   draft.rule = frame.name;
   draft.confidence = frame.confidence - filler_.doubt();
   join_present(draft);
+  note_alongside(event, draft);
   add_draft(event, draft);
   if (event.trigger->verb) {
     read_gapped(event, draft);
     read_next_partners(event, draft);
   }
   return true;
+}
+
+/// *spotkał się wraz z A w piątek z B*, *A-owi w spotkaniu z B towarzyszył C*: the subject's company, on his side.
+void MeetingReader::note_alongside(const Event& event, const Draft& draft) {
+  const bool company = tells_company(event);
+  const TokenRange range = article_.phrases_of(article_.text.sentence_of[event.token]);
+  for (std::uint32_t p = range.first; p < range.last; ++p) {
+    const Phrase phrase = article_.phrases[p];
+    const bool host = company && phrase.has(Case::dative) && !phrase.cases.has(Case::nominative);
+    if (!(host || phrase.alongside) || !clause_.has_person(phrase) || !clause_.same_segment(phrase.tokens.first, event.token)) continue;
+    std::vector<EntityRef> people = resolver_.parties(phrase);
+    std::erase_if(people, [&](EntityRef ref) { return !article_.is_person(ref); });
+    if (!people.empty()) company_.push_back({event.token, draft.sides.front().front(), std::move(people)});
+  }
 }
 
 /// *A-owi podczas spotkania towarzyszył B*: beside him, not opposite.

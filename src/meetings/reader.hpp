@@ -92,6 +92,7 @@ class MeetingReader {
   };
   bool read_another_round(const BareEvent&);
   bool tells_company(const Event&) const;
+  void note_alongside(const Event&, const Draft&);
   bool looks_back(std::uint32_t noun) const;
   bool join_participation(const Event&);
   bool other_scene(std::uint32_t since, std::uint32_t sentence) const;

@@ -300,8 +300,10 @@ bool SettingFinder::belongs_to_noun(const TimeExpression& time, std::uint32_t fi
 /// *pierwsza rozmowa od 1979 roku*, *od objęcia urzędu 6 maja*: since when, no day of the meeting.
 bool SettingFinder::tells_since(const TimeExpression& time) const {
   constexpr auto longest = std::chrono::days(366);  // of one meeting
+  constexpr auto round = std::chrono::days(14);     // longest of talks told as *od wtorku*, against *po raz pierwszy od grudnia*
   constexpr std::uint32_t reach = 6;                // words between *od* and the day
-  if (time.date->last - time.date->first > longest) return true;
+  const auto length = time.date->last - time.date->first;
+  if (length > longest || (length > round && article_.word(time.tokens.first).is(flag_since))) return true;
   const std::uint32_t first = article_.sentence(time.tokens.first).first;
   if (belongs_to_noun(time, first)) return true;
   for (std::uint32_t i = time.tokens.first, words = 0; i-- > first && words <= reach; ++words) {
