@@ -461,7 +461,7 @@ std::uint32_t Clause::with(const Event& event, bool& barred) const {
     const Phrase& phrase = article_.phrases[p];
     if (governs_with(phrase.preposition) && phrase.cases.has(Case::instrumental) && !phrase.alongside &&
         !owned(phrase, event.token) && !own_people(phrase)) {
-      if (!event.trigger->verb || same_segment(phrase.tokens.first, event.token)) return p;
+      if (!event.trigger->verb || same_segment(phrase.tokens.first, event.token)) return named_behind(p);
       // *Z A podpisał umowę, z B rozmawiał*: each verb has its own
       const std::uint32_t own = with_before(event);
       return own == nothing ? p : own;
@@ -470,6 +470,24 @@ std::uint32_t Clause::with(const Event& event, bool& barred) const {
     i = phrase.tokens.last - 1;
   }
   return event.trigger->verb ? with_before(event) : nothing;
+}
+
+/// *z przedstawicielami związków, m.in. Adamem Nowakiem*: of a group that nobody knows, those whom the sentence names.
+std::uint32_t Clause::named_behind(std::uint32_t group) const {
+  constexpr std::uint32_t reach = 6;  // tokens
+  const Phrase& phrase = article_.phrases[group];
+  const Part& people = phrase.parts.front();
+  if (phrase.parts.size() != 1 || people.sort != PartSort::role || !people.plural || people.of != no_entity || people.boss != no_entity) return group;
+  const std::uint32_t last = article_.phrases_of(article_.text.sentence_of[phrase.tokens.first]).last;
+  std::uint32_t from = phrase.tokens.last;
+  for (std::uint32_t p = group + 1; p < last && article_.phrases[p].tokens.first <= from + reach; ++p) {
+    const Phrase& next = article_.phrases[p];
+    for (std::uint32_t i = from; i < next.tokens.first; ++i)
+      if (article_.is_finite(i) || !article_.word(i).preposition.empty()) return group;
+    if (next.preposition == unknown_word && next.cases.has(Case::instrumental) && has_person(next)) return p;
+    from = next.tokens.last;
+  }
+  return group;
 }
 
 std::uint32_t Clause::with_before(const Event& event) const {
@@ -527,6 +545,7 @@ std::uint32_t Clause::object(const Event& event) const {
     const Phrase& phrase = article_.phrases[p];
     return phrase.preposition == unknown_word && phrase.cases.has(Case::accusative) && !is_attribute(phrase);
   };
+  std::uint32_t attribute = nothing;  // *przyjął w pałacu Bellevue szefa rządu*: the object where there is no other
   for (std::uint32_t i = event.token + 1; i < sentence.last; ++i) {
     if (stops(i) && article_.phrase_at[i] == nothing) break;
     if (article_.word(i).is(flag_accepted)) return nothing;
@@ -534,7 +553,10 @@ std::uint32_t Clause::object(const Event& event) const {
     if (p == nothing) continue;
     if (fits(p) && !article_.phrases[p].cases.has(Case::nominative)) return p;
     if (fits(p) && left_in_segment(event, {false, true, Gender::unknown}) != nothing) return p;
-    i = article_.phrases[p].tokens.last - 1;
+    const Phrase& phrase = article_.phrases[p];
+    if (attribute == nothing && phrase.preposition == unknown_word && phrase.cases.has(Case::accusative) && !phrase.cases.has(Case::nominative) && has_person(phrase))
+      attribute = p;
+    i = phrase.tokens.last - 1;
   }
   for (std::uint32_t i = event.token; i-- > sentence.first && same_segment(i, event.token);) {
     const std::uint32_t p = article_.phrase_at[i];
@@ -542,7 +564,7 @@ std::uint32_t Clause::object(const Event& event) const {
     if (fits(p) && !article_.phrases[p].cases.has(Case::nominative)) return p;
     i = article_.phrases[p].tokens.first;
   }
-  return nothing;
+  return attribute;
 }
 
 /// *A's first meeting*: the phrase before the noun that ends in the genitive's own word.
@@ -699,8 +721,12 @@ std::uint32_t Clause::guest(const Event& event) const {
 bool Clause::is_attribute(const Phrase& phrase) const {
   const std::uint32_t first = phrase.tokens.first;
   if (!phrase.cases.has(Case::genitive) || first < article_.sentence(first).first + 2) return false;
+  const Part& part = phrase.parts.front();
+  // *w pałacu Bellevue*
+  const bool house = part.sort == PartSort::named && phrase.cases.has(Case::nominative) && article_.entity(part.entity).kind == Kind::place &&
+                     !article_.is_modifier(first - 1) && article_.time_at[first - 1] == nothing;
   const Token& before = article_.text.tokens[first - 1];
-  return before.kind == TokenKind::word && before.shape == Shape::title && article_.phrase_at[first - 1] == nothing &&
+  return before.kind == TokenKind::word && (house || before.shape == Shape::title) && article_.phrase_at[first - 1] == nothing &&
          article_.mention_at[first - 1] == nothing && !article_.is_finite(first - 1) && article_.word(first - 1).preposition.empty();
 }
 

@@ -103,6 +103,7 @@ class Clause {
   bool subject_fits(const Phrase&, const Agreement&) const;
   std::uint32_t left_in_segment(const Event&, const Agreement&) const;
   std::uint32_t right_in_segment(const Event&, const Agreement&) const;
+  std::uint32_t named_behind(std::uint32_t group) const;
   std::uint32_t outside(const Event&, const Agreement&, bool persons_only) const;
   std::uint32_t outside_or_before(const Event&, const Agreement&) const;
   std::uint32_t last_subject(std::uint32_t token, const Agreement&) const;

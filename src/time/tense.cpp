@@ -128,7 +128,9 @@ Tense::Verb Tense::arranged(const Lexicon& lexicon, const Text& text, std::uint3
 Tense::Verb Tense::verb(const Lexicon& lexicon, const Text& text, std::uint32_t token) const {
   const Token& t = text.tokens[token];
   if (t.kind != TokenKind::word || t.shape == Shape::upper || t.shape == Shape::mixed) return Verb::none;
-  if (t.shape == Shape::title && token != text.sentences[text.sentence_of[token]].first) return Verb::none;
+  // *- Spotkam się z nim w maju - powiedział*: behind a sign the title case is the sentence's.
+  const std::uint32_t first = text.sentences[text.sentence_of[token]].first;
+  if (t.shape == Shape::title && token != first && text.tokens[token - 1].kind == TokenKind::word) return Verb::none;
   if (in(lexicon, text, token, perfective_) || in(lexicon, text, token, future_)) return Verb::future;
   if (in(lexicon, text, token, plan_) || in(lexicon, text, token, present_))
     return arranged(lexicon, text, token);
