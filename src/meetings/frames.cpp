@@ -52,6 +52,7 @@ Frame read_frame(const std::string& language, const Data& data, Vocabulary& word
   frame.roles = persons == "or-roles";
   frame.persons = frame.roles || persons == "true";
   frame.held = scalar_at(data, "held", faults) == "true";
+  frame.passive = scalar_at(data, "passive", faults) == "true";
   frame.goal = scalar_at(data, "goal", faults) == "true";
   frame.during = scalar_at(data, "during", faults) == "true";
   if (const std::string in = scalar_at(data, "in", faults); !in.empty()) {

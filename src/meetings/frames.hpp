@@ -50,6 +50,7 @@ struct Frame {
   bool persons = false;  ///< every side must have a person
   bool roles = false;    ///< …or one who is told by the office alone
   bool held = false;   ///< only where the wording tells that it happened
+  bool passive = false;  ///< only behind a passive participle
   bool goal = false;    ///< only where a place to go to stands in the clause
   std::optional<Case> in;  ///< of the trigger
   bool during = false;   ///< only behind *podczas*, *po* and the like

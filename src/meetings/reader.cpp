@@ -256,6 +256,7 @@ bool MeetingReader::try_frame(const Frame& frame, const Event& event) {
   // *podczas spotkania przekazał B-owi*, *powiedział B-owi w rozmowie*
   const bool said = event.trigger->may_call && clause_.inside(event);
   if (frame.during && ((!clause_.during(event) && !said) || tells_company(event))) return false;
+  if (frame.passive && event.tense != Tense::passive) return false;
   if (frame.goal && !has_goal(event)) return false;
   if (frame.in && !event.cases.has(*frame.in)) return false;
   if (frame.held && (event.tense == Tense::present || status_of(article_, event).status != Status::held)) return false;
