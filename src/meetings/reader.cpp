@@ -181,16 +181,22 @@ bool MeetingReader::read_another_round(const BareEvent& event) {
   if (event.status != Status::held || last.status != Status::held || people > most_in_rounds) return false;
   if (here == there || here - there > zero_subject_reach || !other_day) return false;
   Draft draft = last;
-  draft.token = draft.best = event.token;
+  draft.best = event.token;
+  draft.rule = "another-round";
+  add_told(std::move(draft), event);
+  return true;
+}
+
+/// A meeting of the parties that the draft has, told by an event that has none of its own.
+void MeetingReader::add_told(Draft draft, const BareEvent& event) {
+  draft.token = event.token;
   draft.kind = event.kind;
   draft.status = event.status;
-  draft.again = true;
+  draft.again = event.again;
   draft.place = event.setting.place;
   draft.date = event.setting.date;
-  draft.rule = "another-round";
   draft.confidence = 0.6;
   drafts_.push_back(std::move(draft));
-  return true;
 }
 
 /// *mieli spotkać się z B, ale spotkanie to odwołano*: what is told of the noun holds for the meeting before it.
@@ -641,16 +647,9 @@ bool MeetingReader::join_bare(std::uint32_t token, const std::vector<EntityRef>&
     for (EntityRef person : people) draft.sides.push_back({person});
   }
   if (!tidy_sides(draft.sides, article_, memory_)) return true;
-  draft.token = event.token;
   draft.best = token;
-  draft.kind = event.kind;
-  draft.status = event.status;
-  draft.again = event.again;
-  draft.place = event.setting.place;
-  draft.date = event.setting.date;
   draft.rule = "participants";
-  draft.confidence = 0.6;
-  drafts_.push_back(std::move(draft));
+  add_told(std::move(draft), event);
   return true;
 }
 

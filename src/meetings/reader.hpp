@@ -91,6 +91,7 @@ class MeetingReader {
     bool ahead = false;  ///< of a journey to come
   };
   bool read_another_round(const BareEvent&);
+  void add_told(Draft, const BareEvent&);
   bool tells_company(const Event&) const;
   void note_alongside(const Event&, const Draft&);
   bool looks_back(std::uint32_t noun) const;

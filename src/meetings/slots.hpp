@@ -25,9 +25,9 @@ class SlotFiller {
 
   /// How far from the event the last filling had to look for its parties: 0 where all stand in its clause.
   double doubt() const { return doubt_; }
-  /// Whether the last filling has the state for one of its office-holders, whom nobody names (*the Omani minister*).
-  /// *przyjął delegację Kongresu*: people, whoever they are.
+  /// Whether the last filling has the party for its delegation (*przyjął delegację Kongresu*): people, whoever they are.
   bool is_delegation(EntityRef ref) const { return std::find(delegations_.begin(), delegations_.end(), ref) != delegations_.end(); }
+  /// Whether the last filling has the state for one of its office-holders, whom nobody names (*the Omani minister*).
   bool told_by_role(EntityRef ref) const { return std::find(by_role_.begin(), by_role_.end(), ref) != by_role_.end(); }
 
  private:
