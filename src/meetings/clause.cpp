@@ -543,7 +543,8 @@ std::uint32_t Clause::object(const Event& event) const {
   const TokenRange sentence = article_.sentence(event.token);
   const auto accusative = [&](std::uint32_t p) { return article_.phrases[p].has(Case::accusative); };
   const auto fits = [&](std::uint32_t p) { return accusative(p) && !is_attribute(article_.phrases[p]); };
-  std::uint32_t attribute = nothing;  // *przyjął w pałacu Bellevue szefa rządu*: the object where there is no other
+  // *przyjął w pałacu Bellevue szefa rządu*: the object where there is no other; *Muzeum Adama Nowaka* has the name alone
+  std::uint32_t attribute = nothing;
   for (std::uint32_t i = event.token + 1; i < sentence.last; ++i) {
     if (stops(i) && article_.phrase_at[i] == nothing) break;
     if (article_.word(i).is(flag_accepted)) return nothing;
@@ -552,7 +553,8 @@ std::uint32_t Clause::object(const Event& event) const {
     if (fits(p) && !article_.phrases[p].cases.has(Case::nominative)) return p;
     if (fits(p) && left_in_segment(event, {false, true, Gender::unknown}) != nothing) return p;
     const Phrase& phrase = article_.phrases[p];
-    if (attribute == nothing && accusative(p) && !phrase.cases.has(Case::nominative) && has_person(phrase)) attribute = p;
+    const bool role = !article_.word(phrase.tokens.first).nouns.empty();
+    if (attribute == nothing && role && accusative(p) && !phrase.cases.has(Case::nominative) && has_person(phrase)) attribute = p;
     i = phrase.tokens.last - 1;
   }
   for (std::uint32_t i = event.token; i-- > sentence.first && same_segment(i, event.token);) {
