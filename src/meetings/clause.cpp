@@ -484,7 +484,11 @@ std::uint32_t Clause::named_behind(std::uint32_t group) const {
     const Phrase& next = article_.phrases[p];
     for (std::uint32_t i = from; i < next.tokens.first; ++i)
       if (article_.is_finite(i) || !article_.word(i).preposition.empty()) return group;
-    if (next.preposition == unknown_word && next.cases.has(Case::instrumental) && has_person(next)) return p;
+    // Right behind a sign or another name: *ekspertami zaniepokojonymi Nowakiem* are other people.
+    const std::uint32_t first = next.tokens.first;
+    const bool named = article_.phrase_at[first - 1] != nothing && (article_.mention_at[first] != nothing || !article_.is_modifier(first));
+    const bool listed = article_.is_symbol(first - 1, ",:-–—(") || named;
+    if (next.preposition == unknown_word && next.cases.has(Case::instrumental) && has_person(next)) return listed ? p : group;
     from = next.tokens.last;
   }
   return group;
