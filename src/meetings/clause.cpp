@@ -7,6 +7,7 @@ namespace whomet::meetings {
 namespace {
 
 constexpr std::uint32_t subject_reach = 4;      // sentences back for a zero subject
+constexpr std::uint32_t topic_reach = 6;        // the same, for the beginning of the paragraph before
 constexpr std::uint32_t complement_reach = 40;  // tokens between a verb and its *z B*
 constexpr std::uint32_t noun_reach = 14;        // tokens between a noun and its *z B*
 
@@ -366,15 +367,35 @@ std::vector<std::uint32_t> Clause::last_subjects(const Event& event) const {
   return found;
 }
 
+bool Clause::may_go_on(const Phrase& phrase, const Agreement& verb) const {
+  return subject_fits(phrase, verb) && (has_person(phrase) || phrase.parts.front().sort == PartSort::group) && !speaks_for_others(phrase);
+}
+
+bool Clause::begins_paragraph(std::uint32_t sentence) const {
+  return article_.text.tokens[article_.text.sentences[sentence].first].line_start;
+}
+
+/// The first subject that fits in the paragraphs before the sentence: whom they told of, not whom they ended with.
+std::uint32_t Clause::topic_before(std::uint32_t sentence, const Agreement& verb) const {
+  std::uint32_t found = nothing;
+  for (std::uint32_t back = 1; back <= topic_reach && back <= sentence; ++back) {
+    const TokenRange range = article_.phrases_of(sentence - back);
+    for (std::uint32_t p = range.last; p-- > range.first;)
+      if (may_go_on(article_.phrases[p], verb) && has_person(article_.phrases[p])) found = p;
+    if (begins_paragraph(sentence - back) && found != nothing) return found;
+  }
+  return nothing;
+}
+
+/// The first subject that fits of the nearest sentence before; at the beginning of a paragraph the topic goes on.
 std::uint32_t Clause::last_subject(std::uint32_t token, const Agreement& verb) const {
   const std::uint32_t here = article_.text.sentence_of[token];
-  for (std::uint32_t back = 1; back <= subject_reach && back <= here; ++back) {
+  for (std::uint32_t back = 0; back <= subject_reach && back <= here; ++back) {
     const TokenRange range = article_.phrases_of(here - back);
-    for (std::uint32_t p = range.first; p < range.last; ++p) {
-      const Phrase& phrase = article_.phrases[p];
-      const bool group = phrase.parts.front().sort == PartSort::group;
-      if (subject_fits(phrase, verb) && (has_person(phrase) || group) && !speaks_for_others(phrase)) return p;
-    }
+    for (std::uint32_t p = range.first; p < range.last && back > 0; ++p)
+      if (may_go_on(article_.phrases[p], verb)) return p;
+    const std::uint32_t topic = begins_paragraph(here - back) ? topic_before(here - back, verb) : nothing;
+    if (topic != nothing) return topic;
   }
   return nothing;
 }

@@ -106,6 +106,9 @@ class Clause {
   std::uint32_t named_behind(std::uint32_t group) const;
   std::uint32_t outside(const Event&, const Agreement&, bool persons_only) const;
   std::uint32_t outside_or_before(const Event&, const Agreement&) const;
+  bool may_go_on(const Phrase&, const Agreement& verb) const;
+  bool begins_paragraph(std::uint32_t sentence) const;
+  std::uint32_t topic_before(std::uint32_t sentence, const Agreement& verb) const;
   std::uint32_t last_subject(std::uint32_t token, const Agreement&) const;
   bool stops(std::uint32_t token) const;
   bool is_infinitive_trigger(std::uint32_t token) const;
