@@ -69,12 +69,10 @@ class SceneFiller {
     return nearest_place(sentence);
   }
 
-  /// The nearest place told before, else right behind: an article of one event tells its place once.
+  /// The nearest place told before: an article of one event tells its place once.
   EntityRef nearest_place(std::uint32_t sentence) const {
     for (std::uint32_t back = 1; back <= std::min(far_reach, sentence); ++back)
       if (scenes_[sentence - back].place != no_entity) return scenes_[sentence - back].place;
-    for (std::uint32_t s = sentence + 1; s < std::min<std::size_t>(sentence + 1 + place_reach, scenes_.size()); ++s)
-      if (scenes_[s].place != no_entity) return scenes_[s].place;
     return no_entity;
   }
 
