@@ -29,6 +29,7 @@ struct Part {
   bool possessive = false;       ///< *jego żona*
   bool bare = true;              ///< nothing behind the noun says whose or of what (*szef*, not *szef komisji*)
   bool both = false;             ///< *obaj prezydenci*: two who were told of before
+  bool other = false;            ///< *ten*: who was told of and was no subject
   bool woman = false;            ///< the wording says that a woman bears the role
   std::uint32_t collective = 0;  ///< index of a collective's name
 };

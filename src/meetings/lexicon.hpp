@@ -134,6 +134,7 @@ struct TriggerUse {
 struct PronounUse {
   Gender gender = Gender::unknown;
   bool plural = false;
+  bool other = false;  ///< *ten*: by itself before a verb, who was told of and was no subject
   Cases cases;
 };
 

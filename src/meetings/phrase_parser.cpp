@@ -191,15 +191,27 @@ std::optional<Conjunct> PhraseParser::people_of(const Mention& mention, Cases al
   return Conjunct{mention.tokens, cases, {part}};
 }
 
+/// *Ten nie zwlekał*, *a ten w piątek spotkał się z B*: at the beginning of a clause, before a verb or what goes with one.
+bool PhraseParser::stands_for_other(std::uint32_t i) const {
+  const auto& uses = article_.word(i).pronouns;
+  if (std::none_of(uses.begin(), uses.end(), [](const PronounUse& use) { return use.other; })) return false;
+  const TokenRange sentence = article_.sentence(i);
+  const bool begins = i == sentence.first || (i >= sentence.first + 2 && article_.word(i - 1).is(flag_between_and) && article_.is_symbol(i - 2, ","));
+  if (!begins || i + 1 >= sentence.last) return false;
+  const WordInfo& next = article_.word(i + 1);
+  return article_.is_finite(i + 1) || article_.time_at[i + 1] != nothing || next.is(flag_negation) || next.is(flag_contrast) || !next.preposition.empty();
+}
+
 std::optional<Conjunct> PhraseParser::pronoun(std::uint32_t i, Cases allowed) const {
   // *on-line* is no *on*.
   if (article_.is_symbol(i + 1, "-") && article_.text.tokens[i + 1].glued) return std::nullopt;
   for (const PronounUse& use : article_.word(i).pronouns) {
     const Cases cases = use.cases & allowed;
-    if (cases.empty()) continue;
+    if (cases.empty() || use.other != stands_for_other(i)) continue;
     Part part = part_of(PartSort::pronoun, {i, i + 1});
     part.gender = use.gender;
     part.plural = use.plural;
+    part.other = use.other;
     return Conjunct{{i, i + 1}, cases, {part}};
   }
   return std::nullopt;
@@ -268,6 +280,7 @@ std::optional<Conjunct> PhraseParser::behind_unknown_group(std::uint32_t i, std:
 
 std::optional<Conjunct> PhraseParser::known_conjunct(std::uint32_t i, std::uint32_t end, Cases allowed, int depth) const {
   if (auto found = collective(i, end, allowed)) return found;
+  if (stands_for_other(i)) return pronoun(i, allowed);
   const Premodifiers before = premodifiers(i, end);
   if (before.next >= end) return std::nullopt;
   if (article_.word(before.next).is(flag_quantity) && before.next + 1 < end) {

@@ -41,6 +41,7 @@ class PhraseParser {
   Premodifiers premodifiers(std::uint32_t i, std::uint32_t end) const;
   std::optional<Conjunct> named(const Mention&, Cases allowed) const;
   std::optional<Conjunct> people_of(const Mention&, Cases allowed) const;
+  bool stands_for_other(std::uint32_t i) const;
   std::optional<Conjunct> pronoun(std::uint32_t i, Cases allowed) const;
   std::optional<Conjunct> collective(std::uint32_t i, std::uint32_t end, Cases allowed) const;
   std::optional<Conjunct> noun(std::uint32_t i, std::uint32_t end, Cases allowed, const Premodifiers&,

@@ -503,7 +503,7 @@ EntityRef Resolver::nearest_person(const Part& part, const std::vector<EntityRef
     if (any_role && !fits_gender(part, each.entity)) continue;
     // *Notatka Kowala wyszła po jego spotkaniu z B*: whose it is stands in the sentence, in whatever case.
     const bool owner = part.possessive && part.sort == PartSort::pronoun && article_.text.sentence_of[phrase.tokens.first] == here;
-    if (phrase.has(Case::nominative) || owner) return each.entity;
+    if (phrase.has(Case::nominative) ? !part.other : owner || part.other) return each.entity;
     if (fallback == no_entity) fallback = each.entity;
   }
   return fallback;

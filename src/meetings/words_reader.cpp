@@ -88,11 +88,12 @@ void LexiconReader::read_pronouns(const Data& words) {
     const auto gender = gender_from(scalar_at(pronoun, "gender", faults_));
     if (!gender) return;  // the speaker and the reader are nobody in particular
     const bool plural = scalar_at(pronoun, "number", faults_) == "pl";
+    const bool other = scalar_at(pronoun, "meant", faults_) == "other";
     for_entries(pronoun.find("forms"), [&](const std::string& form, const Data& cases) {
       Cases all;
       for (const Data& c : cases.items)
         if (const auto known = case_from(c.text)) all = all | *known;
-      if (!all.empty()) info(form).pronouns.push_back({*gender, plural, all});
+      if (!all.empty()) info(form).pronouns.push_back({*gender, plural, other, all});
     });
   });
   for_entries(words.find("relative-cases"), [&](const std::string& form, const Data& readings) {
