@@ -278,6 +278,17 @@ std::optional<Conjunct> PhraseParser::behind_unknown_group(std::uint32_t i, std:
   return found;
 }
 
+/// *z amerykańską dwójką*: so many people of the state, told of before.
+std::optional<Conjunct> PhraseParser::people_of_nation(std::uint32_t i, std::uint32_t end, const Premodifiers& before, Cases allowed) const {
+  const bool stands = before.of != no_entity && article_.word(before.next).is(flag_quantity) && stands_bare(before.next + 1, end);
+  const Cases cases = before.cases & allowed;
+  if (!stands || cases.empty()) return std::nullopt;
+  Part part = part_of(PartSort::group, {i, before.next + 1});
+  part.of = before.of;
+  part.both = true;
+  return Conjunct{part.tokens, cases, {part}};
+}
+
 std::optional<Conjunct> PhraseParser::known_conjunct(std::uint32_t i, std::uint32_t end, Cases allowed, int depth) const {
   if (auto found = collective(i, end, allowed)) return found;
   if (stands_for_other(i)) return pronoun(i, allowed);
@@ -294,6 +305,7 @@ std::optional<Conjunct> PhraseParser::known_conjunct(std::uint32_t i, std::uint3
       return counted;
     }
   }
+  if (auto pair = people_of_nation(i, end, before, allowed)) return pair;
   std::optional<Conjunct> found;
   const Mention* mention = article_.mention_from(before.next);
   // *a amerykańskiej Marco Rubio*: the adjective stands for a delegation, it is none of the name's.

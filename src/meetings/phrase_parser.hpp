@@ -40,6 +40,7 @@ class PhraseParser {
   std::optional<Conjunct> conjunct(std::uint32_t i, std::uint32_t end, Cases allowed, int depth) const;
   Premodifiers premodifiers(std::uint32_t i, std::uint32_t end) const;
   std::optional<Conjunct> named(const Mention&, Cases allowed) const;
+  std::optional<Conjunct> people_of_nation(std::uint32_t i, std::uint32_t end, const Premodifiers&, Cases allowed) const;
   std::optional<Conjunct> people_of(const Mention&, Cases allowed) const;
   bool stands_for_other(std::uint32_t i) const;
   std::optional<Conjunct> pronoun(std::uint32_t i, Cases allowed) const;

@@ -203,14 +203,27 @@ bool Resolver::has_held(EntityRef person, std::string_view office) const {
 }
 
 /// *obaj prezydenci*: the last two told of before who hold the office.
-std::vector<EntityRef> Resolver::last_two_holders(const Part& part) const {
+std::vector<EntityRef> Resolver::last_two_holders(const Part& part) {
+  constexpr std::uint32_t reach = 600;  // tokens back
   std::vector<EntityRef> found;
   if (part.office.empty()) return found;
-  const auto people = memory_.people_near(part.tokens.first);
-  for (auto it = people.rbegin(); it != people.rend() && found.size() < 2; ++it)
-    if (it->first < part.tokens.first && holds_now(it->second, part.office) && !contains(found, it->second))
-      found.insert(found.begin(), it->second);
+  const std::uint32_t here = part.tokens.first;
+  for (std::uint32_t i = here; i-- > here - std::min(here, reach) && found.size() < 2;) {
+    const EntityRef person = person_told_at(i);
+    if (person != no_entity && holds_now(person, part.office) && !contains(found, person)) found.insert(found.begin(), person);
+  }
   return found.size() < 2 ? std::vector<EntityRef>{} : found;
+}
+
+/// The person whose name, or whose office in a state, begins at the token.
+EntityRef Resolver::person_told_at(std::uint32_t token) {
+  if (const Mention* m = article_.mention_from(token); m && article_.is_person(m->entity)) return m->entity;
+  const std::uint32_t p = article_.phrase_at[token];
+  if (p == nothing || article_.phrases[p].tokens.first != token) return no_entity;
+  const Part part = article_.phrases[p].parts.front();
+  if (part.sort != PartSort::role || part.plural || part.of == no_entity) return no_entity;
+  const std::vector<EntityRef> people = role(part, {});
+  return people.size() == 1 && article_.is_person(people.front()) ? people.front() : no_entity;
 }
 
 /// *ukraiński przywódca*: the last person told of who acts for the state.
@@ -396,7 +409,8 @@ std::vector<EntityRef> Resolver::group(const Part& part) {
   }
   if (of == no_entity) return {};
   if (part.both)
-    if (std::vector<EntityRef> same = told_of(of); !same.empty()) return same;
+    for (std::vector<EntityRef> same : {told_of(of), named_together(part, of)})
+      if (!same.empty()) return same;
   if (sort == NounSort::delegation || sort == NounSort::side) {
     std::vector<EntityRef> members = memory_.members(of);
     if (!members.empty()) return members;
@@ -416,6 +430,19 @@ std::vector<EntityRef> Resolver::told_of(EntityRef of) const {
         if (article_.is_person(ref) && memory_.acts_for(ref) == of) people.push_back(ref);
       if (people.size() > 1) return people;
     }
+  return {};
+}
+
+/// *amerykańska dwójka*: the last ones of the state who were named together before.
+std::vector<EntityRef> Resolver::named_together(const Part& part, EntityRef of) const {
+  constexpr std::uint32_t reach = 40;  // phrases back
+  const std::uint32_t here = phrases_before(part.tokens.first);
+  for (std::uint32_t p = here; p-- > here - std::min(here, reach);) {
+    std::vector<EntityRef> people;
+    for (const Part& each : article_.phrases[p].parts)
+      if (each.sort == PartSort::named && article_.is_person(each.entity) && memory_.acts_for(each.entity) == of) people.push_back(each.entity);
+    if (people.size() > 1) return people;
+  }
   return {};
 }
 

@@ -42,7 +42,8 @@ class Resolver {
   std::vector<EntityRef> all_learned(const Part&, EntityRef of) const;
   EntityRef holder(const Part&, EntityRef of) const;
   std::vector<EntityRef> holders_in_members(const Part&, EntityRef body) const;
-  std::vector<EntityRef> last_two_holders(const Part&) const;
+  std::vector<EntityRef> last_two_holders(const Part&);
+  EntityRef person_told_at(std::uint32_t token);
   std::vector<EntityRef> mentioned_holders(const Part&, EntityRef of) const;
   EntityRef compatriot(const Part&, const std::vector<EntityRef>& others) const;
   std::vector<EntityRef> called_so(const Part&) const;
@@ -60,6 +61,7 @@ class Resolver {
   EntityRef state_of(const Part&) const;
   EntityRef family_of(const Part&);
   std::vector<EntityRef> told_of(EntityRef of) const;
+  std::vector<EntityRef> named_together(const Part&, EntityRef of) const;
   EntityRef new_party(const std::string& name);
   std::vector<EntityRef> state_party(EntityRef of) const;
 
