@@ -240,7 +240,7 @@ bool Clause::has_indefinite_subject(const Event& event) const {
 }
 
 std::uint32_t Clause::subject(const Event& event) const {
-  if (event.first) return speaker(event);
+  if (event.first || (event.tense == Tense::infinitive && in_first_person(event.token))) return speaker(event);
   if (has_indefinite_subject(event)) return nothing;
   const Agreement verb = agreement_of(event);
   if (const auto p = antecedent(event, Case::nominative); p != nothing) return p;
@@ -309,9 +309,11 @@ std::uint32_t Clause::behind_verb(std::uint32_t noun) const {
   return nothing;
 }
 
-/// *uczestniczyłem w spotkaniu z B*: whether a verb of the clause tells of its speaker.
+/// *uczestniczyłem w spotkaniu z B*, *będę mógł się spotkać z B*: whether a verb of the clause tells of its speaker.
 bool Clause::in_first_person(std::uint32_t token) const {
   const TokenRange sentence = article_.sentence(token);
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
+    if (same_segment(i, token) && article_.word(i).speaker && article_.mention_at[i] == nothing) return true;
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
     if (same_segment(i, token))
       for (const TriggerUse& use : article_.word(i).triggers)
@@ -335,8 +337,26 @@ std::uint32_t Clause::awaited(const Event& event) const {
   return awaits ? whom : nothing;
 }
 
+/// *wezwał B do negocjacji z C*, *zaapelował do B o spotkanie z C*: who is asked, between the verb and the noun.
+std::uint32_t Clause::called_upon(const Event& event) const {
+  const std::uint32_t first = article_.sentence(event.token).first;
+  std::uint32_t asked = nothing;
+  for (std::uint32_t i = event.token; i-- > first && same_segment(i, event.token);) {
+    if (article_.word(i).appeals) return asked;
+    const std::uint32_t p = article_.phrase_at[i];
+    if (p == nothing) continue;
+    const Phrase& phrase = article_.phrases[p];
+    const bool of = phrase.preposition != unknown_word && article_.words.at(phrase.preposition).is(flag_towards);
+    const bool whom = phrase.has(Case::accusative) && !phrase.cases.has(Case::nominative);
+    if (of || whom) asked = p;
+    i = phrase.tokens.first;
+  }
+  return nothing;
+}
+
 std::uint32_t Clause::outer_subject(const Event& event) const {
   if (const auto p = awaited(event); p != nothing) return p;
+  if (const auto p = called_upon(event); p != nothing) return p;
   if (in_first_person(event.token)) return speaker(event);
   Event any = event;
   any.tense = Tense::infinitive;

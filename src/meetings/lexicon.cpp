@@ -16,6 +16,10 @@ bool capitalised_inside_sentence(const Text& text, std::uint32_t i) {
          text.tokens[i - 1].kind != TokenKind::symbol;
 }
 
+bool begins_with_one(std::string_view surface, const std::vector<std::string>& stems) {
+  return std::any_of(stems.begin(), stems.end(), [&](const std::string& stem) { return surface.starts_with(stem); });
+}
+
 }  // namespace
 
 Lexicon::Lexicon() : infos_(1) {}
@@ -86,6 +90,17 @@ std::optional<Status> Lexicon::status_of(const Text& text, std::uint32_t i) cons
   return std::nullopt;
 }
 
+std::optional<Status> Lexicon::wording_status(const Text& text, std::uint32_t i) const {
+  std::optional<Status> found;
+  Node node = status_phrases_.root();
+  for (std::uint32_t k = i; k < text.sentences[text.sentence_of[i]].last; ++k) {
+    node = status_phrases_.step(node, text.tokens[k].word);
+    if (node == no_node) break;
+    for (std::uint32_t status : status_phrases_.at(node)) found = static_cast<Status>(status);
+  }
+  return found;
+}
+
 std::optional<Status> Lexicon::status_of_phrase(const Text& text, std::uint32_t i) const {
   const auto word_fits = [&](const std::string& pattern, std::uint32_t k) {
     const std::string_view surface = text.surface(k);
@@ -101,11 +116,9 @@ std::optional<Status> Lexicon::status_of_phrase(const Text& text, std::uint32_t 
   return std::nullopt;
 }
 
-bool Lexicon::is_postponed(const Text& text, std::uint32_t i) const {
-  const std::string_view surface = text.surface(i);
-  return std::any_of(postponed_stems_.begin(), postponed_stems_.end(),
-                     [&](const std::string& stem) { return surface.starts_with(stem); });
-}
+bool Lexicon::is_postponed(const Text& text, std::uint32_t i) const { return begins_with_one(text.surface(i), postponed_stems_); }
+
+bool Lexicon::is_announced(const Text& text, std::uint32_t i) const { return begins_with_one(text.surface(i), announced_stems_); }
 
 bool Lexicon::is_plural_verb(const Text& text, std::uint32_t i) const {
   const std::string_view surface = text.surface(i);

@@ -150,6 +150,8 @@ struct WordInfo {
   std::vector<PronounUse> pronouns;
   Cases relative;  ///< of a relative pronoun: *któremu* is a dative
   bool agent = false;     ///< *by*: who did what a participle tells
+  bool appeals = false;   ///< *wezwał, zaapelował*: asks others for what stands behind *do, o*
+  bool speaker = false;   ///< *będę, chcę*: the speaker himself
   bool particle = false;  ///< *to*: before an infinitive
 
   bool is(Flag flag) const { return (flags & flag) != 0; }
@@ -197,8 +199,6 @@ class Lexicon {
   const std::string& broader(const std::string& office) const;
   /// Whether the office is the wanted one or one that the pack counts under it (*minister* alone is any minister).
   bool is_office(const std::string& held, std::string_view wanted) const;
-  /// The statuses that phrases of several words which begin at the token tell.
-  const WordTrie& status_phrases() const { return status_phrases_; }
   /// Joining words (*i, a także*: payload flag_and; *wraz z*: flag_with).
   const WordTrie& joiners() const { return joiners_; }
 
@@ -213,6 +213,8 @@ class Lexicon {
   bool looks_genitive(const Text&, std::uint32_t token) const;
   /// *przełożono*: off at the old date.
   bool is_postponed(const Text&, std::uint32_t token) const;
+  /// *zapowiedział*: what its object names lies ahead.
+  bool is_announced(const Text&, std::uint32_t token) const;
   /// Whether the token is a finite verb that tells of the future (*przekaże, będzie*).
   bool is_future(const Text&, std::uint32_t token) const;
   /// Whether a finite verb is plural, by its ending.
@@ -233,6 +235,8 @@ class Lexicon {
   EntityRef combining(WordId word) const;
   /// Of a word beside a meeting noun, also by its stem (*odwoła…*).
   std::optional<Status> status_of(const Text&, std::uint32_t token) const;
+  /// The same of the longest wording of several words that begins at the token (*miało miejsce*).
+  std::optional<Status> wording_status(const Text&, std::uint32_t token) const;
   /// The same of several words with stems that begin at the token (*wezwała do*).
   std::optional<Status> status_of_phrase(const Text&, std::uint32_t token) const;
 
@@ -265,7 +269,7 @@ class Lexicon {
   std::vector<std::pair<std::vector<std::string>, Status>> status_stem_phrases_;  ///< *wezwał* do*
   std::vector<std::string> plural_endings_;
   std::vector<std::pair<std::string, Gender>> gender_endings_;  ///< of past forms in the singular
-  std::vector<std::string> postponed_stems_;
+  std::vector<std::string> postponed_stems_, announced_stems_;
   std::vector<std::string> remote_stems_;
 };
 

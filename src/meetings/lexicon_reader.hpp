@@ -34,7 +34,7 @@ class LexiconReader {
   void read_status(const Data& words);
   void read_pronouns(const Data& words);
   void read_status_wording(const std::string& wording, Status status);
-  void read_postponed(const Data& list);
+  static void read_stems(const Data& list, std::vector<std::string>& stems);
   void read_agreeing(const Data& roles);
   std::vector<std::string> written_out(const std::string& wording) const;
   void add_written(const std::string& wording, const std::string& office, EntityRef of);

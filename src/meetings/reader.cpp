@@ -125,11 +125,27 @@ void MeetingReader::read_sentence(TokenRange sentence) {
     }
   }
   if (drafts_.size() != told) return;
+  cancel_before(sentence);
   const std::uint32_t presence = presence_in(sentence);
   if (presence != nothing)
     read_presence(presence);
   else if (bare_.size() == events && !article_.text.tokens[sentence.first].line_start && is_list_of_people(sentence))
     read_presence(sentence.first);
+}
+
+/// *Miał spotkać się z B. B jednak wycofał się*: what was planned in the sentence before came to nothing.
+void MeetingReader::cancel_before(TokenRange sentence) {
+  if (drafts_.empty() || drafts_.back().status != Status::planned) return;
+  const std::uint32_t here = article_.text.sentence_of[sentence.first];
+  if (article_.text.sentence_of[drafts_.back().token] + 1 != here) return;
+  bool but = false, cancelled = false;
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+    if (article_.words.is_future(article_.text, i)) return;
+    but |= article_.word(i).is(flag_but);
+    const auto wording = article_.words.wording_status(article_.text, i);
+    cancelled |= article_.words.status_of(article_.text, i) == Status::cancelled || wording == Status::cancelled;
+  }
+  if (but && cancelled) drafts_.back().status = Status::cancelled;
 }
 
 /// Where a wording of presence begins in the sentence (*przy stole, gospodarzem był*), or `nothing`.

@@ -66,6 +66,7 @@ class MeetingReader {
   Draft* meeting_before(std::uint32_t token, Status);
   void join_meeting(Draft&, const std::vector<EntityRef>& people, std::uint32_t token, const Setting&);
   bool join_bare(std::uint32_t token, const std::vector<EntityRef>& people, bool listed = false);
+  void cancel_before(TokenRange sentence);
   std::uint32_t presence_in(TokenRange sentence) const;
   void read_presence(std::uint32_t token);
   bool is_list_of_people(TokenRange sentence) const;

@@ -58,7 +58,7 @@ class StatusReader {
       return {(tense == Tense::future && !past_in_segment()) || future_clause() ? Status::planned : Status::held};
     // *przed spotkaniem odmówił komentarza*; *w rozmowie z B zaproponował termin*: the verb is not about the meeting
     if (behind(flag_before)) return {Status::planned, true};
-    if (behind(flag_in) && event_.cases.has(Case::locative) && tense == Tense::none && past_in_segment() &&
+    if ((behind(flag_in) || behind(flag_onto)) && event_.cases.has(Case::locative) && tense == Tense::none && past_in_segment() &&
         !says(Status::denied))
       return {Status::held};
     if (postponed()) return {ahead_by_date() ? Status::planned : Status::cancelled, false, ahead_by_date()};
@@ -69,7 +69,8 @@ class StatusReader {
       return {Status::cancelled};
     if (says(Status::denied) || denied_before() || negated_happening()) return {Status::denied};
     if (tense == Tense::past) return {Status::held};
-    if (says(Status::possible)) return {Status::possible};
+    if (says(Status::possible) || appealed()) return {Status::possible};
+    if (tense == Tense::none && announced()) return {Status::planned};
     if (tense == Tense::future || says(Status::planned)) return {Status::planned};
     if (tense == Tense::infinitive) return {infinitive_happening()};
     if (const auto modal = modal_behind()) return {*modal};
@@ -175,15 +176,15 @@ class StatusReader {
   }
 
   void note_phrases(std::uint32_t i, std::array<bool, 5>& told) const {
-    if (const auto status = article_.words.status_of_phrase(article_.text, i))
-      told[static_cast<std::size_t>(*status)] = true;
-    const WordTrie& trie = article_.words.status_phrases();
-    Node node = trie.root();
-    for (std::uint32_t k = i; k < article_.sentence(i).last; ++k) {
-      node = trie.step(node, article_.text.tokens[k].word);
-      if (node == no_node) return;
-      for (std::uint32_t status : trie.at(node)) told[status] = true;
-    }
+    if (const auto status = article_.words.status_of_phrase(article_.text, i)) told[static_cast<std::size_t>(*status)] = true;
+    if (const auto status = article_.words.wording_status(article_.text, i)) told[static_cast<std::size_t>(*status)] = true;
+  }
+
+  /// Whether a wording of several words that tells the status begins at the token.
+  bool wording_tells(std::uint32_t i, Status status) const {
+    std::array<bool, 5> told{};
+    note_phrases(i, told);
+    return told[static_cast<std::size_t>(status)];
   }
 
   /// *wyrazi sprzeciw, rozmawiając z B*: as its finite verb, the nearest before it, else behind.
@@ -239,6 +240,26 @@ class StatusReader {
     return planned && (negated(i) || (i > 0 && negated(i - 1))) ? Status::cancelled : told;
   }
 
+  /// *zapowiedział na środę rozmowę A z B*: the object of a verb that announces.
+  bool announced() const {
+    if (!event_.cases.has(Case::accusative)) return false;
+    for (std::uint32_t i = left(status_left); i < event_.token; ++i)
+      if (in_segment(i) && article_.words.is_announced(article_.text, i)) return true;
+    return false;
+  }
+
+  /// *wezwał Unię do podjęcia negocjacji z B*: behind a verb that asks for it, and its preposition.
+  bool appealed() const {
+    constexpr std::uint32_t reach = 3;  // tokens between the preposition and the noun
+    const std::uint32_t first = clause_start(event_.token);
+    bool asked = false;
+    for (std::uint32_t i = event_.token, steps = 0; i-- > first && steps < reach && !asked; ++steps)
+      asked = article_.word(i).is(flag_topic) || article_.word(i).is(flag_towards);
+    for (std::uint32_t i = event_.token; asked && i-- > first;)
+      if (article_.word(i).appeals) return true;
+    return false;
+  }
+
   /// *jakoby*, *nieprawdą jest, że*: before the trigger, anywhere in the sentence.
   bool postponed() const {
     for (std::uint32_t i = left(status_left); i < right(status_right); ++i)
@@ -280,7 +301,9 @@ class StatusReader {
       particle |= article_.word(i).particle;
       if (const auto modal = article_.word(i).modal) {
         if (negated(i) && *modal != Status::cancelled) return Status::cancelled;
+        if (*modal == Status::held && article_.is_past(i) && !tells_past(i)) return Status::planned;  // *będzie mógł się spotkać*
         if (*modal == Status::planned && article_.is_past(i) && chance_behind(i)) return Status::held;
+        if (*modal == Status::planned && article_.is_past(i) && behind_by_date() && !came_to_nothing(infinitive) && !cancelled_before(i)) return Status::held;
         // *zrezygnował z wizyty, podczas której miał spotkać się z B*
         const bool dropped = *modal == Status::planned && article_.is_past(i) && (cancelled_before(i) || came_to_nothing(infinitive));
         return dropped ? Status::cancelled : *modal;
@@ -413,23 +436,35 @@ class StatusReader {
     const std::uint32_t end = article_.sentence(event_.token).last;
     for (std::uint32_t i = event_.token + 1; i < end && in_segment(i); ++i) {
       const auto modal = article_.word(i).modal;
+      if (modal && *modal == Status::planned && wording_tells(i, Status::held)) return std::nullopt;  // *miało miejsce*
       if (modal && (*modal == Status::planned || *modal == Status::possible)) return modal;
       if (article_.is_finite(i)) return std::nullopt;
     }
     return std::nullopt;
   }
 
-  /// A date of the clause that lies behind the document's.
-  bool ahead_by_date() const {
+  /// Whether the clause has a date that compares so with the document's.
+  template <class Compare>
+  bool has_date(Compare compare) const {
     const auto& published = article_.times.published;
     if (!published) return false;
     const TokenRange sentence = article_.sentence(event_.token);
     for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
       if (!in_segment(i) || article_.time_at[i] == nothing) continue;
       const auto& date = article_.times.expressions[article_.time_at[i]].date;
-      if (date && date->first > published->last) return true;
+      if (date && compare(*date, *published)) return true;
     }
     return false;
+  }
+
+  /// A date of the clause that lies behind the document's.
+  bool ahead_by_date() const {
+    return has_date([](const DateSpan& date, const DateSpan& published) { return date.first > published.last; });
+  }
+
+  /// *miał wczoraj rozmawiać z B*: what is said to have happened on a day before the document's.
+  bool behind_by_date() const {
+    return has_date([](const DateSpan& date, const DateSpan& published) { return date.last < published.first; });
   }
 
   const Article& article_;
@@ -442,6 +477,8 @@ class StatusReader {
 Told status_of(const Article& article, const Event& event) {
   const StatusReader reader(article, event);
   Told told = event.trigger->verb ? reader.verb() : reader.noun();
+  // *A spotka się z B?*
+  if (told.status == Status::planned && article.is_symbol(article.sentence(event.token).last - 1, "?")) told.status = Status::possible;
   if (reader.conditional_clause() && (told.status == Status::held || told.status == Status::planned) && event.trigger->verb)
     told.status = Status::possible;
   return told;

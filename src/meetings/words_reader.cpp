@@ -54,20 +54,21 @@ void LexiconReader::read_modals(const Data& words) {
 
 void LexiconReader::read_status(const Data& words) {
   for_entries(words.find("status"), [&](const std::string& name, const Data& list) {
-    if (name == "postponed") return read_postponed(list);
+    if (name == "postponed") return read_stems(list, lexicon_.postponed_stems_);
+    if (name == "announced") return read_stems(list, lexicon_.announced_stems_);
     const auto status = status_from(name);
     if (!status)
       faults_.add(
-          list, "`" + name + "` is no status; write held, planned, possible, cancelled, postponed or denied");
+          list, "`" + name + "` is no status; write held, planned, announced, possible, cancelled, postponed or denied");
     else
       for (const Data& item : list.items) read_status_wording(item.text, *status);
   });
 }
 
-void LexiconReader::read_postponed(const Data& list) {
+void LexiconReader::read_stems(const Data& list, std::vector<std::string>& stems) {
   for (const Data& item : list.items)
     if (item.text.find(' ') == std::string::npos && item.text.ends_with('*'))
-      lexicon_.postponed_stems_.push_back(item.text.substr(0, item.text.size() - 1));
+      stems.push_back(item.text.substr(0, item.text.size() - 1));
 }
 
 void LexiconReader::read_status_wording(const std::string& wording, Status status) {
@@ -102,6 +103,8 @@ void LexiconReader::read_pronouns(const Data& words) {
         info(form).relative = info(form).relative | *known;
   });
   for (const std::string& word : words_at(words, "possessive", faults_)) info(word).flags |= flag_possessive;
+  for (const std::string& word : words_at(words, "appeals", faults_)) info(word).appeals = true;
+  for (const std::string& word : words_at(words, "speaker", faults_)) info(word).speaker = true;
 }
 
 void LexiconReader::read_words(const Data& words) {
