@@ -48,6 +48,7 @@ LinkingWords LinkingWords::compile(const LanguagePack& pack, Faults& faults) {
   made.human_verbs = StemList(words_at(file, "human-verbs", faults));
   made.common_stems = StemList(words_at(file, "common-stems", faults));
   made.age_words = set_of(file, "age-words", faults);
+  made.person_particles = set_of(file, "person-particles", faults);
   made.quote_marks = set_of(pack.file("words"), "quote-marks", faults);
   made.place_prepositions = set_of(pack.file("words"), "place-prepositions", faults);
   const Data* state = file.find("state");

@@ -19,7 +19,7 @@ struct LinkingWords {
   std::unordered_set<std::string> common_nouns;
   std::vector<std::string> adjective_endings;
   StemList human_verbs, common_stems;
-  std::unordered_set<std::string> age_words;
+  std::unordered_set<std::string> age_words, person_particles;
   StemList state_verbs, state_nouns;
   std::unordered_map<std::string, Cases> state_prepositions;
   std::unordered_set<std::string> place_prepositions;

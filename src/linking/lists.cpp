@@ -40,18 +40,21 @@ std::vector<std::string> words_before_names(const Data& roles, Faults& faults) {
   return words;
 }
 
-/// The cases of every form of every noun of office; a cell of its paradigm is a case.
-void read_noun_cases(const Data& roles, Vocabulary& vocabulary, std::unordered_map<WordId, Cases>& noun_cases) {
+/// Every form of every noun of office; a cell of its paradigm is a case, the first six are the singular.
+void read_office_nouns(const Data& roles, Vocabulary& vocabulary, std::unordered_map<WordId, OfficeNoun>& nouns_by_form) {
   constexpr std::size_t cells = 6;
   const Data* nouns = roles.find("nouns");
   if (!nouns) return;
   Faults told;  // by the stage that the file is for
   for (const Data::Entry& noun : nouns->entries) {
     const std::vector<std::string> forms = words_at(noun.second, "forms", told);
+    const Data* gender = noun.second.find("gender");
+    const Gender bearer = gender ? gender_from(gender->text).value_or(Gender::unknown) : Gender::unknown;
     for (std::size_t i = 0; i < forms.size(); ++i)
       for_each_form(forms[i], [&](std::string_view form) {
-        Cases& known = noun_cases[vocabulary.intern(fold(form))];
-        known = known | static_cast<Case>(i % cells);
+        OfficeNoun& known = nouns_by_form[vocabulary.intern(fold(form))];
+        known.cases = known.cases | static_cast<Case>(i % cells);
+        known.gender = i < cells ? bearer : known.gender;
       });
   }
 }
@@ -152,10 +155,10 @@ void LinkTable::read_lists(Vocabulary& vocabulary, Faults& faults) {
   titles = flags_of(whomet::title_words(roles, faults), vocabulary);
   title_words = flags_of(words_before_surnames(roles, faults), vocabulary);
   common_words = whomet::common_words(*pack, vocabulary);
-  read_noun_cases(roles, vocabulary, noun_cases);
+  read_office_nouns(roles, vocabulary, office_nouns);
   states = states_of(*gazetteer);
   person_words = flags_of(words_before_names(roles, faults), vocabulary);
-  particles = flags_of(words_at(pack->file("given_names"), "particles", faults), vocabulary);
+  particles = flags_of(words_at(pack->file("spelling"), "particles", faults), vocabulary);
   foreign = std::make_shared<const LazyForeignNames>(*gazetteer, *pack, faults);
 }
 

@@ -54,13 +54,14 @@ std::string slug_of(const std::string& name) {
   return slug;
 }
 
-Entity provisional_person(const BaseForm& base) {
+/// A base form's gender is told by a given name or a title; without one it is a guess from the ending, good enough to inflect by only.
+Entity provisional_person(const BaseForm& base, const Sighting& seen) {
   Entity person;
   person.id = slug_of(base.text);
   person.kind = Kind::person;
   person.label = base.text;
   person.names = {{base.text, "", false}};
-  person.gender = base.gender;
+  person.gender = seen.sign == Sign::given || seen.gender != Gender::unknown ? base.gender : Gender::unknown;
   return person;
 }
 
@@ -71,10 +72,10 @@ struct SurnameForm {
 };
 using Surnames = std::unordered_map<std::string, SurnameForm>;
 
-void add_surnames(const Entity& person, EntityRef ref, const LinkTable& table, Surnames& surnames) {
+void add_surnames(const Entity& person, Gender gender, EntityRef ref, const LinkTable& table, Surnames& surnames) {
   const bool one_word = person.label.find(' ') == std::string::npos;
   const Inflector& inflector = table.pack->inflector;
-  for (const Form& form : one_word ? inflector.person(person.label, person.gender) : inflector.surname(person.label, person.gender)) {
+  for (const Form& form : one_word ? inflector.person(person.label, gender) : inflector.surname(person.label, gender)) {
     SurnameForm& entry = surnames.try_emplace(fold(form.text), SurnameForm{ref, {}}).first->second;
     if (entry.entity == ref) entry.cases = entry.cases | form.cases;
   }
@@ -128,10 +129,10 @@ std::vector<Mention> with_surnames(const Text& text, const DocumentNames& names,
 bool is_complement(const Text& text, const LinkTable& table, const Guess& g) {
   const TokenRange name = g.seen.tokens;
   if (g.seen.sign != Sign::title || name.last - name.first > 1 || g.candidates.empty()) return false;
-  const auto cases = table.noun_cases.find(text.tokens[name.first - 1].word);
-  if (cases == table.noun_cases.end()) return false;
+  const auto office = table.office_nouns.find(text.tokens[name.first - 1].word);
+  if (office == table.office_nouns.end()) return false;
   const auto likeliest = table.pack->inflector.base_forms(text.surface(name), Cases::any(), g.seen.gender);
-  return !likeliest.empty() && (likeliest.front().cases & cases->second).empty();
+  return !likeliest.empty() && (likeliest.front().cases & office->second.cases).empty();
 }
 
 /// Whether one letter was changed, left out or put in.
@@ -188,8 +189,8 @@ class People {
     const auto ref = static_cast<EntityRef>(table_.gazetteer->size() + links_.provisional.size());
     const auto [it, is_new] = refs_.try_emplace(base.text, ref);
     if (is_new) {
-      links_.provisional.push_back(provisional_person(base));
-      add_surnames(links_.provisional.back(), ref, table_, surnames_);
+      links_.provisional.push_back(provisional_person(base, g.seen));
+      add_surnames(links_.provisional.back(), base.gender, ref, table_, surnames_);
     }
     links_.mentions.push_back({g.seen.tokens, it->second, base.cases, How::provisional, Use::full, false, rule_of(g.seen.sign)});
   }
@@ -204,6 +205,8 @@ class People {
         return "verb-of-saying";
       case Sign::repeated:
         return "repeated";
+      case Sign::particle:
+        return "particle";
     }
     return {};
   }

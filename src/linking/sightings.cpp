@@ -7,21 +7,26 @@
 namespace whomet {
 namespace {
 
+constexpr std::uint32_t longest_office = 5;  // tokens of states and bodies between a title and a name
 constexpr std::size_t stem_bytes = 4;  // of a surname that comes again in another case
+
+enum class Taken : std::uint8_t { no, other, person };
 
 class Finder {
  public:
   Finder(const Text& text, const DocumentNames& names, const LinkTable& table, const std::vector<Mention>& mentions)
       : text_(text), names_(names), table_(table), taken_(text.tokens.size()) {
-    for (const Mention& m : mentions)
-      for (std::uint32_t i = m.tokens.first; i < m.tokens.last; ++i) taken_[i] = true;
+    for (const Mention& m : mentions) {
+      const bool person = (*table.gazetteer)[m.entity].kind == Kind::person;
+      for (std::uint32_t i = m.tokens.first; i < m.tokens.last; ++i) taken_[i] = person ? Taken::person : Taken::other;
+    }
     read_words();
   }
 
   std::vector<Sighting> find() {
     std::vector<Sighting> found;
     for (std::uint32_t i = 0; i < text_.tokens.size();) {
-      const std::optional<Sighting> seen = taken_[i] ? std::nullopt : sighting_at(i);
+      const std::optional<Sighting> seen = taken_[i] != Taken::no ? std::nullopt : sighting_at(i);
       if (seen) found.push_back(*seen);
       i = seen ? seen->tokens.last : i + 1;
     }
@@ -36,7 +41,7 @@ class Finder {
       if (token.kind != TokenKind::word) continue;
       if (token.shape == Shape::lower)
         small_.insert(text_.surface(i));
-      else if (!taken_[i] && token.shape == Shape::title && stands_alone(i))
+      else if (taken_[i] == Taken::no && token.shape == Shape::title && stands_alone(i))
         ++stems_[stem(i)];
     }
   }
@@ -63,13 +68,13 @@ class Finder {
   bool is_name_word(std::uint32_t i) const {
     if (i >= text_.tokens.size()) return false;
     const Token& t = text_.tokens[i];
-    return !taken_[i] && t.kind == TokenKind::word && (t.shape == Shape::title || t.shape == Shape::mixed) &&
+    return taken_[i] == Taken::no && t.kind == TokenKind::word && (t.shape == Shape::title || t.shape == Shape::mixed) &&
            t.end - t.begin > 1;
   }
 
   /// A capitalised word that nothing says to be a common one.
   bool is_unknown(std::uint32_t i) const {
-    if (i < text_.tokens.size() && !taken_[i] && before_apostrophe(i)) return true;
+    if (i < text_.tokens.size() && taken_[i] == Taken::no && before_apostrophe(i)) return true;
     if (!is_name_word(i) || text_.tokens[i].end - text_.tokens[i].begin < 3) return false;
     const Token& token = text_.tokens[i];
     return !table_.is_common_word(token.word) && !small_.contains(fold(text_.surface(i))) &&
@@ -129,11 +134,28 @@ class Finder {
     return end;
   }
 
+  /// The token behind *von, van der* in small letters; else `i`.
+  std::uint32_t behind_particles(std::uint32_t i) const {
+    while (i < text_.tokens.size() && text_.tokens[i].shape == Shape::lower && table_.is_particle(text_.tokens[i].word) && !text_.tokens[i].line_start &&
+           !table_.prepositions.contains(text_.tokens[i].word))
+      ++i;
+    return i;
+  }
+
+  /// Whether one of the words stands in nothing but people's names (*von*).
+  bool has_person_particle(TokenRange name) const {
+    for (std::uint32_t i = name.first + 1; i < name.last; ++i)
+      if (text_.tokens[i].shape == Shape::lower && table_.rules.person_particles.contains(std::string(text_.surface(i)))) return true;
+    return false;
+  }
+
   /// The end of a run of capitalised words of which none is common, at most three; `first` if there is none.
   std::uint32_t unknown_end(std::uint32_t first) const {
     std::uint32_t end = first;
-    for (int words = 0; words < 3 && is_unknown(end) && (end == first || !text_.tokens[end].line_start); ++words)
+    for (int words = 0; words < 3 && is_unknown(end) && (end == first || !text_.tokens[end].line_start); ++words) {
       end = behind_hyphen(end + 1);
+      if (const std::uint32_t next = behind_particles(end); next != end && is_unknown(next)) end = next;
+    }
     return end;
   }
 
@@ -149,10 +171,11 @@ class Finder {
       return std::nullopt;
     const TokenRange tokens{i, last};
     // *burmistrz Zalesia Jan Kowal*, *Wójt Jan Kowal*: the first is the town's or a title, where the name begins behind it
-    if (last == i + 3 && table_.is_given_name(text_.tokens[i + 1]) && (behind_title(tokens) || sentence_initial(text_, i)))
+    if (last == i + 3 && table_.is_given_name(text_.tokens[i + 1]) && (title_before(tokens) || sentence_initial(text_, i)))
       return std::nullopt;
-    if (behind_title(tokens)) return Sighting{tokens, Sign::title, Gender::unknown};
+    if (const auto title = title_before(tokens)) return Sighting{tokens, Sign::title, bearer_of(*title)};
     if (!clear_start(i)) return std::nullopt;
+    if (has_person_particle(tokens)) return Sighting{tokens, Sign::particle, Gender::unknown};
     if (says(tokens)) return Sighting{tokens, Sign::cue, Gender::unknown};
     if (last > i + 1 && comes_again(tokens)) return Sighting{tokens, Sign::repeated, Gender::unknown};
     return std::nullopt;
@@ -168,14 +191,25 @@ class Finder {
   }
 
   /// *premier Kowalski*, *prof. Nowak*: a title for a name of one word, any word for a person for longer ones.
-  bool behind_title(TokenRange name) const {
-    if (name.first == 0 || text_.tokens[name.first].line_start) return false;
+  std::optional<std::uint32_t> title_before(TokenRange name) const {
+    if (name.first == 0 || text_.tokens[name.first].line_start) return std::nullopt;
     std::uint32_t i = name.first - 1;
     const bool dot = is(i, ".") && i > 0;
     if (dot) --i;
-    if (!dot && table_.prepositions.contains(text_.tokens[i].word)) return false;  // *o. Jan*, but *o Janie*
+    if (!dot && table_.prepositions.contains(text_.tokens[i].word)) return std::nullopt;  // *o. Jan*, but *o Janie*
     const bool one = name.last - name.first == 1;
-    return one ? table_.is_title_word(text_.tokens[i].word) : table_.is_person_word(text_.tokens[i].word);
+    if (one) return table_.is_title_word(text_.tokens[i].word) ? std::optional(i) : std::nullopt;
+    // *premier Gabonu X Y*, *szef MSZ Zimbabwe X Y*: behind the state or body of the office
+    for (std::uint32_t steps = 0; steps < longest_office && i > 0 && taken_[i] == Taken::other && !text_.tokens[i].line_start; ++steps) --i;
+    return table_.is_person_word(text_.tokens[i].word) ? std::optional(i) : std::nullopt;
+  }
+
+  /// *doradczyni* tells a woman, *doradcy* a man; *minister* stands for both.
+  Gender bearer_of(std::uint32_t title) const {
+    const auto noun = table_.office_nouns.find(text_.tokens[title].word);
+    if (noun == table_.office_nouns.end()) return Gender::unknown;
+    const bool declined = !noun->second.cases.has(Case::nominative);
+    return noun->second.gender == Gender::feminine || declined ? noun->second.gender : Gender::unknown;
   }
 
   bool human_verb(std::uint32_t i) const {
@@ -213,7 +247,7 @@ class Finder {
   const Text& text_;
   const DocumentNames& names_;
   const LinkTable& table_;
-  std::vector<bool> taken_;
+  std::vector<Taken> taken_;  ///< by a mention of the gazetteer
   std::unordered_set<std::string_view> small_;
   std::unordered_map<std::string_view, int> stems_;
 };

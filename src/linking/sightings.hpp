@@ -9,8 +9,8 @@
 namespace whomet {
 
 /// What shows that a stretch is a person's name: a given name; a title before it; what it says or who says it; that
-/// its last word comes again; or that somebody sighted before bears the surname.
-enum class Sign : std::uint8_t { given, title, cue, repeated };
+/// its last word comes again; *von* inside it; or that somebody sighted before bears the surname.
+enum class Sign : std::uint8_t { given, title, cue, repeated, particle };
 
 struct Sighting {
   TokenRange tokens;

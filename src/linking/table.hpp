@@ -32,6 +32,12 @@ class GivenNames {
 
 class LazyForeignNames;
 
+/// A form of a noun of office: *szefa* is genitive or accusative, of a man.
+struct OfficeNoun {
+  Cases cases;
+  Gender gender = Gender::unknown;  ///< of whom the form tells it; masculine nouns in the nominative stand for women too
+};
+
 struct LinkTable {
   LinkTable(const Gazetteer&, const std::string& code, const Vocabulary&, ImageReader&);
   /// Compiles the short lists, which are not in the image.
@@ -50,7 +56,7 @@ struct LinkTable {
   std::vector<bool> titles;                        ///< by word: *major, król*, which may begin a sentence
   std::vector<bool> person_words;                  ///< by word: those, in every form, that stand before a name
   std::vector<bool> title_words;                   ///< by word: those before a surname alone (*pan, premier*)
-  std::unordered_map<WordId, Cases> noun_cases;    ///< of nouns of office: *szef* is nominative
+  std::unordered_map<WordId, OfficeNoun> office_nouns;  ///< by form
   std::vector<bool> common_words;                  ///< by word: of the language pack, written small there
   std::vector<bool> states;                        ///< by entity: a country, a capital, a seat of government
   std::unordered_map<WordId, Cases> prepositions;  ///< the cases each governs
