@@ -422,6 +422,17 @@ bool PhraseParser::take_bearer(Phrase& phrase, Cases allowed, std::uint32_t end)
   return true;
 }
 
+/// *W Gdańsku, na Pomorzu, Jan Kowal …*: behind a place the comma ends the phrase, where a person follows whose case does not say more.
+bool PhraseParser::leaves_place(const Phrase& phrase, const Conjunct& next) const {
+  const auto place = [&](const Part& part) {
+    const EntityRef ref = part.sort == PartSort::named ? part.entity : part.of;
+    return ref != no_entity && (article_.entity(ref).kind == Kind::place || article_.entity(ref).kind == Kind::country);
+  };
+  const auto person = [&](const Part& part) { return part.sort == PartSort::named && article_.is_person(part.entity); };
+  const bool there = phrase.preposition != unknown_word && article_.words.at(phrase.preposition).is(flag_there);
+  return there && place(phrase.parts.front()) && std::any_of(next.parts.begin(), next.parts.end(), person);
+}
+
 bool PhraseParser::join_next(Phrase& phrase, Cases allowed, std::uint32_t end) const {
   Joiner join = joiner(behind_bracket(phrase.tokens.last, end), end);
   if (join.next == nothing) return false;
@@ -438,7 +449,7 @@ bool PhraseParser::join_next(Phrase& phrase, Cases allowed, std::uint32_t end) c
     next = conjunct(behind, end, allowed & phrase.cases, 0);
     join.comma = false;
   }
-  if (!next) return false;
+  if (!next || (join.comma && leaves_place(phrase, *next))) return false;
   const bool own_clause = join.comma || phrase.preposition != unknown_word;
   if (own_clause && begins_clause(*next, end) && !phrase.cases.only(Case::nominative)) return false;
   if (!join.companion) phrase.cases = phrase.cases & next->cases;

@@ -111,6 +111,7 @@ class PhraseParser {
   bool may_be_told_boss(std::uint32_t head, std::uint32_t name, EntityRef person) const;
   bool bears_outer_role(const Part& name, const Conjunct& boss) const;
   void take_unknown_names(Conjunct&, std::uint32_t end) const;
+  bool leaves_place(const Phrase&, const Conjunct& next) const;
   bool join_next(Phrase&, Cases allowed, std::uint32_t end) const;
   bool begins_clause(const Conjunct&, std::uint32_t end) const;
   Cases cases_of(const Mention&, Cases allowed) const;

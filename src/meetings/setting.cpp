@@ -90,13 +90,21 @@ bool SettingFinder::has_house(const Entity& body) {
   return body.kind == Kind::organization && std::find(classes.begin(), classes.end(), body.class_) != classes.end();
 }
 
+/// *w Pradze, stolicy Czech*, *w Dosze, w Katarze*: what stands behind the place is where it lies.
+bool SettingFinder::names_outer_places(const Phrase& phrase) const {
+  const auto place = [](const Part& part) { return part.sort == PartSort::named ? part.entity : part.of; };
+  const EntityRef first = place(phrase.parts.front());
+  if (first == no_entity || article_.entity(first).kind != Kind::place) return false;
+  return std::all_of(phrase.parts.begin() + 1, phrase.parts.end(), [&](const Part& part) { return place(part) != no_entity && lies_in(first, place(part)); });
+}
+
 EntityRef SettingFinder::place_at(std::uint32_t p) const {
   const Phrase& phrase = article_.phrases[p];
   const Part& part = phrase.parts.front();
   const bool capital = phrase.preposition != unknown_word && part.of != no_entity && article_.word(phrase.tokens.first).is(flag_capital) &&
                        phrase.cases.has(Case::locative);
   if (capital) return article_.gazetteer.find(article_.entity(part.of).capital);  // *w stolicy Francji, Paryżu,*
-  if (phrase.parts.size() != 1) return no_entity;
+  if (phrase.parts.size() != 1 && !names_outer_places(phrase)) return no_entity;
   if (phrase.preposition == unknown_word) {
     // Cities are put in their case (*w mieście Gdańsku*) or name a newspaper, a club (*w klubie Polonia Gdańsk*).
     const bool venue = part.sort == PartSort::named && article_.entity(part.entity).kind == Kind::place &&

@@ -38,6 +38,7 @@ class SettingFinder {
  private:
   static bool has_house(const Entity&);
   bool goes(const Phrase&) const;
+  bool names_outer_places(const Phrase&) const;
   bool named_behind_noun(const Phrase&) const;
   bool lies_in(EntityRef inner, EntityRef outer) const;
   bool tells_of_meeting(std::uint32_t token) const;
