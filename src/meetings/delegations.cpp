@@ -132,6 +132,20 @@ void Memory::learn_made_up(TokenRange sentence) {
   }
 }
 
+/// *delegacja Sejmu z marszałkiem A*: right behind the subject, who bears an office; not behind a word of meeting, whose *z A* it is.
+bool Memory::comes_with_leader(TokenRange sentence, std::uint32_t group_phrase) const {
+  const Phrase& group = article_.phrases[group_phrase];
+  if (!group.has(Case::nominative) || group_phrase + 1 >= article_.phrases.size()) return false;
+  const Phrase& next = article_.phrases[group_phrase + 1];
+  const Cases governed = next.preposition == unknown_word ? Cases{} : article_.words.at(next.preposition).preposition;
+  const bool with = governed.has(Case::instrumental) && governed.has(Case::genitive) && !governed.has(Case::accusative);
+  const bool leads = with && next.preposition_at == group.tokens.last && next.cases.has(Case::instrumental) && next.parts.front().noun != 0xffff &&
+                     holds_people(article_, next);
+  for (std::uint32_t k = group.tokens.first; leads && k-- > sentence.first && article_.segment[k] == article_.segment[group.tokens.first];)
+    if (!article_.word(k).triggers.empty()) return article_.words.trigger(article_.word(k).triggers.front().trigger).sort == "pay";
+  return leads;
+}
+
 /// *delegacji USA przewodniczył A*; *delegacja USA pod przewodnictwem A*; *delegacja z A na czele*.
 bool Memory::learn_led(TokenRange sentence, std::uint32_t group_phrase) {
   const Phrase& group = article_.phrases[group_phrase];
@@ -144,7 +158,7 @@ bool Memory::learn_led(TokenRange sentence, std::uint32_t group_phrase) {
   for (std::uint32_t k = from; k < to; ++k)
     led |= article_.word(k).is(flag_lead) || has_trigger(article_, k, "lead") ||
            (group.has(Case::accusative) && has_trigger(article_, k, "hold"));  // *delegację prowadzi A*
-  if (!led) return false;
+  if (!led && !comes_with_leader(sentence, group_phrase)) return false;
   for (std::uint32_t k = group.tokens.last; k < to; ++k) {
     const std::uint32_t p = article_.phrase_at[k];
     if (p == nothing || !holds_people(article_, article_.phrases[p])) continue;

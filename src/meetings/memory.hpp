@@ -58,6 +58,7 @@ class Memory {
   bool learn_listed(TokenRange sentence, std::uint32_t group_phrase);
   void learn_made_up(TokenRange sentence);
   EntityRef delegation_before(std::uint32_t sentence) const;
+  bool comes_with_leader(TokenRange sentence, std::uint32_t group_phrase) const;
   bool learn_led(TokenRange sentence, std::uint32_t group_phrase);
   void learn_following(TokenRange sentence, std::uint32_t leader, EntityRef state);
   EntityRef state_before(const Phrase&, TokenRange sentence) const;

@@ -78,6 +78,7 @@ class PhraseParser {
   bool take_posting(const Noun&, Complement&, std::uint32_t& i, std::uint32_t end) const;
   void take_boss(const Noun&, Complement&, std::uint32_t head, std::uint32_t& i, std::uint32_t end, int depth) const;
   /// Names that say who holds the role: *minister Jan Kowal*, *ministrowie Kowal i Nowak*.
+  std::uint32_t behind_dash_to_bearer(const Conjunct& role, std::uint32_t i, std::uint32_t end) const;
   bool take_names(Conjunct&, const NounUse&, Cases allowed, std::uint32_t end) const;
   /// The token of the person's name that ends a longer description (*prezes tanich linii Jan Kowal*).
   bool ends_complement(std::uint32_t token, Cases role_cases) const;

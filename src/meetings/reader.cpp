@@ -20,7 +20,7 @@ constexpr std::uint32_t needed_before = 4;        // the same, where the noun st
 constexpr std::uint32_t zero_subject_reach = 3;   // sentences back to those who meet again
 constexpr std::uint32_t again_reach = 4;          // tokens between a trigger and *ponownie, kolejny*
 constexpr std::uint32_t apart_reach = 4;          // tokens between a trigger and *kolejno, osobno*
-constexpr std::uint32_t delegations_reach = 1;    // sentences between delegations and their talks
+constexpr std::uint32_t delegations_reach = 2;    // sentences between delegations and their talks
 constexpr std::uint32_t participation_reach = 3;  // sentences back to the meeting that is meant
 
 }  // namespace

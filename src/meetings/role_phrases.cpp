@@ -505,6 +505,16 @@ EntityRef PhraseParser::state_before_name(std::uint32_t i, std::uint32_t end) co
   return name && article_.is_person(name->entity) ? state->entity : no_entity;
 }
 
+/// *z premierem – Janem Kowalem oraz …*: the bearer's name in the role's own case behind a dash, or the token itself.
+std::uint32_t PhraseParser::behind_dash_to_bearer(const Conjunct& role, std::uint32_t i, std::uint32_t end) const {
+  if (role.cases.has(Case::nominative)) return i;
+  const std::uint32_t dash = behind_complement(i, end, role.cases);
+  if (dash + 1 >= end || !article_.is_symbol(dash, "-–—") || article_.text.tokens[dash].glued) return i;
+  const Mention* name = article_.mention_from(behind_titles(dash + 1, end));
+  const bool bearer = name && article_.is_person(name->entity) && !name->cases.has(Case::nominative) && !(name->cases & role.cases).empty();
+  return bearer ? dash + 1 : i;
+}
+
 bool PhraseParser::take_names(Conjunct& found, const NounUse& use, Cases allowed, std::uint32_t end) const {
   const Noun& noun = article_.words.noun(use.noun);
   std::uint32_t k = found.tokens.last;
@@ -520,6 +530,7 @@ bool PhraseParser::take_names(Conjunct& found, const NounUse& use, Cases allowed
     const std::uint32_t name = name_behind_words(found.cases, k, end);
     if (name != nothing) k = name;
   }
+  if (!use.plural) k = behind_dash_to_bearer(found, k, end);
   const Part role = found.parts.front();
   std::vector<Part> names;
   bool told = false;  // each with its own state: *premierami Danii A i Norwegii B*
