@@ -402,6 +402,14 @@ std::vector<Side> SlotFiller::country(const Event& event) {
   return {{host}};
 }
 
+bool SlotFiller::is_visit(std::uint32_t token) const {
+  const auto& uses = article_.word(token).triggers;
+  return std::any_of(uses.begin(), uses.end(), [&](const TriggerUse& use) {
+    const Trigger& trigger = article_.words.trigger(use.trigger);
+    return !trigger.verb && trigger.kind == MeetingKind::visit;
+  });
+}
+
 EntityRef SlotFiller::visited_country(const Event& event) const {
   const TokenRange range = article_.phrases_of(article_.text.sentence_of[event.token]);
   for (std::uint32_t p = range.first; p < range.last; ++p) {
@@ -418,8 +426,9 @@ EntityRef SlotFiller::visited_country(const Event& event) const {
     // *visited a factory in Germany*
     const bool needs_object = event.trigger->verb && event.trigger->sort == "visit" && !article_.words.inflects();
     // *arrived in Amman on a visit*
+    // *wizytę w Polsce złożył A*
     const bool came = phrase.preposition != unknown_word && phrase.preposition_at > 0 &&
-                      article_.word(phrase.preposition_at - 1).going != Tense::none;
+                      (article_.word(phrase.preposition_at - 1).going != Tense::none || is_visit(phrase.preposition_at - 1));
     const bool to = phrase.preposition == unknown_word
                         ? phrase.cases.has(Case::accusative)
                         : (phrase.cases.has(Case::locative) && (came || (!left && !needs_object))) ||

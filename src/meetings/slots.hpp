@@ -41,6 +41,7 @@ class SlotFiller {
   bool is_ongoing(const Event&, const Side& others) const;
   std::uint32_t subject_of(const Event&);
   bool is_official(const Event&);
+  bool is_visit(std::uint32_t token) const;
   EntityRef visited_country(const Event&) const;
   std::vector<Side> visitors(const std::vector<Side>& people, EntityRef host) const;
   std::vector<Side> one(std::uint32_t phrase, const std::vector<EntityRef>& others);
