@@ -231,6 +231,8 @@ class Lexicon {
   bool tells_members(const Text& text, std::uint32_t i) const { return begins(made_up_of_, text, i) != 0; }
   /// Whether a wording of two people by themselves begins at the token (*w cztery oczy*).
   std::uint32_t tells_alone(const Text& text, std::uint32_t i) const { return begins(alone_, text, i); }
+  /// How many tokens from here on say that who bears the office behind them, in the genitive, only acts (*pełniący obowiązki*).
+  std::uint32_t tells_acting(const Text& text, std::uint32_t i) const { return begins(acting_, text, i); }
   /// The country whose adjective's combining form this is (*polsko-*), or `no_entity`.
   EntityRef combining(WordId word) const;
   /// Of a word beside a meeting noun, also by its stem (*odwoła…*).
@@ -252,7 +254,7 @@ class Lexicon {
   void add_collective(const std::vector<WordId>& words, Case c, std::uint32_t name) {
     collectives_.insert(words, name * collective_cases + static_cast<std::uint32_t>(c));
   }
-  WordTrie wordings_, collectives_, joiners_, status_phrases_, presences_, made_up_of_, alone_;
+  WordTrie wordings_, collectives_, joiners_, status_phrases_, presences_, made_up_of_, alone_, acting_;
   std::unordered_map<WordId, WordId> canonical_;
   std::map<std::string, std::string> broader_;
   std::unordered_set<std::string> known_by_office_;

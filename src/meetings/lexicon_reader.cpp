@@ -142,6 +142,7 @@ void LexiconReader::read_noun_marks(const Data& roles) {
     if (n.sort == NounSort::role) n.sort = NounSort::generic;
   });
   flag(roles, "former", flag_former);
+  for (const std::string& wording : scalars_at(roles, "acting", faults_)) lexicon_.acting_.insert(intern_tokens(wording, words_), 0);
   flag(roles, "crowds", flag_crowd);
   flag(roles, "titles", flag_title);
   flag(roles, "branches", flag_branch);
@@ -336,6 +337,7 @@ Lexicon LexiconReader::read() {
   lexicon_.presences_.freeze();
   lexicon_.alone_.freeze();
   lexicon_.made_up_of_.freeze();
+  lexicon_.acting_.freeze();
   return std::move(lexicon_);
 }
 

@@ -289,9 +289,37 @@ std::optional<Conjunct> PhraseParser::people_of_nation(std::uint32_t i, std::uin
   return Conjunct{part.tokens, cases, {part}};
 }
 
+/// *pełniąca obowiązki premiera Litwy Anna Lis*: the office in the genitive, the bearer in the case of the participle.
+std::optional<Conjunct> PhraseParser::acting(std::uint32_t i, std::uint32_t office, std::uint32_t end, Cases allowed, int depth) const {
+  if (article_.is_symbol(office, ".")) ++office;
+  if (office >= end) return std::nullopt;
+  const Premodifiers before = premodifiers(office, end);
+  if (before.next >= end || article_.word(before.next).nouns.empty()) return std::nullopt;
+  auto role = noun(before.next, end, Case::genitive, before, depth + 1);
+  if (!role || role->parts.size() != 1) return std::nullopt;
+  const Cases participle = article_.words.adjective_cases(article_.text, i);
+  const Cases cases = participle.empty() ? allowed : participle & allowed;
+  Part& part = role->parts.front();
+  const Mention* name = part.sort == PartSort::named ? nullptr : article_.mention_from(role->tokens.last);
+  if (part.sort == PartSort::named) {
+    role->cases = cases & article_.mention_from(part.tokens.first)->cases;
+  } else if (name && article_.is_person(name->entity) && !(name->cases & cases).empty()) {
+    part.sort = PartSort::named;
+    part.entity = name->entity;
+    part.tokens = name->tokens;
+    role->tokens.last = name->tokens.last;
+    role->cases = name->cases & cases;
+  } else {
+    role->cases = cases;
+  }
+  role->tokens.first = i;
+  return role->cases.empty() ? std::nullopt : role;
+}
+
 std::optional<Conjunct> PhraseParser::known_conjunct(std::uint32_t i, std::uint32_t end, Cases allowed, int depth) const {
   if (auto found = collective(i, end, allowed)) return found;
   if (stands_for_other(i)) return pronoun(i, allowed);
+  if (const std::uint32_t behind = article_.words.tells_acting(article_.text, i); behind != 0) return acting(i, i + behind, end, allowed, depth);
   const Premodifiers before = premodifiers(i, end);
   if (before.next >= end) return std::nullopt;
   if (article_.word(before.next).is(flag_quantity) && before.next + 1 < end) {

@@ -96,6 +96,7 @@ class PhraseParser {
   Joiner joining_words(std::uint32_t i, std::uint32_t end) const;
   std::uint32_t behind_insertion(std::uint32_t i, std::uint32_t end) const;
   bool follows_saying(std::uint32_t i) const;
+  std::optional<Conjunct> acting(std::uint32_t i, std::uint32_t office, std::uint32_t end, Cases allowed, int depth) const;
   std::optional<Conjunct> known_conjunct(std::uint32_t i, std::uint32_t end, Cases allowed, int depth) const;
   std::optional<Conjunct> behind_unknown_role(std::uint32_t i, std::uint32_t end, Cases allowed) const;
   std::optional<Conjunct> behind_unknown_group(std::uint32_t i, std::uint32_t end) const;
