@@ -23,6 +23,7 @@ struct Draft {
   std::string_view rule;
   double confidence = 0;
   bool offer = false;  ///< *zaprosił*: stands for itself only where nothing else tells of these people
+  bool compatriots = false;  ///< *A i B spotkali się*, of one state: with one another if they sit on no side together
   bool moved = false;  ///< see Report::moved
   bool headline = false;  ///< an echo without a verb at the head of the article: what stands behind tells the status
   bool echo = false;   ///< in the present or without a verb, no day and place of its own: may be a plan told again

@@ -156,7 +156,7 @@ std::uint32_t MeetingReader::presence_in(TokenRange sentence) const {
 }
 
 void MeetingReader::read_event(const Event& event) {
-  if (is_sport(event) || is_for_press(event)) return;
+  if (is_sport(event) || is_for_press(event) || is_on_air(event)) return;
   if (event.trigger->sort == "participate" || event.trigger->sort == "join") return read_participation(event);
   if (event.trigger->sort == "accompany") return read_company(event);
   if (!event.trigger->verb && join_participation(event)) return;
@@ -291,6 +291,7 @@ bool MeetingReader::try_frame(const Frame& frame, const Event& event) {
     article_.trace->trials.push_back({article_.text.span({event.token, event.token + 1}), event.trigger->sort,
                                       frame.name, sides.value_or(std::vector<Side>{}), barred});
   if (barred) return true;
+  if (filler_.compatriots() && !event.trigger->needs.empty()) return false;  // *usiedli A i B*: beside one another
   if (!sides || !tidy_sides(*sides, article_, memory_)) return false;
   const auto named = [&](const Side& side) {
     return std::any_of(side.begin(), side.end(), [&](EntityRef ref) {
@@ -310,6 +311,7 @@ bool MeetingReader::try_frame(const Frame& frame, const Event& event) {
   if (frame.status && draft.status == Status::held) draft.status = *frame.status;
   draft.offer = frame.status == Status::possible;
   draft.sides = std::move(*sides);
+  draft.compatriots = filler_.compatriots();
   draft.rule = frame.name;
   draft.confidence = frame.confidence - filler_.doubt();
   join_present(draft);
@@ -391,6 +393,17 @@ bool MeetingReader::is_sport(const Event& event) const {
 /// *konferencja prasowa A i B*
 bool MeetingReader::is_for_press(const Event& event) const {
   return !event.trigger->verb && event.token + 1 < article_.sentence(event.token).last && article_.word(event.token + 1).is(flag_press);
+}
+
+/// *A spierał się z B w Radiu Zet*: what they said to one another in a programme.
+bool MeetingReader::is_on_air(const Event& event) const {
+  if (!event.trigger->verb) return false;
+  const TokenRange sentence = article_.sentence(event.token);
+  for (std::uint32_t i = sentence.first + 1; i < sentence.last; ++i) {
+    const Mention* m = article_.mention_from(i);
+    if (m && article_.word(i - 1).is(flag_in) && article_.entity(m->entity).class_ == "media" && clause_.same_segment(i, event.token)) return true;
+  }
+  return false;
 }
 
 /// *zaprosił B do Warszawy*
@@ -826,8 +839,19 @@ void MeetingReader::join_company(Side& side, std::vector<Side>& sides, const Com
   }
 }
 
+/// *Witkoff i Kushner spotkali się*: whether the article sets both on one side elsewhere, or has them in one delegation.
+bool MeetingReader::sit_together(const Draft& draft) const {
+  const EntityRef a = draft.sides.front().front(), b = draft.sides.back().front();
+  const auto has_both = [&](const Side& side) {
+    return std::find(side.begin(), side.end(), a) != side.end() && std::find(side.begin(), side.end(), b) != side.end();
+  };
+  if (has_both(memory_.members(memory_.acts_for(a)))) return true;
+  return std::any_of(drafts_.begin(), drafts_.end(), [&](const Draft& other) { return std::any_of(other.sides.begin(), other.sides.end(), has_both); });
+}
+
 std::vector<Draft> MeetingReader::read() {
   for (const TokenRange sentence : article_.text.sentences) read_sentence(sentence);
+  std::erase_if(drafts_, [&](const Draft& draft) { return draft.compatriots && sit_together(draft); });
   join_delegations(bare_);
   apply_company();
   fill_from_neighbours(drafts_, bare_, article_);

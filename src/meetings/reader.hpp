@@ -18,6 +18,7 @@ class MeetingReader {
   Resolver& resolver() { return resolver_; }
 
  private:
+  bool sit_together(const Draft&) const;
   void read_sentence(TokenRange sentence);
   bool is_reflexive_use(const Event&) const;
   bool trigger_stands(const Event&) const;
@@ -54,6 +55,7 @@ class MeetingReader {
   void apply_company();
   MeetingKind kind_of(const Event&) const;
   bool is_sport(const Event&) const;
+  bool is_on_air(const Event&) const;
   bool is_for_press(const Event& event) const;
   bool has_goal(const Event&) const;
   bool tells_more(const Event&) const;

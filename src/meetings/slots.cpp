@@ -11,6 +11,7 @@ std::optional<std::vector<Side>> SlotFiller::fill(const Frame& frame, const Even
                                                   const std::vector<Side>& last, bool& barred) {
   last_ = &last;
   doubt_ = 0;
+  compatriots_ = false;
   by_role_.clear();
   delegations_.clear();
   // Complements first: who sits opposite is known before a pronoun or a zero subject is looked for.
@@ -93,15 +94,19 @@ std::vector<Side> SlotFiller::each(std::uint32_t phrase) {
 }
 
 /// *Witkoff, Kushner i Dmitrijew spotkali się*: people of one state sit together. Where all act for one state
-/// the parties stay apart if it is the pack's own (*premier i prezydent*), else it is no meeting of two
-/// sides.
-std::vector<Side> SlotFiller::by_state(std::vector<Side> parties) const {
+/// the parties stay apart if it is the pack's own (*premier i prezydent*). Of another state two may have met one
+/// another (*prezydent i przywódca opozycji*) if nothing else says that they sit on one side.
+std::vector<Side> SlotFiller::by_state(std::vector<Side> parties) {
   std::vector<Side> sides;
   for (const Side& party : parties) join_sides(sides, party, article_, memory_);
   if (sides.size() >= 2) return sides;
   const bool home = !parties.empty() && article_.is_person(parties.front().front()) &&
                     memory_.acts_for(parties.front().front()) == article_.words.home();
-  return home && parties.size() >= 2 ? parties : std::vector<Side>{};
+  if (home && parties.size() >= 2) return parties;
+  compatriots_ = parties.size() == 2 && std::all_of(parties.begin(), parties.end(), [&](const Side& party) {
+    return party.size() == 1 && article_.is_person(party.front());
+  });
+  return compatriots_ ? parties : std::vector<Side>{};
 }
 
 std::vector<Side> SlotFiller::sides(const Slot& slot, const Event& event,

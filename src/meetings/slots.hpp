@@ -25,6 +25,8 @@ class SlotFiller {
 
   /// How far from the event the last filling had to look for its parties: 0 where all stand in its clause.
   double doubt() const { return doubt_; }
+  /// Whether the last filling sets two people of one state against one another.
+  bool compatriots() const { return compatriots_; }
   /// Whether the last filling has the party for its delegation (*przyjął delegację Kongresu*): people, whoever they are.
   bool is_delegation(EntityRef ref) const { return std::find(delegations_.begin(), delegations_.end(), ref) != delegations_.end(); }
   /// Whether the last filling has the state for one of its office-holders, whom nobody names (*the Omani minister*).
@@ -33,6 +35,7 @@ class SlotFiller {
  private:
   void note_distance(const Event&, std::uint32_t phrase);
   double doubt_ = 0;
+  bool compatriots_ = false;
   std::vector<EntityRef> by_role_;
   std::vector<EntityRef> delegations_;
   std::optional<std::vector<Side>> fill_in_order(const Frame&, const Event&, bool subject_first, bool& barred);
@@ -47,7 +50,7 @@ class SlotFiller {
   std::vector<Side> one(std::uint32_t phrase, const std::vector<EntityRef>& others);
   std::vector<Side> meeting_again(std::uint32_t phrase, const std::vector<EntityRef>& others);
   std::vector<Side> each(std::uint32_t phrase);
-  std::vector<Side> by_state(std::vector<Side> parties) const;
+  std::vector<Side> by_state(std::vector<Side> parties);
   std::vector<Side> between(const Event&);
   std::vector<Side> states(const Event&);
   std::vector<Side> possessive(const Event&, const std::vector<EntityRef>& others);
