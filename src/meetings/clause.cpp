@@ -620,6 +620,13 @@ std::uint32_t Clause::owner(const Event& event) const {
   return p != nothing && article_.word(i - 1).is(flag_clitic) ? p : nothing;
 }
 
+/// *wezwał w rozmowach A i B do zgody*: whether the clause before asks somebody, who stands in the accusative.
+bool Clause::is_asked(std::uint32_t token) const {
+  for (std::uint32_t i = token; i-- > article_.sentence(token).first && same_segment(i, token);)
+    if (article_.word(i).appeals) return true;
+  return false;
+}
+
 /// *spotkanie A*: directly behind the noun, but for adjectives, dates and a place; *A's meeting*.
 std::uint32_t Clause::genitive(const Event& event) const {
   if (const std::uint32_t p = owner(event); p != nothing) return p;
@@ -629,6 +636,7 @@ std::uint32_t Clause::genitive(const Event& event) const {
     if (p != nothing) {
       const Phrase& phrase = article_.phrases[p];
       const bool of = phrase.preposition != unknown_word && article_.words.at(phrase.preposition).is(flag_of);
+      if (phrase.cases.has(Case::accusative) && inside(event) && is_asked(event.token)) return nothing;
       if (of || phrase.preposition == unknown_word) return phrase.cases.has(Case::genitive) ? p : nothing;
       if (!phrase.cases.has(Case::locative)) return nothing;
       i = phrase.tokens.last - 1;

@@ -77,6 +77,7 @@ class Clause {
   std::uint32_t right_behind(const Event&) const;
   std::uint32_t told(const Event&) const;
   bool is_behind(const Phrase&, const Event&) const;
+  bool is_asked(std::uint32_t token) const;
   std::uint32_t owner(const Event&) const;
   std::uint32_t speaker(const Event&) const;
   std::uint32_t speaker_of(std::uint32_t saying) const;

@@ -597,6 +597,7 @@ void MeetingReader::read_participation(const Event& event) {
   const Setting setting = setting_of(event);
   Draft* meant = other_event_here(event) ? nullptr : meeting_before(event.token, told.status);
   if (meant) {
+    refine(*meant, event.token);
     for (EntityRef host : joined(event)) add_beside(*meant, host, people);
     return join_meeting(*meant, people, event.token, setting);
   }
@@ -620,11 +621,22 @@ bool MeetingReader::other_event_here(const Event& event) const {
   return noun >= event.token || noun == article_.sentence(noun).first || !article_.word(noun - 1).is(flag_in);
 }
 
-/// Whether an event told without parties since the token has a place or day of its own.
-bool MeetingReader::other_scene(std::uint32_t since, std::uint32_t sentence) const {
-  return std::any_of(bare_.rbegin(), bare_.rend(), [&](const BareEvent& event) {
-    return event.token > since && article_.text.sentence_of[event.token] < sentence && (event.setting.place != no_entity || event.setting.date);
-  });
+/// Whether an event told without parties between the draft and the sentence has a place or day of its own.
+bool MeetingReader::other_scene(const Draft& draft, std::uint32_t sentence) const {
+  for (auto event = bare_.rbegin(); event != bare_.rend() && event->token > draft.token; ++event) {
+    if (article_.text.sentence_of[event->token] >= sentence) continue;
+    const Setting& scene = event->setting;
+    if (scene.place != no_entity && (draft.place == no_entity || !settings_.compatible(scene.place, draft.place))) return true;
+    if (scene.date && (!draft.date || !overlap(*scene.date, *draft.date))) return true;
+  }
+  return false;
+}
+
+/// *Delegacje spotkały się na Florydzie. Rozmowy odbyły się w Miami. Uczestniczyli w nich …*: the place of the event told between.
+void MeetingReader::refine(Draft& draft, std::uint32_t token) const {
+  for (auto event = bare_.rbegin(); event != bare_.rend() && event->token > draft.token; ++event)
+    if (event->token < token && !event->again && event->status == draft.status && draft.place != no_entity)
+      draft.place = settings_.finer(draft.place, event->setting.place);
 }
 
 /// The meeting of the sentences before that participants told of later belong to; nullptr if there is none.
@@ -632,7 +644,7 @@ Draft* MeetingReader::meeting_before(std::uint32_t token, Status status) {
   const std::uint32_t here = article_.text.sentence_of[token];
   const auto fits = [&](const Draft& draft) {
     const std::uint32_t there = article_.text.sentence_of[draft.token];
-    const std::uint32_t reach = drafts_.size() == 1 && !other_scene(draft.token, here) ? only_meeting_reach : participation_reach;
+    const std::uint32_t reach = drafts_.size() == 1 && !other_scene(draft, here) ? only_meeting_reach : participation_reach;
     return !draft.weak_status && draft.status == status && here - there <= reach &&
            headers_.of(here).date == headers_.of(there).date;
   };

@@ -99,7 +99,8 @@ class MeetingReader {
   void note_alongside(const Event&, const Draft&);
   bool looks_back(std::uint32_t noun) const;
   bool join_participation(const Event&);
-  bool other_scene(std::uint32_t since, std::uint32_t sentence) const;
+  void refine(Draft&, std::uint32_t token) const;
+  bool other_scene(const Draft&, std::uint32_t sentence) const;
   bool names_meeting(const Event&) const;
   bool accompanies_ahead(const Event&) const;
   static bool has_party(const Draft&, EntityRef party);

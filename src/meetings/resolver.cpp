@@ -324,7 +324,9 @@ std::vector<EntityRef> Resolver::role(const Part& told, const std::vector<Entity
   if (const EntityRef person = holder_without_state(part); person != no_entity) return {person};
   if (noun.sort == NounSort::generic && part.bare && !part.possessive) {
     const EntityRef person = nearest_person(part, others, true);
-    if (person != no_entity) return {person};
+    // *dowódca wojsk lądowych* is the man before only if he was called so
+    const bool alone = part.tokens.last - part.tokens.first == 1;
+    if (person != no_entity && (alone || contains(all_learned(part, of), person))) return {person};
   }
   return {};
 }
@@ -494,6 +496,7 @@ std::uint32_t Resolver::phrases_before(std::uint32_t token) const {
 std::vector<EntityRef> Resolver::pronoun(const Part& part, const std::vector<EntityRef>& others) {
   if (!part.plural) {
     const EntityRef person = nearest_person(part, others, false);
+    if (person == no_entity && part.gender == Gender::feminine) return last_delegation(part);  // *przyjął ją prezydent*
     return person == no_entity ? std::vector<EntityRef>{} : std::vector{person};
   }
   const std::uint32_t here = article_.text.sentence_of[part.tokens.first];
@@ -528,9 +531,10 @@ EntityRef Resolver::nearest_person(const Part& part, const std::vector<EntityRef
     const Gender gender = article_.gender_of(each.entity);
     if (part.gender != Gender::unknown && gender != Gender::unknown && gender != part.gender) continue;
     if (any_role && !fits_gender(part, each.entity)) continue;
-    // *Notatka Kowala wyszła po jego spotkaniu z B*: whose it is stands in the sentence, in whatever case.
+    if (phrase.has(Case::nominative) ? !part.other : part.other) return each.entity;
+    // *Spotkanie Kowala z C odbędzie się po jego rozmowach z B*: whose it is stands in the sentence, without a preposition first.
     const bool owner = part.possessive && part.sort == PartSort::pronoun && article_.text.sentence_of[phrase.tokens.first] == here;
-    if (phrase.has(Case::nominative) ? !part.other : owner || part.other) return each.entity;
+    if (owner && phrase.preposition == unknown_word) return each.entity;
     if (fallback == no_entity) fallback = each.entity;
   }
   return fallback;

@@ -210,6 +210,26 @@ bool SettingFinder::is_topic(std::uint32_t p) const {
   return false;
 }
 
+/// *A spotka się z B po rozmowach z C w Moskwie*, *A rozmawiał z B, a C przyjął w Delhi D*: the place of what is told between.
+bool SettingFinder::is_of_other_event(const Event& event, TokenRange candidate) const {
+  const auto behind_po = [&](std::uint32_t noun) {
+    std::uint32_t i = noun;
+    const std::uint32_t first = article_.sentence(noun).first;
+    while (i > first && (article_.is_modifier(i - 1) || article_.word(i - 1).is(flag_possessive))) --i;
+    if (i == first) return false;
+    const WordInfo& word = article_.word(i - 1);
+    return word.is(flag_before) || (word.is(flag_after) && word.preposition.has(Case::locative));
+  };
+  for (std::uint32_t i = candidate.first; i-- > event.token + 1;) {
+    if (article_.mention_at[i] != nothing || !tells_of_meeting(i)) continue;
+    const auto& uses = article_.word(i).triggers;
+    const bool verb = std::any_of(uses.begin(), uses.end(), [&](const TriggerUse& use) { return article_.words.trigger(use.trigger).verb; });
+    if (article_.segment[i] == article_.segment[candidate.first] && (verb ? article_.segment[i] != article_.segment[event.token] && article_.is_finite(i) : behind_po(i)))
+      return true;
+  }
+  return false;
+}
+
 EntityRef SettingFinder::place(const Event& event) const {
   if (const EntityRef place = visited(event); place != no_entity) return place;
   if (const EntityRef place = where(event); place != no_entity) return place;
@@ -221,7 +241,7 @@ EntityRef SettingFinder::place(const Event& event) const {
     const EntityRef ref = place_at(p);
     const Phrase& phrase = article_.phrases[p];
     // *spotkał się z B i wrócił do Moskwy*: where he went afterwards is another place.
-    if (ref == no_entity || (is_goal(p) && phrase.tokens.first > event.token) || is_topic(p)) continue;
+    if (ref == no_entity || (is_goal(p) && phrase.tokens.first > event.token) || is_topic(p) || is_of_other_event(event, phrase.tokens)) continue;
     if (phrase.tokens.first < event.token && said_there(phrase.tokens)) continue;
     double cost = distance(event, phrase.tokens, 1, 4);
     if (article_.entity(ref).kind == Kind::country) cost += country;
