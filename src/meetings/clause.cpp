@@ -294,6 +294,18 @@ std::vector<std::uint32_t> Clause::besides(std::uint32_t token) const {
   return found;
 }
 
+std::vector<std::uint32_t> Clause::on_behalf(std::uint32_t token) const {
+  std::vector<std::uint32_t> found;
+  const TokenRange range = article_.phrases_of(article_.text.sentence_of[token]);
+  for (std::uint32_t p = range.first + 1; p < range.last; ++p) {
+    const Phrase& phrase = article_.phrases[p];
+    const TokenRange side = article_.phrases[p - 1].tokens;
+    const bool behalf = article_.word(side.first).is(flag_behalf) || (side.first > 0 && article_.word(side.first - 1).is(flag_behalf));
+    if (behalf && side.last == phrase.tokens.first && phrase.has(Case::nominative) && has_person(phrase)) found.push_back(p);
+  }
+  return found;
+}
+
 /// *Na rozmowy z B przyleciał A*: the person behind the verb of the noun's clause.
 std::uint32_t Clause::behind_verb(std::uint32_t noun) const {
   const std::uint32_t end = article_.sentence(noun).last;

@@ -35,6 +35,8 @@ class Clause {
   std::uint32_t listed(std::uint32_t token) const;
   /// *oprócz A i B*: the genitive people of the sentence behind such a word.
   std::vector<std::uint32_t> besides(std::uint32_t token) const;
+  /// *uczestniczyli A, a po stronie litewskiej B*: the people right behind the side they sat on.
+  std::vector<std::uint32_t> on_behalf(std::uint32_t token) const;
   /// The phrase before *, któremu*: what a relative clause is about.
   std::uint32_t antecedent(const Event&, Case of_pronoun) const;
   /// *z B*. `barred`: what follows the preposition is no party (*z krytyką*).

@@ -18,6 +18,7 @@ constexpr std::size_t most_in_rounds = 6;         // people who meet again
 constexpr std::uint32_t headline_sentences = 2;   // a line of the date and the title
 constexpr std::uint32_t needed_before = 4;        // the same, where the noun stands first
 constexpr std::uint32_t zero_subject_reach = 3;   // sentences back to those who meet again
+constexpr std::uint32_t both_reach = 8;           // the same, for *obaj politycy*
 constexpr std::uint32_t again_reach = 4;          // tokens between a trigger and *ponownie, kolejny*
 constexpr std::uint32_t apart_reach = 4;          // tokens between a trigger and *kolejno, osobno*
 constexpr std::uint32_t delegations_reach = 2;    // sentences between delegations and their talks
@@ -284,9 +285,10 @@ bool MeetingReader::try_frame(const Frame& frame, const Event& event) {
   if (frame.held && (event.tense == Tense::present || status_of(article_, event).status != Status::held)) return false;
   bool barred = false;
   const std::uint32_t here = article_.text.sentence_of[event.token];
-  const bool recent =
-      !drafts_.empty() && here - article_.text.sentence_of[drafts_.back().token] <= zero_subject_reach;
-  auto sides = filler_.fill(frame, event, recent ? drafts_.back().sides : std::vector<Side>{}, barred);
+  const std::uint32_t back = drafts_.empty() ? 0 : here - article_.text.sentence_of[drafts_.back().token];
+  static const std::vector<Side> nobody;
+  const bool recent = !drafts_.empty() && back <= zero_subject_reach, far = !drafts_.empty() && back <= both_reach;
+  auto sides = filler_.fill(frame, event, recent ? drafts_.back().sides : nobody, far ? drafts_.back().sides : nobody, barred);
   if (article_.trace)
     article_.trace->trials.push_back({article_.text.span({event.token, event.token + 1}), event.trigger->sort,
                                       frame.name, sides.value_or(std::vector<Side>{}), barred});
@@ -315,6 +317,7 @@ bool MeetingReader::try_frame(const Frame& frame, const Event& event) {
   draft.rule = frame.name;
   draft.confidence = frame.confidence - filler_.doubt();
   join_present(draft);
+  join_third(event, draft);
   note_alongside(event, draft);
   add_draft(event, draft);
   if (event.trigger->verb) {
@@ -322,6 +325,25 @@ bool MeetingReader::try_frame(const Frame& frame, const Event& event) {
     read_next_partners(event, draft);
   }
   return true;
+}
+
+/// *C weźmie udział w spotkaniu A z B*, *Gospodarzem rozmów A z B był C*: who is told of by the verb of the noun that has its own
+/// parties.
+void MeetingReader::join_third(const Event& event, Draft& draft) {
+  if (event.trigger->verb) return;
+  const TokenRange sentence = article_.sentence(event.token);
+  std::uint32_t verb = nothing;
+  for (std::uint32_t i = sentence.first; i < sentence.last && verb == nothing; ++i)
+    if (clause_.same_segment(i, event.token) && (clause_.takes_part(i) || article_.word(i).hosts)) verb = i;
+  if (verb == nothing) return;
+  const TokenRange range = article_.phrases_of(article_.text.sentence_of[event.token]);
+  for (std::uint32_t p = range.first; p < range.last; ++p) {
+    const Phrase phrase = article_.phrases[p];
+    if (!phrase.has(Case::nominative) || !clause_.has_person(phrase) || !clause_.same_segment(phrase.tokens.first, event.token)) continue;
+    std::vector<EntityRef> people = resolver_.parties(phrase);
+    std::erase_if(people, [&](EntityRef ref) { return !article_.is_person(ref); });
+    join_sides(draft.sides, people, article_, memory_);
+  }
 }
 
 /// *spotkał się wraz z A w piątek z B*, *A-owi w spotkaniu z B towarzyszył C*: the subject's company, on his side.
@@ -561,7 +583,9 @@ std::vector<EntityRef> MeetingReader::participants(const Event& event) {
   if (p == nothing) p = clause_.subject(event);
   if (p == nothing || article_.text.sentence_of[article_.phrases[p].tokens.first] != here) return {};
   std::vector<EntityRef> people = resolver_.parties(Phrase(article_.phrases[p]));
-  for (const std::uint32_t more : clause_.besides(event.token))
+  std::vector<std::uint32_t> others = clause_.besides(event.token);
+  for (const std::uint32_t more : clause_.on_behalf(event.token)) others.push_back(more);
+  for (const std::uint32_t more : others)
     for (EntityRef ref : resolver_.parties(Phrase(article_.phrases[more])))
       if (std::find(people.begin(), people.end(), ref) == people.end()) people.push_back(ref);
   return people;
@@ -611,13 +635,22 @@ void MeetingReader::read_participation(const Event& event) {
   drafts_.push_back(std::move(draft));
 }
 
+/// *A spotkał się z B. Spotkanie, w którym uczestniczył też C, trwało godzinę*: the noun at the head of the sentence is the
+/// meeting told right before.
+bool MeetingReader::is_told_meeting(std::uint32_t noun, std::uint32_t token) const {
+  if (drafts_.empty() || noun != article_.sentence(token).first || token < noun) return false;
+  const std::uint32_t here = article_.text.sentence_of[token];
+  return article_.text.sentence_of[drafts_.back().token] + 1 == here && drafts_.back().status == bare_.back().status;
+}
+
 /// *odbył się szczyt, w którym udział wzięli A i B*: an event of the sentence's other clause, not the one before.
 bool MeetingReader::other_event_here(const Event& event) const {
   if (bare_.empty() || article_.text.sentence_of[bare_.back().token] != article_.text.sentence_of[event.token] ||
       clause_.same_segment(bare_.back().token, event.token))
     return false;
-  // *W spotkaniu, które odbyło się w Rzymie, wzięli udział A i B*: what they took part in
   const std::uint32_t noun = bare_.back().token;
+  if (is_told_meeting(noun, event.token)) return false;
+  // *W spotkaniu, które odbyło się w Rzymie, wzięli udział A i B*: what they took part in
   return noun >= event.token || noun == article_.sentence(noun).first || !article_.word(noun - 1).is(flag_in);
 }
 
@@ -705,8 +738,10 @@ bool MeetingReader::looks_back(std::uint32_t noun) const {
 /// *Przy stole także A i B*; *Gospodarzami byli A i B*: who was there, told without a verb of taking part.
 void MeetingReader::read_presence(std::uint32_t token) {
   const TokenRange sentence = article_.sentence(token);
+  const bool noun = !bare_.empty() && article_.text.sentence_of[bare_.back().token] == article_.text.sentence_of[token];
+  const bool back = noun && is_told_meeting(bare_.back().token, token);
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
-    if (clause_.same_segment(i, token) && (article_.word(i).is(flag_negation) || article_.word(i).is(flag_subordinator))) return;
+    if (clause_.same_segment(i, token) && (article_.word(i).is(flag_negation) || (article_.word(i).is(flag_subordinator) && !back))) return;
   std::vector<EntityRef> people;
   const TokenRange range = article_.phrases_of(article_.text.sentence_of[token]);
   for (std::uint32_t p = range.first; p < range.last; ++p) {
@@ -720,8 +755,10 @@ void MeetingReader::read_presence(std::uint32_t token) {
     for (EntityRef ref : resolver_.parties(Phrase(article_.phrases[more])))
       if (article_.is_person(ref)) people.push_back(ref);
   const bool here = !bare_.empty() && article_.text.sentence_of[bare_.back().token] == article_.text.sentence_of[token] &&
-                    !looks_back(bare_.back().token);
-  Draft* meant = here ? nullptr : meeting_before(token, Status::held);
+                    !looks_back(bare_.back().token) && !back;
+  bool ahead = false;
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i) ahead |= clause_.same_segment(i, token) && article_.word(i).is(flag_future);
+  Draft* meant = here ? nullptr : meeting_before(token, ahead ? Status::planned : Status::held);
   if (meant)
     join_meeting(*meant, people, token, {});
   else

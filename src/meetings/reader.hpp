@@ -64,6 +64,7 @@ class MeetingReader {
   bool reads_as_noun(const Event&) const;
   bool modifies_name(std::uint32_t token) const;
   bool tells_of_call(std::uint32_t token) const;
+  bool is_told_meeting(std::uint32_t noun, std::uint32_t token) const;
   bool other_event_here(const Event&) const;
   Draft* meeting_before(std::uint32_t token, Status);
   void join_meeting(Draft&, const std::vector<EntityRef>& people, std::uint32_t token, const Setting&);
@@ -96,6 +97,7 @@ class MeetingReader {
   bool read_another_round(const BareEvent&);
   void add_told(Draft, const BareEvent&);
   bool tells_company(const Event&) const;
+  void join_third(const Event&, Draft&);
   void note_alongside(const Event&, const Draft&);
   bool looks_back(std::uint32_t noun) const;
   bool join_participation(const Event&);

@@ -8,8 +8,9 @@
 namespace whomet::meetings {
 
 std::optional<std::vector<Side>> SlotFiller::fill(const Frame& frame, const Event& event,
-                                                  const std::vector<Side>& last, bool& barred) {
+                                                  const std::vector<Side>& last, const std::vector<Side>& both, bool& barred) {
   last_ = &last;
+  both_ = &both;
   doubt_ = 0;
   compatriots_ = false;
   by_role_.clear();
@@ -333,7 +334,7 @@ std::vector<Side> SlotFiller::each_genitive(const Event& event) {
   if (p == nothing) return {};
   const Phrase phrase = article_.phrases[p];
   const bool back = phrase.parts.size() == 1 && phrase.parts.front().both;
-  if (back && resolver_.parties(phrase).size() < 2 && !last_->empty()) return *last_;
+  if (back && resolver_.parties(phrase).size() < 2 && !both_->empty()) return *both_;
   return each(p);
 }
 

@@ -19,9 +19,9 @@ class SlotFiller {
 
   /// The sides of a frame at an event; nothing if a slot stays empty. `barred` is set where the sentence says
   /// that this is no meeting (*spotkał się z krytyką*).
-  /// `last`: the sides of the meeting told before, for *spotkają się też …* without a subject; or empty.
-  std::optional<std::vector<Side>> fill(const Frame&, const Event&, const std::vector<Side>& last,
-                                        bool& barred);
+  /// `last`: the sides of the meeting told before, for *spotkają się też …* without a subject; or empty. `both`: the same, for
+  /// *obu polityków*, which may stand farther behind.
+  std::optional<std::vector<Side>> fill(const Frame&, const Event&, const std::vector<Side>& last, const std::vector<Side>& both, bool& barred);
 
   /// How far from the event the last filling had to look for its parties: 0 where all stand in its clause.
   double doubt() const { return doubt_; }
@@ -63,6 +63,7 @@ class SlotFiller {
   std::vector<Side> each_genitive(const Event&);
   std::vector<Side> each_subject(const Event&);
   const std::vector<Side>* last_ = nullptr;
+  const std::vector<Side>* both_ = nullptr;
   bool tells_topic(std::uint32_t event, std::uint32_t adjective) const;
   Side state_side(EntityRef state) const;
 

@@ -158,6 +158,7 @@ void LexiconReader::read_markers(const Data& frames) {
   flag(*markers, "genitive-clitic", flag_clitic);
   for (const std::string& word : words_at(*markers, "infinitive", faults_)) info(word).particle = true;
   for (const std::string& word : words_at(*markers, "agent", faults_)) info(word).agent = true;
+  for (const std::string& word : words_at(*markers, "hosts", faults_)) info(word).hosts = true;
   flag(*markers, "too", flag_too);
   flag(*markers, "contrast", flag_contrast);
   flag(*markers, "but", flag_but);
