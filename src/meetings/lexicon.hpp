@@ -150,6 +150,9 @@ struct WordInfo {
   std::vector<PronounUse> pronouns;
   Cases relative;  ///< of a relative pronoun: *któremu* is a dative
   bool agent = false;     ///< *by*: who did what a participle tells
+  bool arrival = false;   ///< *przylocie*: to where one is then
+  bool points_there = false;  ///< *tam*: the place told before
+  bool points_then = false;   ///< *wtedy*: the time told before
   bool hosts = false;     ///< *gospodarzem*: beside a meeting noun, who hosts it
   bool appeals = false;   ///< *wezwał, zaapelował*: asks others for what stands behind *do, o*
   bool speaker = false;   ///< *będę, chcę*: the speaker himself

@@ -192,10 +192,11 @@ bool MeetingReader::read_another_round(const BareEvent& event) {
   if (!event.again || !event.setting.date || drafts_.empty() || event.kind == MeetingKind::call) return false;
   const Draft& last = drafts_.back();
   const std::uint32_t here = article_.text.sentence_of[event.token], there = article_.text.sentence_of[last.token];
-  const bool other_day = last.date && !overlap(*last.date, *event.setting.date);
+  const bool other_day = last.date ? !overlap(*last.date, *event.setting.date) : event.status == Status::planned;
   std::size_t people = 0;
   for (const Side& side : last.sides) people += side.size();
-  if (event.status != Status::held || last.status != Status::held || people > most_in_rounds) return false;
+  const bool goes_on = event.status == Status::held || event.status == Status::planned;  // *Rozmowy będą kontynuowane w środę*
+  if (!goes_on || last.status != Status::held || people > most_in_rounds) return false;
   if (here == there || here - there > zero_subject_reach || !other_day) return false;
   Draft draft = last;
   draft.best = event.token;

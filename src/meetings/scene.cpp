@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The scene of a report: where and when the story is, as told by the sentences before.
 #include <algorithm>
+#include <set>
 #include <unordered_set>
 
 #include "meetings/draft.hpp"
@@ -24,12 +25,15 @@ struct Scene {
   bool unresolved = false;  ///< a day is told, but which one is not known (*w piątek* in an article of a month)
 };
 
+/// *w Europie, na Bliskim Wschodzie*: no place where people meet.
+bool is_region(const Entity& place) { return place.kind == Kind::place && place.in.empty() && place.population == 0; }
+
 Scene scene_of(const Article& article, const SettingFinder& settings, std::uint32_t sentence) {
   Scene scene;
   const TokenRange phrases = article.phrases_of(sentence);
   for (std::uint32_t p = phrases.first; p < phrases.last; ++p) {
     const EntityRef place = settings.place_at(p);
-    if (place == no_entity || article.entity(place).kind == Kind::country) continue;
+    if (place == no_entity || article.entity(place).kind == Kind::country || is_region(article.entity(place))) continue;
     if (settings.said_there(article.phrases[p].tokens) || settings.is_topic(p)) continue;
     if (scene.place == no_entity) scene.goal = settings.is_goal(p);
     scene.place = scene.place == no_entity ? place : settings.finer(scene.place, place);
@@ -52,20 +56,25 @@ class SceneFiller {
  public:
   SceneFiller(const Article& article, const SettingFinder& settings, const std::vector<Draft>& drafts)
       : article_(article), settings_(settings) {
-    for (const Draft& draft : drafts) telling_.insert(article.text.sentence_of[draft.token]);
+    for (const Draft& draft : drafts) {
+      telling_.insert(article.text.sentence_of[draft.token]);
+      if (draft.place != no_entity) used_.emplace(article.text.sentence_of[draft.token], draft.place);
+    }
     for (std::uint32_t s = 0; s < article.text.sentences.size(); ++s)
       scenes_.push_back(scene_of(article, settings, s));
   }
 
   /// The place of the sentences right before, in the same paragraph first; else the one that the article's head names.
   EntityRef place_before(std::uint32_t sentence) const {
+    // *A rozmawiał z B, a C przyjął w Delhi D*: the place of the sentence's other meeting
+    const bool others = used_.contains({sentence, scenes_[sentence].place});
     for (std::uint32_t back = 0; back <= std::min(place_reach, sentence); ++back) {
       const Scene& scene = scenes_[sentence - back];
-      if (scene.place != no_entity && !(back == 0 && scene.goal)) return scene.place;
+      if (scene.place != no_entity && !(back == 0 && (scene.goal || others))) return scene.place;
       if (begins_paragraph(sentence - back)) break;
     }
     for (std::uint32_t s = 0; s < std::min<std::size_t>(head_sentences, scenes_.size()); ++s)
-      if (scenes_[s].place != no_entity && !scenes_[s].goal) return scenes_[s].place;
+      if (scenes_[s].place != no_entity && !scenes_[s].goal && !(s == sentence && others)) return scenes_[s].place;
     return nearest_place(sentence);
   }
 
@@ -118,6 +127,7 @@ class SceneFiller {
   const SettingFinder& settings_;
   std::vector<Scene> scenes_;
   std::unordered_set<std::uint32_t> telling_;  ///< sentences that tell of a meeting
+  std::set<std::pair<std::uint32_t, EntityRef>> used_;  ///< sentences with the places of their meetings
 };
 
 }  // namespace

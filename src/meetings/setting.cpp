@@ -133,7 +133,7 @@ bool SettingFinder::goes(const Phrase& phrase) const {
   const TokenRange sentence = article_.sentence(phrase.tokens.first);
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
     if (article_.segment[i] != article_.segment[phrase.tokens.first]) continue;
-    if (article_.word(i).going != Tense::none) return true;
+    if (article_.word(i).going != Tense::none || article_.word(i).arrival) return true;
     for (const TriggerUse& use : article_.word(i).triggers)
       if (article_.words.trigger(use.trigger).sort == "go") return true;
   }
@@ -191,6 +191,39 @@ EntityRef SettingFinder::where(const Event& event) const {
   return no_entity;
 }
 
+/// Whether such a word stands in the event's clause.
+bool SettingFinder::points(const Event& event, bool WordInfo::*word) const {
+  const TokenRange sentence = article_.sentence(event.token);
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
+    if (article_.segment[i] == article_.segment[event.token] && article_.mention_at[i] == nothing && article_.word(i).*word) return true;
+  return false;
+}
+
+/// *odwiedził Baku i spotkał się tam z B*: the last town told before, in this sentence or the one before.
+EntityRef SettingFinder::pointed_there(const Event& event) const {
+  if (!points(event, &WordInfo::points_there)) return no_entity;
+  const std::uint32_t here = article_.text.sentence_of[event.token];
+  const std::uint32_t first = article_.text.sentences[here - std::min(here, 1U)].first;
+  for (std::uint32_t i = event.token; i-- > first;) {
+    const Mention* m = article_.mention_from(i);
+    if (m && article_.entity(m->entity).kind == Kind::place && m->use != Use::adjective && m->use != Use::demonym) return m->entity;
+  }
+  return no_entity;
+}
+
+/// *Był w Moskwie w czerwcu. Spotkał się wtedy z B*: the last time told before, in this sentence or the one before.
+std::optional<DateSpan> SettingFinder::pointed_then(const Event& event) const {
+  if (!points(event, &WordInfo::points_then)) return std::nullopt;
+  const std::uint32_t here = article_.text.sentence_of[event.token];
+  const std::uint32_t first = article_.text.sentences[here - std::min(here, 1U)].first;
+  for (std::uint32_t i = event.token; i-- > first;) {
+    if (article_.time_at[i] == nothing) continue;
+    const TimeExpression& time = article_.times.expressions[article_.time_at[i]];
+    return time.date && !is_header(time, article_) && !tells_since(time) ? time.date : std::nullopt;
+  }
+  return std::nullopt;
+}
+
 /// *rozmawiał o sytuacji w Charkowie, o pokoju w Ukrainie*: the place of what they talked about. A town behind another
 /// noun may be where they met (*rozmowy o pokoju w Genewie*).
 bool SettingFinder::is_topic(std::uint32_t p) const {
@@ -233,6 +266,7 @@ bool SettingFinder::is_of_other_event(const Event& event, TokenRange candidate) 
 EntityRef SettingFinder::place(const Event& event) const {
   if (const EntityRef place = visited(event); place != no_entity) return place;
   if (const EntityRef place = where(event); place != no_entity) return place;
+  if (const EntityRef place = pointed_there(event); place != no_entity) return place;
   const TokenRange range = article_.phrases_of(article_.text.sentence_of[event.token]);
   EntityRef best = no_entity;
   double best_cost = place_threshold;
@@ -359,7 +393,7 @@ std::optional<DateSpan> SettingFinder::date(const Event& event) const {
     if (finer || (cost < best_cost && !coarser)) best = span;
     best_cost = std::min(best_cost, cost);
   }
-  return best;
+  return best ? best : pointed_then(event);
 }
 
 Setting SettingFinder::of(const Event& event) const {

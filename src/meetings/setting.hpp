@@ -44,6 +44,9 @@ class SettingFinder {
   bool tells_of_meeting(std::uint32_t token) const;
   EntityRef visited(const Event&) const;
   EntityRef where(const Event&) const;
+  bool points(const Event&, bool WordInfo::*word) const;
+  EntityRef pointed_there(const Event&) const;
+  std::optional<DateSpan> pointed_then(const Event&) const;
   bool is_of_other_event(const Event&, TokenRange candidate) const;
   bool is_of_event_ahead(const Event&, TokenRange candidate) const;
   EntityRef behind_visit(const Event&) const;
