@@ -380,9 +380,8 @@ std::uint32_t Clause::outer_subject(const Event& event) const {
   if (const auto p = right_in_segment(any, free); p != nothing && has_person(article_.phrases[p])) return p;
   if (const auto p = behind_verb(event.token); p != nothing) return p;
   if (const auto p = outside(any, free, true); p != nothing) return p;
-  // *Do Polski przybędzie A. W rozmowie z B poruszona zostanie sprawa …*: only of the paragraph's own sentence before
-  const TokenRange here = article_.sentence(event.token);
-  return article_.text.tokens[here.first].line_start ? nothing : last_subject(event.token, {});
+  // *Do Polski przybędzie A. W rozmowie z B poruszona zostanie sprawa …*
+  return last_subject(event.token, {});
 }
 
 std::vector<std::uint32_t> Clause::last_subjects(const Event& event) const {

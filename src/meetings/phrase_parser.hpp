@@ -47,6 +47,7 @@ class PhraseParser {
   std::optional<Conjunct> collective(std::uint32_t i, std::uint32_t end, Cases allowed) const;
   std::optional<Conjunct> noun(std::uint32_t i, std::uint32_t end, Cases allowed, const Premodifiers&,
                                int depth) const;
+  bool is_state_of_others(std::uint32_t i, Cases role, std::uint32_t end) const;
   std::optional<Conjunct> noun_reading(const NounUse&, std::uint32_t i, std::uint32_t end, Cases allowed,
                                        const Premodifiers&, int depth) const;
   /// What stands behind a role noun: words of office, the state, a boss. Moves `i` behind it.

@@ -28,6 +28,16 @@ std::optional<Conjunct> PhraseParser::noun(std::uint32_t i, std::uint32_t end, C
   return first;
 }
 
+/// *przywódcą czeskich socjalistów*: the adjective before the token agrees with the unknown word at it, not with the role.
+bool PhraseParser::is_state_of_others(std::uint32_t i, Cases role, std::uint32_t end) const {
+  const Mention* state = article_.mention_on(i - 1);
+  if (i >= end || !state || state->use != Use::adjective || !(state->cases & role).empty() || !state->cases.has(Case::genitive)) return false;
+  const Token& token = article_.text.tokens[i];
+  const WordInfo& word = article_.word(i);
+  return token.kind == TokenKind::word && token.shape == Shape::lower && article_.mention_at[i] == nothing && word.nouns.empty() && word.triggers.empty() &&
+         word.flags == 0 && word.preposition.empty() && !article_.is_finite(i) && article_.time_at[i] == nothing;
+}
+
 std::optional<Conjunct> PhraseParser::noun_reading(const NounUse& use, std::uint32_t i, std::uint32_t end,
                                                    Cases allowed, const Premodifiers& before,
                                                    int depth) const {
@@ -36,6 +46,7 @@ std::optional<Conjunct> PhraseParser::noun_reading(const NounUse& use, std::uint
   if (cases.empty() && !noun.before_woman) return std::nullopt;
   std::uint32_t next = i + 1;
   Complement behind = complement(noun, next, end, depth);
+  if (behind.office.empty() && behind.of.size() == 1 && noun.sort < NounSort::delegation && is_state_of_others(next, cases, end)) behind.of.clear();
   if (behind.of.empty() && before.of != no_entity) {
     behind.of = before.more;
     behind.of.push_back(before.of);
