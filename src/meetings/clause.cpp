@@ -529,17 +529,21 @@ std::uint32_t Clause::named_behind(std::uint32_t group) const {
   constexpr std::uint32_t reach = 6;  // tokens
   const Phrase& phrase = article_.phrases[group];
   const Part& people = phrase.parts.front();
-  if (phrase.parts.size() != 1 || people.sort != PartSort::role || !people.plural || people.of != no_entity || people.boss != no_entity) return group;
+  const bool delegation = people.sort == PartSort::group && people.noun != 0xffff && article_.words.noun(people.noun).sort == NounSort::delegation;
+  const bool unknown = people.sort == PartSort::role && people.plural && people.of == no_entity && people.boss == no_entity;
+  if (phrase.parts.size() != 1 || !(delegation || unknown)) return group;
   const std::uint32_t last = article_.phrases_of(article_.text.sentence_of[phrase.tokens.first]).last;
   std::uint32_t from = phrase.tokens.last;
   for (std::uint32_t p = group + 1; p < last && article_.phrases[p].tokens.first <= from + reach; ++p) {
     const Phrase& next = article_.phrases[p];
-    for (std::uint32_t i = from; i < next.tokens.first; ++i)
+    // *z delegacją z Ukrainy: A i B*
+    const bool origin = delegation && next.preposition != unknown_word && next.preposition_at == from && !has_person(next) && next.cases.has(Case::genitive);
+    for (std::uint32_t i = from; i < next.tokens.first && !origin; ++i)
       if (article_.is_finite(i) || !article_.word(i).preposition.empty()) return group;
     // Right behind a sign or another name: *ekspertami zaniepokojonymi Nowakiem* are other people.
     const std::uint32_t first = next.tokens.first;
     const bool named = article_.phrase_at[first - 1] != nothing && (article_.mention_at[first] != nothing || !article_.is_modifier(first));
-    const bool listed = article_.is_symbol(first - 1, ",:-–—(") || named;
+    const bool listed = article_.is_symbol(first - 1, delegation ? ":-–—(" : ",:-–—(") || (named && !delegation);
     if (next.preposition == unknown_word && next.cases.has(Case::instrumental) && has_person(next)) return listed ? p : group;
     from = next.tokens.last;
   }

@@ -35,7 +35,8 @@ struct BareEvent {
   std::uint32_t token = 0;
   MeetingKind kind = MeetingKind::meeting;
   Status status = Status::held;
-  bool again = false;  ///< *kolejna runda*: not the meeting told nearby
+  bool again = false;   ///< *kolejna runda*: not the meeting told nearby
+  bool second = false;  ///< *druga runda*: another one than the last only where its day is another
   Setting setting;
   std::vector<EntityRef> people = {};  ///< told since to have been there
 };

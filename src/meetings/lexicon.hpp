@@ -118,6 +118,7 @@ struct Trigger {
   bool reflexive = false;     ///< *się* must stand near
   bool light = false;         ///< a verb that acts on a meeting noun and tells of none itself: *odbył, planuje*
   bool may_call = false;      ///< may mean a call as well as a meeting: *rozmowa*
+  bool stays = false;         ///< *przebywa*: is there, is not on his way
   bool weak = false;          ///< tells of a meeting only where both sides are named
   std::vector<WordId> needs;  ///< one of these must stand near; empty: nothing need
 };
@@ -150,6 +151,7 @@ struct WordInfo {
   std::vector<PronounUse> pronouns;
   Cases relative;  ///< of a relative pronoun: *któremu* is a dative
   bool agent = false;     ///< *by*: who did what a participle tells
+  bool second = false;    ///< *drugi, trzeci*: of several in a row
   bool arrival = false;   ///< *przylocie*: to where one is then
   bool points_there = false;  ///< *tam*: the place told before
   bool points_then = false;   ///< *wtedy*: the time told before
@@ -191,6 +193,8 @@ class Lexicon {
   bool known_by_office(std::string_view office) const {
     return known_by_office_.contains(std::string(office));
   }
+  /// Whether who holds the office stands for its state where nobody knows him (not *lider opozycji*).
+  bool acts_for_state(std::string_view office) const { return !not_for_state_.contains(std::string(office)); }
   /// The country whose offices are meant where none is named; `no_entity`: none.
   EntityRef home() const { return home_; }
   /// The collective that all member states of the pack's union are (a payload of `collectives`), how many they are,
@@ -261,7 +265,7 @@ class Lexicon {
   WordTrie wordings_, collectives_, joiners_, status_phrases_, presences_, made_up_of_, alone_, acting_;
   std::unordered_map<WordId, WordId> canonical_;
   std::map<std::string, std::string> broader_;
-  std::unordered_set<std::string> known_by_office_;
+  std::unordered_set<std::string> known_by_office_, not_for_state_;
   EntityRef home_ = no_entity;
   std::uint32_t member_states_ = 0;
   std::vector<std::string> member_counts_;

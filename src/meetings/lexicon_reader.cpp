@@ -195,6 +195,7 @@ void LexiconReader::read_offices(const Data& roles) {
       noun.of_body = lexicon_.nouns_[*like].of_body;
   for (const std::string& office : words_at(pack_.file("frames"), "known-by-office", faults_))
     lexicon_.known_by_office_.insert(office);
+  for (const std::string& office : words_at(pack_.file("frames"), "not-for-state", faults_)) lexicon_.not_for_state_.insert(office);
   lexicon_.home_ = holder_of(scalar_at(pack_.file("frames"), "home", faults_));
   for_entries(roles.find("broader"), [&](const std::string& office, const Data& broader) {
     lexicon_.broader_[office] = broader.text;
@@ -251,6 +252,7 @@ std::uint16_t LexiconReader::add_trigger(const std::string& base, const Data& da
   trigger.reflexive = scalar_at(data, "reflexive", faults_) == "true";
   trigger.may_call = talks_.contains(base) || talks_.contains(trigger.sort);
   trigger.weak = scalar_at(data, "weak", faults_) == "true";
+  trigger.stays = scalar_at(data, "stays", faults_) == "true";
   for (const char* key : {"needs", "object"})
     for (const std::string& word : words_at(data, key, faults_))
       trigger.needs.push_back(words_.intern(fold(word)));

@@ -149,6 +149,13 @@ void MeetingReader::cancel_before(TokenRange sentence) {
   if (but && cancelled) drafts_.back().status = Status::cancelled;
 }
 
+/// *drugie spotkanie*: an ordinal right before the noun.
+bool MeetingReader::is_second(std::uint32_t noun) const {
+  std::uint32_t i = noun;
+  while (i > article_.sentence(noun).first && !article_.word(i - 1).second && article_.is_modifier(i - 1)) --i;
+  return i > article_.sentence(noun).first && article_.word(i - 1).second;
+}
+
 /// Where a wording of presence begins in the sentence (*przy stole, gospodarzem był*), or `nothing`.
 std::uint32_t MeetingReader::presence_in(TokenRange sentence) const {
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
@@ -165,7 +172,7 @@ void MeetingReader::read_event(const Event& event) {
   for (const Frame* frame : frames_.of(event.trigger->sort))
     if ((event.trigger->verb ? frame->verb : frame->noun) && try_frame(*frame, event)) return;
   if (!event.trigger->verb && !event.trigger->weak)
-    note_bare({event.token, event.trigger->kind, status_of(article_, event).status, near(event, flag_again, again_reach), setting_of(event), {}});
+    note_bare({event.token, event.trigger->kind, status_of(article_, event).status, near(event, flag_again, again_reach), is_second(event.token), setting_of(event), {}});
 }
 
 /// *Spotkanie odbędzie się z udziałem A*: who takes part in the meeting told in the sentences before.
@@ -189,10 +196,12 @@ std::vector<Draft>::iterator MeetingReader::drafts_from(std::uint32_t sentence) 
 
 /// *3 maja odbyło się spotkanie A z B. 5 maja odbyło się drugie spotkanie w Nicei*: the same people on another day.
 bool MeetingReader::read_another_round(const BareEvent& event) {
-  if (!event.again || !event.setting.date || drafts_.empty() || event.kind == MeetingKind::call) return false;
+  if (!(event.again || event.second) || !event.setting.date || drafts_.empty() || event.kind == MeetingKind::call) return false;
   const Draft& last = drafts_.back();
   const std::uint32_t here = article_.text.sentence_of[event.token], there = article_.text.sentence_of[last.token];
-  const bool other_day = last.date ? !overlap(*last.date, *event.setting.date) : event.status == Status::planned;
+  const bool first_told = !bare_.empty() && bare_.back().token > last.token && bare_.back().setting.date;  // *Pierwsze odbyło się 3 maja*
+  const std::optional<DateSpan> day = last.date || !first_told ? last.date : bare_.back().setting.date;
+  const bool other_day = day ? !overlap(*day, *event.setting.date) : event.status == Status::planned;
   std::size_t people = 0;
   for (const Side& side : last.sides) people += side.size();
   const bool goes_on = event.status == Status::held || event.status == Status::planned;  // *Rozmowy będą kontynuowane w środę*

@@ -70,6 +70,7 @@ class MeetingReader {
   void join_meeting(Draft&, const std::vector<EntityRef>& people, std::uint32_t token, const Setting&);
   bool join_bare(std::uint32_t token, const std::vector<EntityRef>& people, bool listed = false);
   void cancel_before(TokenRange sentence);
+  bool is_second(std::uint32_t noun) const;
   std::uint32_t presence_in(TokenRange sentence) const;
   void read_presence(std::uint32_t token);
   bool is_list_of_people(TokenRange sentence) const;

@@ -319,6 +319,7 @@ std::vector<EntityRef> Resolver::role(const Part& told, const std::vector<Entity
       if (const auto members = memory_.members(of); members.size() == 1) return members;
     if (noun.sort == NounSort::generic && part.bare)
       if (const EntityRef agent = nearest_agent(part, of); agent != no_entity) return {agent};
+    if (!article_.words.acts_for_state(part.office)) return {};
     return state_party(of);
   }
   if (const EntityRef person = holder_without_state(part); person != no_entity) return {person};

@@ -34,7 +34,10 @@ bool PhraseParser::is_state_of_others(std::uint32_t i, Cases role, std::uint32_t
   if (i >= end || !state || state->use != Use::adjective || !(state->cases & role).empty() || !state->cases.has(Case::genitive)) return false;
   const Token& token = article_.text.tokens[i];
   const WordInfo& word = article_.word(i);
-  return token.kind == TokenKind::word && token.shape == Shape::lower && article_.mention_at[i] == nothing && word.nouns.empty() && word.triggers.empty() &&
+  const bool others = std::all_of(word.nouns.begin(), word.nouns.end(), [&](const NounUse& use) {
+    return article_.words.noun(use.noun).sort == NounSort::other_group;
+  });
+  return token.kind == TokenKind::word && token.shape == Shape::lower && article_.mention_at[i] == nothing && others && word.triggers.empty() &&
          word.flags == 0 && word.preposition.empty() && !article_.is_finite(i) && article_.time_at[i] == nothing;
 }
 

@@ -43,7 +43,7 @@ Scene scene_of(const Article& article, const SettingFinder& settings, std::uint3
     if (article.time_at[i] == nothing) continue;
     const TimeExpression& time = article.times.expressions[article.time_at[i]];
     scene.unresolved |= !time.date;
-    if (settings.said_there(time.tokens) || (time.date && settings.tells_since(time))) continue;
+    if (settings.said_there(time.tokens) || settings.in_relative_clause(i) || (time.date && settings.tells_since(time))) continue;
     if (time.date && time.date->grain == Grain::day && !SettingFinder::is_header(time, article))
       scene.date = time.date;
     else if (time.date && time.date->grain == Grain::month && !SettingFinder::is_header(time, article))

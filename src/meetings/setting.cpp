@@ -234,6 +234,7 @@ bool SettingFinder::is_topic(std::uint32_t p) const {
   const bool country = part.sort == PartSort::named && article_.entity(part.entity).kind == Kind::country;
   const std::uint32_t noun = phrase.preposition_at - 1;
   const bool event = tells_of_meeting(noun);  // *rozmawiali o lipcowym szczycie w Wilnie*
+  if (article_.word(noun).is(flag_situation) && article_.phrase_at[noun] == nothing) return true;  // *po zamachu w Rydze*
   if (!country && !event && !article_.word(noun).is(flag_situation)) return false;
   for (std::uint32_t i = noun; i-- > first;) {
     if (article_.phrase_at[i] != nothing || article_.segment[i] != article_.segment[noun]) return false;
@@ -275,7 +276,10 @@ EntityRef SettingFinder::place(const Event& event) const {
     const EntityRef ref = place_at(p);
     const Phrase& phrase = article_.phrases[p];
     // *spotkał się z B i wrócił do Moskwy*: where he went afterwards is another place.
-    if (ref == no_entity || (is_goal(p) && phrase.tokens.first > event.token) || is_topic(p) || is_of_other_event(event, phrase.tokens)) continue;
+    // *przyleciał do Berlina* is there; of a country another place may be told
+    const bool arrives = event.trigger->sort == "go" && ref != no_entity && article_.entity(ref).kind == Kind::place;
+    const bool left_behind = is_goal(p) && phrase.tokens.first > event.token && !arrives;
+    if (ref == no_entity || left_behind || is_topic(p) || is_of_other_event(event, phrase.tokens)) continue;
     if (phrase.tokens.first < event.token && said_there(phrase.tokens)) continue;
     double cost = distance(event, phrase.tokens, 1, 4);
     if (article_.entity(ref).kind == Kind::country) cost += country;
@@ -376,6 +380,21 @@ bool SettingFinder::tells_since(const TimeExpression& time) const {
   return false;
 }
 
+/// *doszło do rozmów po zamachu, w którym 22 kwietnia zginął C*: a relative clause that tells of something else than a meeting.
+bool SettingFinder::in_relative_clause(std::uint32_t token) const {
+  const std::uint32_t segment = article_.segment[token];
+  std::uint32_t first = token;
+  while (first > article_.sentence(token).first && article_.segment[first - 1] == segment) --first;
+  bool relative = false;
+  for (std::uint32_t i = first; i < std::min(first + 3, token); ++i) relative |= article_.word(i).is(flag_relative);
+  for (std::uint32_t i = first; relative && i < article_.sentence(token).last && article_.segment[i] == segment; ++i) {
+    const WordInfo& word = article_.word(i);  // *rozmowy, które odbyły się 5 maja*, *A, który przybył w piątek*
+    if (!word.triggers.empty() || word.happens != Tense::none || word.going != Tense::none) return false;
+    if (article_.is_finite(i)) return true;
+  }
+  return false;
+}
+
 std::optional<DateSpan> SettingFinder::date(const Event& event) const {
   std::optional<DateSpan> best;
   double best_cost = date_threshold;
@@ -385,7 +404,7 @@ std::optional<DateSpan> SettingFinder::date(const Event& event) const {
     const TimeExpression& time = article_.times.expressions[article_.time_at[i]];
     if (time.tokens.first != i || !time.date || is_header(time, article_) || tells_since(time) || is_of_event_ahead(event, time.tokens)) continue;
     const double cost = distance(event, time.tokens, 2, 3);
-    if (cost >= date_threshold) continue;
+    if (cost >= date_threshold || (article_.segment[i] != article_.segment[event.token] && in_relative_clause(i))) continue;
     const DateSpan span = stretch_around(article_.time_at[i]);
     // *W tym roku spotkał się z B 16 stycznia*: of two that lie in each other the more precise
     const bool finer = best && span != *best && span.first >= best->first && span.last <= best->last;

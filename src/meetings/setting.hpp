@@ -31,6 +31,8 @@ class SettingFinder {
   bool is_goal(std::uint32_t phrase) const;
   /// Whether the expression tells since when, or is too long to be the day of one meeting.
   bool tells_since(const TimeExpression&) const;
+  /// Whether the token stands in a relative clause that tells of something else than a meeting.
+  bool in_relative_clause(std::uint32_t token) const;
   bool belongs_to_noun(const TimeExpression&, std::uint32_t first) const;
   /// Whether the expression is the document's own date on its first line.
   static bool is_header(const TimeExpression&, const Article&);

@@ -87,6 +87,15 @@ void prefer_evidence(Draft& draft, std::uint32_t token, const Article& article) 
   if (named(token) > named(draft.best)) draft.best = token;
 }
 
+namespace {
+
+/// What was held does not lie ahead (*Rozmawiali o szczycie w 2030 roku*).
+bool agrees_with(Status status, const std::optional<DateSpan>& date, const Article& article) {
+  return !date || status != Status::held || !article.times.published || date->first <= article.times.published->last;
+}
+
+}  // namespace
+
 void fill_from_neighbours(std::vector<Draft>& drafts, const std::vector<BareEvent>& bare,
                           const Article& article) {
   const auto sentence = [&](std::uint32_t token) { return article.text.sentence_of[token]; };
@@ -101,7 +110,7 @@ void fill_from_neighbours(std::vector<Draft>& drafts, const std::vector<BareEven
       // The setting of a sentence that tells of another meeting is that one's.
       if (event->again || event->status != draft.status || (there != here && told.contains(there))) continue;
       if (draft.place == no_entity && draft.kind != MeetingKind::call) draft.place = event->setting.place;
-      if (!draft.date) draft.date = event->setting.date;
+      if (!draft.date && agrees_with(draft.status, event->setting.date, article)) draft.date = event->setting.date;
     }
   }
 }

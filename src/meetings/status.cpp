@@ -26,7 +26,7 @@ class StatusReader {
                 : conditional()       ? Status::possible
                                       : Status::planned};
       case Tense::present:
-        if (event_.trigger->sort == "go" && invited() && !negated(event_.token)) return {Status::planned};
+        if (event_.trigger->sort == "go" && !event_.trigger->stays && invited() && !negated(event_.token)) return {Status::planned};
         // *Po to się spotykają, by rozmawiać*: of what is planned elsewhere
         if (negated(event_.token)) return {Status::denied};
         return ahead_by_date() ? Told{Status::planned} : Told{Status::held, false, false, true};
