@@ -590,11 +590,16 @@ std::vector<EntityRef> MeetingReader::participants(const Event& event) {
   std::uint32_t p = clause_.agent(event.token);
   if (p == nothing) p = clause_.subject_in_clause(event);
   if (p == nothing) p = clause_.listed(event.token);
+  std::vector<std::uint32_t> others = clause_.on_behalf(event.token);
+  if (p == nothing && !others.empty()) {  // *Uczestniczyli A, a po stronie litewskiej B*: the verb counts both
+    Event any = event;
+    any.tense = Tense::infinitive;
+    p = clause_.subject_in_clause(any);
+  }
   if (p == nothing) p = clause_.subject(event);
   if (p == nothing || article_.text.sentence_of[article_.phrases[p].tokens.first] != here) return {};
   std::vector<EntityRef> people = resolver_.parties(Phrase(article_.phrases[p]));
-  std::vector<std::uint32_t> others = clause_.besides(event.token);
-  for (const std::uint32_t more : clause_.on_behalf(event.token)) others.push_back(more);
+  for (const std::uint32_t more : clause_.besides(event.token)) others.push_back(more);
   for (const std::uint32_t more : others)
     for (EntityRef ref : resolver_.parties(Phrase(article_.phrases[more])))
       if (std::find(people.begin(), people.end(), ref) == people.end()) people.push_back(ref);

@@ -74,7 +74,7 @@ class SceneFiller {
       if (begins_paragraph(sentence - back)) break;
     }
     for (std::uint32_t s = 0; s < std::min<std::size_t>(head_sentences, scenes_.size()); ++s)
-      if (scenes_[s].place != no_entity && !scenes_[s].goal && !(s == sentence && others)) return scenes_[s].place;
+      if (scenes_[s].place != no_entity && !scenes_[s].goal && !(s == sentence && others) && !(s > sentence && telling_.contains(s))) return scenes_[s].place;
     return nearest_place(sentence);
   }
 
