@@ -87,7 +87,7 @@ std::optional<Conjunct> PhraseParser::noun_reading(const NounUse& use, std::uint
       found.parts.back().office = behind.second;
     }
   if (found.parts.size() > 1)  // *premierzy Łotwy i Estonii*: one of each
-    for (Part& each : found.parts) each.plural = use.plural && (group || (noun.relational && each.office.empty()));
+    for (Part& each : found.parts) each.plural = use.plural && (group || (noun.relational && !noun.counterpart && each.office.empty()));
   if (!group && take_names(found, use, allowed, end)) return found;
   if (!group && !use.plural && found.parts.size() == 1) take_unknown_names(found, end);
   // *z premier Włoch*: a title that does not inflect before a woman's name stands for her without it too.

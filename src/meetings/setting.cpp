@@ -387,12 +387,13 @@ bool SettingFinder::in_relative_clause(std::uint32_t token) const {
   while (first > article_.sentence(token).first && article_.segment[first - 1] == segment) --first;
   bool relative = false;
   for (std::uint32_t i = first; i < std::min(first + 3, token); ++i) relative |= article_.word(i).is(flag_relative);
+  bool tells = false;
   for (std::uint32_t i = first; relative && i < article_.sentence(token).last && article_.segment[i] == segment; ++i) {
     const WordInfo& word = article_.word(i);  // *rozmowy, które odbyły się 5 maja*, *A, który przybył w piątek*
     if (!word.triggers.empty() || word.happens != Tense::none || word.going != Tense::none) return false;
-    if (article_.is_finite(i)) return true;
+    tells |= article_.is_finite(i);
   }
-  return false;
+  return tells;
 }
 
 std::optional<DateSpan> SettingFinder::date(const Event& event) const {
