@@ -462,6 +462,28 @@ bool Clause::bars(std::uint32_t preposition) const {
   return false;
 }
 
+/// *z żołnierzami i ich dowódcą Janem Nowakiem*: who is named beside the crowd.
+std::uint32_t Clause::beside_crowd(std::uint32_t preposition) const {
+  constexpr std::uint32_t reach = 6;  // tokens from the preposition to the joining word, and behind it
+  const std::uint32_t end = article_.sentence(preposition).last;
+  bool crowd = false;
+  std::uint32_t k = preposition + 1;
+  for (; k < std::min(end, preposition + reach) && !article_.word(k).is(flag_between_and); ++k) {
+    if (article_.word(k).is(flag_idiom) || article_.is_finite(k) || article_.is_symbol(k, ",;:")) return nothing;
+    crowd |= article_.word(k).is(flag_crowd);
+  }
+  if (!crowd || k >= end || !article_.word(k).is(flag_between_and)) return nothing;
+  for (std::uint32_t i = k + 1; i < std::min(end, k + reach); ++i) {
+    if (article_.is_finite(i) || article_.is_symbol(i, ",;:")) return nothing;
+    const std::uint32_t p = article_.phrase_at[i];
+    if (p == nothing) continue;
+    const Phrase& phrase = article_.phrases[p];
+    const bool named = phrase.parts.front().sort == PartSort::named && article_.is_person(phrase.parts.front().entity);
+    return named && phrase.cases.has(Case::instrumental) && (phrase.preposition == unknown_word || governs_with(phrase.preposition)) ? p : nothing;
+  }
+  return nothing;
+}
+
 bool Clause::is_infinitive_trigger(std::uint32_t i) const {
   return article_.mention_at[i] == nothing &&
          std::any_of(article_.word(i).triggers.begin(), article_.word(i).triggers.end(),
@@ -492,11 +514,22 @@ bool Clause::owned(const Phrase& phrase, std::uint32_t after) const {
   return false;
 }
 
+/// *spotkanie A – który jest szefem rady – z B*: the token behind the inserted relative clause, else the token itself.
+std::uint32_t Clause::behind_relative(std::uint32_t i, std::uint32_t end) const {
+  constexpr std::uint32_t longest = 12;  // tokens
+  const bool comma = article_.is_symbol(i, ",");
+  if (i + 1 >= end || !(comma || article_.is_symbol(i, "-–—")) || !article_.word(i + 1).is(flag_relative)) return i;
+  for (std::uint32_t k = i + 2; k < std::min(article_.sentence(i).last, i + longest); ++k)
+    if (comma ? article_.is_symbol(k, ",") : article_.is_symbol(k, "-–—")) return k + 1;
+  return i;
+}
+
 std::uint32_t Clause::with(const Event& event, bool& barred) const {
   const TokenRange sentence = article_.sentence(event.token);
   const std::uint32_t reach = event.trigger->verb ? complement_reach : noun_reach;
   std::uint32_t end = std::min(sentence.last, event.token + reach);
   for (std::uint32_t i = event.token + 1; i < end; ++i) {
+    if (const std::uint32_t behind = event.trigger->verb ? i : behind_relative(i, end); behind != i) i = behind;
     // *rozmowy prowadzone są z B*, *spotkanie odbyło się z B*: the verb of the noun itself.
     const bool own_verb = !event.trigger->verb && (article_.word(i).happens != Tense::none || holds(i));
     if (stops(i) && article_.phrase_at[i] == nothing && !own_verb) break;
@@ -505,8 +538,9 @@ std::uint32_t Clause::with(const Event& event, bool& barred) const {
         article_.phrase_at[i] == nothing)
       break;
     if (governs_with(article_.text.tokens[i].word) && bars(i)) {
-      barred = true;
-      return nothing;
+      const std::uint32_t head = beside_crowd(i);
+      barred = head == nothing;
+      return head;
     }
     const std::uint32_t p = article_.phrase_at[i];
     if (p == nothing) continue;
@@ -530,8 +564,9 @@ std::uint32_t Clause::named_behind(std::uint32_t group) const {
   const Phrase& phrase = article_.phrases[group];
   const Part& people = phrase.parts.front();
   const bool delegation = people.sort == PartSort::group && people.noun != 0xffff && article_.words.noun(people.noun).sort == NounSort::delegation;
-  const bool unknown = people.sort == PartSort::role && people.plural && people.of == no_entity && people.boss == no_entity;
-  if (phrase.parts.size() != 1 || !(delegation || unknown)) return group;
+  const bool role = people.sort == PartSort::role && people.plural;
+  const bool unknown = role && people.of == no_entity && people.boss == no_entity;
+  if (phrase.parts.size() != 1 || !(delegation || role)) return group;
   const std::uint32_t last = article_.phrases_of(article_.text.sentence_of[phrase.tokens.first]).last;
   std::uint32_t from = phrase.tokens.last;
   for (std::uint32_t p = group + 1; p < last && article_.phrases[p].tokens.first <= from + reach; ++p) {
@@ -543,7 +578,7 @@ std::uint32_t Clause::named_behind(std::uint32_t group) const {
     // Right behind a sign or another name: *ekspertami zaniepokojonymi Nowakiem* are other people.
     const std::uint32_t first = next.tokens.first;
     const bool named = article_.phrase_at[first - 1] != nothing && (article_.mention_at[first] != nothing || !article_.is_modifier(first));
-    const bool listed = article_.is_symbol(first - 1, delegation ? ":-–—(" : ",:-–—(") || (named && !delegation);
+    const bool listed = article_.is_symbol(first - 1, unknown ? ",:-–—(" : ":-–—(") || (named && unknown);
     if (next.preposition == unknown_word && next.cases.has(Case::instrumental) && has_person(next)) return listed ? p : group;
     from = next.tokens.last;
   }

@@ -119,6 +119,8 @@ class Clause {
   bool short_quote(std::uint32_t token) const;
   /// Whether a noun before the preposition, behind adjectives, owns the phrase (*porozumienia pokojowego z Rosją*).
   bool owned(const Phrase&, std::uint32_t after) const;
+  std::uint32_t beside_crowd(std::uint32_t preposition) const;
+  std::uint32_t behind_relative(std::uint32_t i, std::uint32_t end) const;
   bool bars(std::uint32_t preposition) const;
 
   const Article& article_;

@@ -63,21 +63,19 @@ bool Lexicon::is_future(const Text& text, std::uint32_t i) const {
                      [](const TriggerUse& use) { return use.tense == Tense::future; });
 }
 
-Cases Lexicon::adjective_cases(const Text& text, std::uint32_t i) const {
-  if (text.tokens[i].kind != TokenKind::word || text.tokens[i].shape != Shape::lower) return {};
+Cases Lexicon::adjective_ending(const Text& text, std::uint32_t i) const {
+  if (text.tokens[i].kind != TokenKind::word) return {};
   const std::string_view surface = text.surface(i);
   for (const auto& [ending, cases] : adjective_endings_)
     if (surface.size() > ending.size() + 2 && surface.ends_with(ending)) return cases;
   return {};
 }
 
-bool Lexicon::looks_genitive(const Text& text, std::uint32_t i) const {
-  if (text.tokens[i].kind != TokenKind::word) return false;
-  const std::string_view surface = text.surface(i);
-  for (const auto& [ending, cases] : adjective_endings_)
-    if (surface.size() > ending.size() + 2 && surface.ends_with(ending)) return cases.has(Case::genitive);
-  return false;
+Cases Lexicon::adjective_cases(const Text& text, std::uint32_t i) const {
+  return text.tokens[i].shape == Shape::lower ? adjective_ending(text, i) : Cases{};
 }
+
+bool Lexicon::looks_genitive(const Text& text, std::uint32_t i) const { return adjective_ending(text, i).has(Case::genitive); }
 
 std::optional<Status> Lexicon::status_of(const Text& text, std::uint32_t i) const {
   if (const auto status = at(text.tokens[i].word).status) return status;
@@ -117,6 +115,8 @@ std::optional<Status> Lexicon::status_of_phrase(const Text& text, std::uint32_t 
 }
 
 bool Lexicon::is_postponed(const Text& text, std::uint32_t i) const { return begins_with_one(text.surface(i), postponed_stems_); }
+
+bool Lexicon::is_doubted(const Text& text, std::uint32_t i) const { return begins_with_one(fold(text.surface(i)), doubted_stems_); }
 
 bool Lexicon::is_announced(const Text& text, std::uint32_t i) const { return begins_with_one(text.surface(i), announced_stems_); }
 

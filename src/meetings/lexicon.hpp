@@ -217,12 +217,16 @@ class Lexicon {
   bool inflects() const { return !adjective_endings_.empty(); }
   /// Whether the token looks like an adjective by its ending; the cases of that ending.
   Cases adjective_cases(const Text&, std::uint32_t token) const;
+  /// The same, capitals aside.
+  Cases adjective_ending(const Text&, std::uint32_t token) const;
   /// Whether the token ends as an adjective in the genitive does, capitals aside (*Najwyższego*).
   bool looks_genitive(const Text&, std::uint32_t token) const;
   /// *przełożono*: off at the old date.
   bool is_postponed(const Text&, std::uint32_t token) const;
   /// *zapowiedział*: what its object names lies ahead.
   bool is_announced(const Text&, std::uint32_t token) const;
+  /// *rzekomy*: of a noun behind it, that it never was.
+  bool is_doubted(const Text&, std::uint32_t token) const;
   /// Whether the token is a finite verb that tells of the future (*przekaże, będzie*).
   bool is_future(const Text&, std::uint32_t token) const;
   /// Whether a finite verb is plural, by its ending.
@@ -279,7 +283,7 @@ class Lexicon {
   std::vector<std::pair<std::vector<std::string>, Status>> status_stem_phrases_;  ///< *wezwał* do*
   std::vector<std::string> plural_endings_;
   std::vector<std::pair<std::string, Gender>> gender_endings_;  ///< of past forms in the singular
-  std::vector<std::string> postponed_stems_, announced_stems_;
+  std::vector<std::string> postponed_stems_, announced_stems_, doubted_stems_;
   std::vector<std::string> remote_stems_;
 };
 

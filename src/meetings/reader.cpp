@@ -149,6 +149,14 @@ void MeetingReader::cancel_before(TokenRange sentence) {
   if (but && cancelled) drafts_.back().status = Status::cancelled;
 }
 
+/// *Ostatnią wizytę złożył w maju*: an ordinal in the clause.
+bool MeetingReader::tells_second(const Event& event) const {
+  const TokenRange sentence = article_.sentence(event.token);
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
+    if (article_.word(i).second && clause_.same_segment(i, event.token)) return true;
+  return false;
+}
+
 /// *drugie spotkanie*: an ordinal right before the noun.
 bool MeetingReader::is_second(std::uint32_t noun) const {
   std::uint32_t i = noun;
@@ -196,7 +204,7 @@ std::vector<Draft>::iterator MeetingReader::drafts_from(std::uint32_t sentence) 
 
 /// *3 maja odbyło się spotkanie A z B. 5 maja odbyło się drugie spotkanie w Nicei*: the same people on another day.
 bool MeetingReader::read_another_round(const BareEvent& event) {
-  if (!(event.again || event.second) || !event.setting.date || drafts_.empty() || event.kind == MeetingKind::call) return false;
+  if (!(event.again || event.second) || !event.setting.date || drafts_.empty() || event.kind == MeetingKind::call || event.kind == MeetingKind::visit) return false;
   const Draft& last = drafts_.back();
   const std::uint32_t here = article_.text.sentence_of[event.token], there = article_.text.sentence_of[last.token];
   const bool first_told = !bare_.empty() && bare_.back().token > last.token && bare_.back().setting.date;  // *Pierwsze odbyło się 3 maja*
@@ -404,7 +412,7 @@ Draft MeetingReader::draft_of(const Event& event) const {
   draft.status = told.status;
   draft.weak_status = told.weak;
   draft.moved = told.moved;
-  draft.again = near(event, flag_again, again_reach);
+  draft.again = near(event, flag_again, again_reach) || (event.trigger->sort == "pay" && tells_second(event));
   draft.may_call = may_call(event);
   draft.alone = tells_alone(event);
   draft.place = draft.kind == MeetingKind::call ? no_entity : setting.place;
@@ -628,6 +636,16 @@ bool MeetingReader::names_meeting(const Event& event) const {
   return false;
 }
 
+/// *W wizycie uczestniczyli też A i B*: they came along.
+bool MeetingReader::names_visit(const Event& event) const {
+  const TokenRange sentence = article_.sentence(event.token);
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
+    for (const TriggerUse& use : article_.word(i).triggers)
+      if (const Trigger& other = article_.words.trigger(use.trigger); !other.verb && other.kind == MeetingKind::visit && use.cases.has(Case::locative))
+        return clause_.same_segment(i, event.token);
+  return false;
+}
+
 void MeetingReader::read_participation(const Event& event) {
   // *W delegacji USA uczestniczyli …* tells a delegation, not a meeting.
   const std::vector<EntityRef> people = participants(event);
@@ -638,6 +656,7 @@ void MeetingReader::read_participation(const Event& event) {
   if (meant) {
     refine(*meant, event.token);
     for (EntityRef host : joined(event)) add_beside(*meant, host, people);
+    if (names_visit(event)) add_beside(*meant, meant->sides.front().front(), people);
     return join_meeting(*meant, people, event.token, setting);
   }
   if (join_bare(event.token, people) || event.trigger->sort == "join") return;  // *do embarga dołączyły A i B*

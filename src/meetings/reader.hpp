@@ -70,6 +70,7 @@ class MeetingReader {
   void join_meeting(Draft&, const std::vector<EntityRef>& people, std::uint32_t token, const Setting&);
   bool join_bare(std::uint32_t token, const std::vector<EntityRef>& people, bool listed = false);
   void cancel_before(TokenRange sentence);
+  bool tells_second(const Event&) const;
   bool is_second(std::uint32_t noun) const;
   std::uint32_t presence_in(TokenRange sentence) const;
   void read_presence(std::uint32_t token);
@@ -104,6 +105,7 @@ class MeetingReader {
   bool join_participation(const Event&);
   void refine(Draft&, std::uint32_t token) const;
   bool other_scene(const Draft&, std::uint32_t sentence) const;
+  bool names_visit(const Event&) const;
   bool names_meeting(const Event&) const;
   bool accompanies_ahead(const Event&) const;
   static bool has_party(const Draft&, EntityRef party);

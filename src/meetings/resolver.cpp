@@ -92,8 +92,10 @@ std::vector<EntityRef> Resolver::all_learned(const Part& part, EntityRef of) con
 }
 
 /// Who was called so in this article: the nearest before, else the first after.
-EntityRef Resolver::learned(const Part& part, EntityRef of) const {
+EntityRef Resolver::learned(const Part& part, EntityRef of, const std::vector<EntityRef>& others) const {
   std::vector<EntityRef> people = all_learned(part, of);
+  // *Prezydent spotkał się z prezydentem Czech A*: somebody else
+  if (of == no_entity) std::erase_if(people, [&](EntityRef p) { return contains(others, p); });
   if (people.empty()) return no_entity;
   // *papież* where the article tells of a former one too: who holds the office now goes first.
   const bool now = std::any_of(people.begin(), people.end(), [&](EntityRef p) { return holds_now(p, part.office); });
@@ -162,12 +164,12 @@ std::vector<EntityRef> Resolver::mentioned_holders(const Part& part, EntityRef o
 
 /// *prezydent* alone: of the article's people who hold that office the one of the pack's own country, else
 /// the last before the role, else the first after it.
-EntityRef Resolver::holder_without_state(const Part& part) const {
+EntityRef Resolver::holder_without_state(const Part& part, const std::vector<EntityRef>& others) const {
   if (part.office.empty()) return no_entity;
   EntityRef before = no_entity, after = no_entity, subject = no_entity;
   bool in_office = false;  // someone of them holds it at the article's date: earlier holders are not meant
   for (const auto& [token, person] : memory_.people_near(part.tokens.first)) {
-    if (!has_held(person, part.office) || !fits_gender(part, person)) continue;
+    if (!has_held(person, part.office) || !fits_gender(part, person) || contains(others, person)) continue;
     const bool now = holds_now(person, part.office);
     if (!now && in_office) continue;
     if (now && !in_office) before = after = subject = no_entity, in_office = true;
@@ -308,7 +310,7 @@ std::vector<EntityRef> Resolver::role(const Part& told, const std::vector<Entity
     return state_party(of);
   }
   if (noun.counterpart) return counterpart(part, of);
-  if (const EntityRef person = learned(part, of);
+  if (const EntityRef person = learned(part, of, others);
       person != no_entity && (of != no_entity || noun.sort != NounSort::generic))
     return {person};
   if (part.former) return {};
@@ -322,7 +324,7 @@ std::vector<EntityRef> Resolver::role(const Part& told, const std::vector<Entity
     if (!article_.words.acts_for_state(part.office)) return {};
     return state_party(of);
   }
-  if (const EntityRef person = holder_without_state(part); person != no_entity) return {person};
+  if (const EntityRef person = holder_without_state(part, others); person != no_entity) return {person};
   if (noun.sort == NounSort::generic && part.bare && !part.possessive) {
     const EntityRef person = nearest_person(part, others, true);
     // *dowódca wojsk lądowych* is the man before only if he was called so

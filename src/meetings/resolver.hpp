@@ -38,7 +38,7 @@ class Resolver {
   std::vector<EntityRef> pronoun(const Part&, const std::vector<EntityRef>& others);
   EntityRef collective(const Part&);
   EntityRef look_up_collective(const std::string& name);
-  EntityRef learned(const Part&, EntityRef of) const;
+  EntityRef learned(const Part&, EntityRef of, const std::vector<EntityRef>& others) const;
   std::vector<EntityRef> all_learned(const Part&, EntityRef of) const;
   EntityRef holder(const Part&, EntityRef of) const;
   std::vector<EntityRef> holders_in_members(const Part&, EntityRef body) const;
@@ -55,7 +55,7 @@ class Resolver {
   std::vector<EntityRef> leader_of(const Part&) const;
   std::vector<EntityRef> last_delegation(const Part&);
   bool is_subject(std::uint32_t token) const;
-  EntityRef holder_without_state(const Part&) const;
+  EntityRef holder_without_state(const Part&, const std::vector<EntityRef>& others) const;
   EntityRef nearest_person(const Part&, const std::vector<EntityRef>& others, bool any_role) const;
   bool fits_gender(const Part&, EntityRef person) const;
   EntityRef state_of(const Part&) const;

@@ -25,15 +25,12 @@ struct Scene {
   bool unresolved = false;  ///< a day is told, but which one is not known (*w piątek* in an article of a month)
 };
 
-/// *w Europie, na Bliskim Wschodzie*: no place where people meet.
-bool is_region(const Entity& place) { return place.kind == Kind::place && place.in.empty() && place.population == 0; }
-
 Scene scene_of(const Article& article, const SettingFinder& settings, std::uint32_t sentence) {
   Scene scene;
   const TokenRange phrases = article.phrases_of(sentence);
   for (std::uint32_t p = phrases.first; p < phrases.last; ++p) {
     const EntityRef place = settings.place_at(p);
-    if (place == no_entity || article.entity(place).kind == Kind::country || is_region(article.entity(place))) continue;
+    if (place == no_entity || article.entity(place).kind == Kind::country || settings.is_region(place)) continue;
     if (settings.said_there(article.phrases[p].tokens) || settings.is_topic(p)) continue;
     if (scene.place == no_entity) scene.goal = settings.is_goal(p);
     scene.place = scene.place == no_entity ? place : settings.finer(scene.place, place);
@@ -139,6 +136,7 @@ void fill_from_scene(std::vector<Draft>& drafts, const Article& article, const S
     const std::uint32_t sentence = article.text.sentence_of[draft.token];
     if (draft.place == no_entity && draft.kind != MeetingKind::call)
       draft.place = filler.place_before(sentence);
+    if (draft.status == Status::held && draft.date && draft.date->first > article.times.published->last) draft.date.reset();  // no such day yet
     if (!draft.date) draft.date = filler.date_before(sentence, draft.status, draft.place);
     if (!draft.date) draft.date = filler.date_before(sentence, draft.status, no_entity);
   }

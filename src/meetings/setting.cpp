@@ -17,6 +17,7 @@ constexpr double date_threshold = 6;
 constexpr double place_threshold = 7;
 constexpr std::uint32_t places_deep = 8;  // places in one another, venue to country
 constexpr std::uint32_t noun_words = 3;   // between the preposition and the name: *w dawnej bazie wojskowej*
+constexpr std::string_view continent = "continent";  // the gazetteer's class of what is larger than any place where people meet
 constexpr std::uint32_t header_tokens = 2;  // before the date of a first line: a word and a mark
 
 }  // namespace
@@ -64,6 +65,12 @@ bool SettingFinder::lies_in(EntityRef inner, EntityRef outer) const {
 
 EntityRef SettingFinder::finer(EntityRef place, EntityRef other) const {
   return other != no_entity && place != no_entity && lies_in(other, place) ? other : place;
+}
+
+/// *w Europie, na Bliskim Wschodzie*: too large for the scene of a story.
+bool SettingFinder::is_region(EntityRef place) const {
+  const Entity& e = article_.entity(place);
+  return e.kind == Kind::place && e.in.empty() && e.population == 0;
 }
 
 bool SettingFinder::compatible(EntityRef a, EntityRef b) const {
@@ -279,7 +286,7 @@ EntityRef SettingFinder::place(const Event& event) const {
     // *przyleciał do Berlina* is there; of a country another place may be told
     const bool arrives = event.trigger->sort == "go" && ref != no_entity && article_.entity(ref).kind == Kind::place;
     const bool left_behind = is_goal(p) && phrase.tokens.first > event.token && !arrives;
-    if (ref == no_entity || left_behind || is_topic(p) || is_of_other_event(event, phrase.tokens)) continue;
+    if (ref == no_entity || left_behind || article_.entity(ref).class_ == continent || is_topic(p) || is_of_other_event(event, phrase.tokens)) continue;
     if (phrase.tokens.first < event.token && said_there(phrase.tokens)) continue;
     double cost = distance(event, phrase.tokens, 1, 4);
     if (article_.entity(ref).kind == Kind::country) cost += country;

@@ -21,6 +21,7 @@ class SettingFinder {
   EntityRef place_at(std::uint32_t phrase) const;
   /// The more precise of two places: `other` if it lies in `place`, else `place`.
   EntityRef finer(EntityRef place, EntityRef other) const;
+  bool is_region(EntityRef place) const;
   /// Whether one of two places is the other or lies in it.
   bool compatible(EntityRef a, EntityRef b) const;
   /// Whether a verb of saying stands before the candidate in its clause: it tells of the statement.

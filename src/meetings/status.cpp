@@ -67,7 +67,7 @@ class StatusReader {
     // *nie odbyła się zapowiadana rozmowa*, *odwołała przyjazd, przez co nie doszło do rozmowy*
     if (negated_happening() && (tense == Tense::future || says(Status::planned) || cancelled_before(event_.token)))
       return {Status::cancelled};
-    if (says(Status::denied) || denied_before() || negated_happening()) return {Status::denied};
+    if (says(Status::denied) || doubted() || denied_before() || negated_happening()) return {Status::denied};
     if (tense == Tense::past) return {Status::held};
     if (says(Status::possible) || appealed()) return {Status::possible};
     if (tense == Tense::none && announced()) return {Status::planned};
@@ -274,6 +274,15 @@ class StatusReader {
     return false;
   }
 
+  /// *domniemane spotkanie A z B*: an adjective of doubt before the noun, among its own modifiers.
+  bool doubted() const {
+    for (std::uint32_t i = event_.token; i-- > article_.sentence(event_.token).first;) {
+      if (article_.words.is_doubted(article_.text, i)) return true;
+      if (!article_.is_modifier(i)) return false;
+    }
+    return false;
+  }
+
   Status past() const {
     if (negated(event_.token) || denied_before()) return Status::denied;
     for (std::uint32_t i = left(3); i < event_.token; ++i)
@@ -389,7 +398,7 @@ class StatusReader {
 
   Status infinitive_happening() const {
     for (std::uint32_t i = left(status_left); i < right(status_right); ++i)
-      if (in_segment(i) && article_.word(i).happens == Tense::infinitive) return modal_of(i);
+      if (in_segment(i) && tense_at(i) == Tense::infinitive) return modal_of(i);
     return Status::held;
   }
 

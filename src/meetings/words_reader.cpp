@@ -55,11 +55,12 @@ void LexiconReader::read_modals(const Data& words) {
 void LexiconReader::read_status(const Data& words) {
   for_entries(words.find("status"), [&](const std::string& name, const Data& list) {
     if (name == "postponed") return read_stems(list, lexicon_.postponed_stems_);
+    if (name == "doubted") return read_stems(list, lexicon_.doubted_stems_);
     if (name == "announced") return read_stems(list, lexicon_.announced_stems_);
     const auto status = status_from(name);
     if (!status)
       faults_.add(
-          list, "`" + name + "` is no status; write held, planned, announced, possible, cancelled, postponed or denied");
+          list, "`" + name + "` is no status; write held, planned, announced, possible, cancelled, postponed, doubted or denied");
     else
       for (const Data& item : list.items) read_status_wording(item.text, *status);
   });
