@@ -2,6 +2,7 @@
 #include "meetings/reader.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -10,6 +11,7 @@
 namespace whomet::meetings {
 namespace {
 
+constexpr std::string_view media = "media";        // the gazetteer's class of outlets
 constexpr std::uint32_t reflexive_reach = 5;      // tokens between a verb and its *się*
 constexpr std::uint32_t remote_reach = 8;         // tokens between a trigger and *przez telefon*
 constexpr std::uint32_t needed_reach = 8;         // tokens between a verb and the noun it needs
@@ -441,7 +443,7 @@ bool MeetingReader::is_on_air(const Event& event) const {
   const TokenRange sentence = article_.sentence(event.token);
   for (std::uint32_t i = sentence.first + 1; i < sentence.last; ++i) {
     const Mention* m = article_.mention_from(i);
-    if (m && article_.word(i - 1).is(flag_in) && article_.entity(m->entity).class_ == "media" && clause_.same_segment(i, event.token)) return true;
+    if (m && article_.word(i - 1).is(flag_in) && article_.entity(m->entity).class_ == media && clause_.same_segment(i, event.token)) return true;
   }
   return false;
 }
@@ -922,19 +924,30 @@ void MeetingReader::join_company(Side& side, std::vector<Side>& sides, const Com
   }
 }
 
-/// *Witkoff i Kushner spotkali się*: whether the article sets both on one side elsewhere, or has them in one delegation.
-bool MeetingReader::sit_together(const Draft& draft) const {
-  const EntityRef a = draft.sides.front().front(), b = draft.sides.back().front();
-  const auto has_both = [&](const Side& side) {
-    return std::find(side.begin(), side.end(), a) != side.end() && std::find(side.begin(), side.end(), b) != side.end();
+/// *Witkoff i Kushner spotkali się*: no meeting of the two where the article has them in one delegation or on one side elsewhere.
+void MeetingReader::drop_teammates() {
+  std::map<EntityRef, std::set<EntityRef>> apart;  // who is told to have met whom of his own state
+  for (const Draft& draft : drafts_)
+    if (draft.compatriots) apart[draft.sides.front().front()].insert(draft.sides.back().front());
+  if (apart.empty()) return;
+  std::set<std::pair<EntityRef, EntityRef>> together;
+  const auto note = [&](const Side& side) {
+    for (EntityRef a : side)
+      if (const auto others = apart.find(a); others != apart.end())
+        for (EntityRef b : side)
+          if (others->second.contains(b)) together.emplace(a, b);
   };
-  if (has_both(memory_.members(memory_.acts_for(a)))) return true;
-  return std::any_of(drafts_.begin(), drafts_.end(), [&](const Draft& other) { return std::any_of(other.sides.begin(), other.sides.end(), has_both); });
+  for (const Draft& draft : drafts_)
+    for (const Side& side : draft.sides) note(side);
+  for (const auto& [a, others] : apart) note(memory_.members(memory_.acts_for(a)));
+  std::erase_if(drafts_, [&](const Draft& draft) {
+    return draft.compatriots && together.contains({draft.sides.front().front(), draft.sides.back().front()});
+  });
 }
 
 std::vector<Draft> MeetingReader::read() {
   for (const TokenRange sentence : article_.text.sentences) read_sentence(sentence);
-  std::erase_if(drafts_, [&](const Draft& draft) { return draft.compatriots && sit_together(draft); });
+  drop_teammates();
   join_delegations(bare_);
   apply_company();
   fill_from_neighbours(drafts_, bare_, article_);

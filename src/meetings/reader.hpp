@@ -18,7 +18,7 @@ class MeetingReader {
   Resolver& resolver() { return resolver_; }
 
  private:
-  bool sit_together(const Draft&) const;
+  void drop_teammates();
   void read_sentence(TokenRange sentence);
   bool is_reflexive_use(const Event&) const;
   bool trigger_stands(const Event&) const;

@@ -413,9 +413,11 @@ std::vector<EntityRef> Resolver::group(const Part& part) {
     return led.empty() && part.bare ? last_delegation(part) : led;
   }
   if (of == no_entity) return {};
-  if (part.both)
-    for (std::vector<EntityRef> same : {told_of(of), named_together(part, of)})
-      if (!same.empty()) return same;
+  if (part.both) {
+    std::vector<EntityRef> same = told_of(of);
+    if (same.empty()) same = named_together(part, of);
+    if (!same.empty()) return same;
+  }
   if (sort == NounSort::delegation || sort == NounSort::side) {
     std::vector<EntityRef> members = memory_.members(of);
     if (!members.empty()) return members;
