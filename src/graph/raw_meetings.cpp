@@ -39,6 +39,7 @@ RawMeeting RawMeetings::read(std::int64_t key) {
 
 RawMeeting RawMeetings::read(std::int64_t key, const Statement& row, int first) {
   RawMeeting raw;
+  raw.key = key;
   raw.meeting.id = row.text(first);
   raw.meeting.kind = meeting_kind_from(row.text(first + 1)).value_or(MeetingKind::meeting);
   raw.meeting.status = status_from(row.text(first + 2)).value_or(Status::held);

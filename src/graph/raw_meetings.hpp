@@ -8,10 +8,11 @@
 namespace whomet {
 
 struct RawMeeting {
+  std::int64_t key = 0;  ///< meeting.key
   GraphMeeting meeting;  ///< place, sides and accounts are yet to be filled in
   EntityKey place = no_key;
   std::size_t documents = 0;  ///< how many tell of it
-  KeySides sides;
+  KeySides sides;  ///< by meeting_party.side, which counts from 0 without gaps
   struct Told {
     std::int64_t document;  ///< document.key
     std::string id, title, url, published;  ///< of the document; "" where not known

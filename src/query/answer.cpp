@@ -2,6 +2,8 @@
 #include "query/answer.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <string_view>
 #include <tuple>
 #include <unordered_map>
 
@@ -49,6 +51,8 @@ class AnswerFinder {
     if (question_.asks == Asks::connection) return connection(filter_of(question_, asked_years));
     Statement rows(db_, answer_sql(question_, asked_years));
     while (rows.step()) row(rows);
+    std::sort(matches_.begin(), matches_.end(), told_before);
+    for (const Match& match : matches_) keep(match);
     Statement others(db_, others_sql(question_, asked_years));
     while (others.step())
       if (const auto status = status_from(others.text(0)))
@@ -59,15 +63,49 @@ class AnswerFinder {
   }
 
  private:
+  /// A meeting that matches, with one party that was met there or the side of the one asked about.
+  struct Match {
+    RawMeeting raw;
+    std::optional<EntityKey> met;
+    std::optional<std::size_t> side;
+  };
+
   void row(const Statement& row) {
-    if (row.integer(0) != last_) {
-      last_ = row.integer(0);
-      answer_.meetings.push_back(meeting(last_, meetings_.read(last_, row, answer_meeting_column)));
-    }
-    if (row.is_null(1)) return;
-    const auto [at, is_new] = index_.try_emplace(row.integer(1), answer_.met.size());
-    if (is_new) answer_.met.push_back({entities_.at(row.integer(1)), {}});
-    answer_.met[at->second].meetings.push_back(answer_.meetings.size() - 1);
+    Match match{matches_.empty() || matches_.back().raw.key != row.integer(0)
+                    ? meetings_.read(row.integer(0), row, answer_meeting_column)
+                    : matches_.back().raw,
+                {}, {}};
+    if (!row.is_null(1)) match.met = row.integer(1);
+    if (!row.is_null(2)) match.side = static_cast<std::size_t>(row.integer(2));
+    matches_.push_back(std::move(match));
+  }
+
+  /// By date, undated last. SQLite would sort whole rows, at the price of finding them.
+  static bool told_before(const Match& a, const Match& b) {
+    const auto rank = [](const RawMeeting& raw) {
+      const auto& date = raw.meeting.date;
+      return std::tuple(!date, date ? date->first : Day{}, date ? date->last : Day{}, std::string_view(raw.meeting.id));
+    };
+    return rank(a.raw) < rank(b.raw);
+  }
+
+  void keep(const Match& match) {
+    if (answer_.meetings.empty() || answer_.meetings.back().key != match.raw.key)
+      answer_.meetings.push_back(meeting(match.raw));
+    if (match.met) met(*match.met);
+    if (!match.side) return;
+    for (std::size_t side = 0; side < match.raw.sides.size(); ++side)
+      if (side != *match.side)
+        for (EntityKey party : match.raw.sides[side]) met(party);
+  }
+
+  /// At the last meeting; a state may have sat on two of its sides and meet the same party from both.
+  void met(EntityKey party) {
+    const auto [at, is_new] = index_.try_emplace(party, answer_.met.size());
+    if (is_new) answer_.met.push_back({entities_.at(party), {}});
+    auto& meetings = answer_.met[at->second].meetings;
+    if (meetings.empty() || meetings.back() != answer_.meetings.size() - 1)
+      meetings.push_back(answer_.meetings.size() - 1);
   }
 
   Answer connection(const MeetingFilter& filter) {
@@ -75,14 +113,14 @@ class AnswerFinder {
     const auto& ends = question_.parties;
     const Chain chain = shortest_chain(db_, ends.front().key, ends.back().key, filter);
     for (EntityKey party : chain.parties) answer_.path.push_back(entities_.at(party));
-    for (const Chain::Link& link : chain.links) answer_.meetings.push_back(meeting(link.meeting, meetings_.read(link.meeting)));
+    for (const Chain::Link& link : chain.links) answer_.meetings.push_back(meeting(meetings_.read(link.meeting)));
     return std::move(answer_);
   }
 
-  MeetingFound meeting(std::int64_t key, RawMeeting raw) {
+  MeetingFound meeting(const RawMeeting& raw) {
     MeetingFound found;
-    found.key = key;
-    found.id = std::move(raw.meeting.id);
+    found.key = raw.key;
+    found.id = raw.meeting.id;
     found.kind = raw.meeting.kind;
     found.status = raw.meeting.status;
     if (raw.meeting.date) found.date = to_iso(*raw.meeting.date);
@@ -122,7 +160,7 @@ class AnswerFinder {
   const Question& question_;
   Entities entities_;
   RawMeetings meetings_;
-  std::int64_t last_ = 0;
+  std::vector<Match> matches_;
   std::unordered_map<EntityKey, std::size_t> index_;  ///< of the party in answer_.met
   Answer answer_;
 };
@@ -130,10 +168,12 @@ class AnswerFinder {
 }  // namespace
 
 Answer find_answer(const Connection& db, const Question& question) {
+  const Snapshot snapshot(db);
   return AnswerFinder(db, question).find();
 }
 
 void add_evidence(const Connection& db, Answer& answer) {
+  const Snapshot snapshot(db);
   RawMeetings meetings(db);
   for (MeetingFound& found : answer.meetings) {
     found.evidence.clear();

@@ -60,6 +60,16 @@ class SearchBuilder {
     return any_status ? whatever_status(conditions) : from_where(conditions);
   }
 
+  /// Meetings of the one who is asked about, with the side on which that one sat, so that whom they met need not be
+  /// looked up apart; `asked` is that party.
+  std::string own_meetings() const {
+    std::string conditions = place() + when() + kind() + status();
+    if (question_.pick == Pick::last) conditions += latest(conditions);
+    return std::string(" FROM ") + parties_table(question_.parties[0]) +
+           " AS asked JOIN meeting AS m ON m.key = asked.meeting WHERE asked.entity = " + key_of(question_.parties[0]) +
+           conditions;
+  }
+
   /// Rows are told apart where one meeting may match in several ways.
   const char* select() const {
     const auto& parties = question_.parties;
@@ -222,11 +232,10 @@ std::string steps_sql(const Answer& found) {
 
 std::string answer_sql(const Question& question, Years years) {
   const SearchBuilder builder(question, years);
-  return builder.select() +
-         std::string("m.key, ") +
-         (asks_for_people(question) ? "met.entity" : "NULL") + ", " + RawMeetings::columns +
-         ", m.date_start, m.date_end" + builder.body(false) +
-         " " + SearchBuilder::order;
+  const bool of_one = asks_for_people(question) && question.parties.size() == 1;
+  const char* met = of_one ? "NULL, asked.side" : asks_for_people(question) ? "met.entity, NULL" : "NULL, NULL";
+  return builder.select() + std::string("m.key, ") + met + ", " + RawMeetings::columns +
+         (of_one ? builder.own_meetings() : builder.body(false));
 }
 
 std::string others_sql(const Question& question, Years years) {

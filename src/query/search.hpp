@@ -13,10 +13,11 @@ namespace whomet {
 /// The first and the last year that any meeting has, for days of every year; none if the first is the greater.
 using Years = std::pair<int, int>;
 
-/// Meetings that match, a row for each party met if people are asked for, else for each meeting: meeting.key, key of
-/// the party met (NULL if none is asked for), then what RawMeetings reads; by date, undated last.
+/// Meetings that match, in no order: meeting.key, the key of a party met or NULL, the side of the one who is
+/// asked about or NULL, then what RawMeetings reads. If people are asked for there is a row for each party met, but if
+/// they are those whom one party met: then for each side on which that one sat, and the others are who was met.
 std::string answer_sql(const Question&, Years);
-constexpr int answer_meeting_column = 2;  ///< of those rows: the first for RawMeetings
+constexpr int answer_meeting_column = 3;  ///< of those rows: the first for RawMeetings
 
 /// How many meetings match but for their status: status, number.
 std::string others_sql(const Question&, Years);

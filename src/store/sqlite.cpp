@@ -32,8 +32,10 @@ bool is_bad_file(int code) {
   return (code & 0xff) == SQLITE_NOTADB || (code & 0xff) == SQLITE_CORRUPT;
 }
 
+/// Without SQLite's locks around every call: a connection is used by one thread.
 int open_flags(Access access) {
-  return access == Access::read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+  return SQLITE_OPEN_NOMUTEX |
+         (access == Access::read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
 }
 
 }  // namespace
@@ -146,6 +148,14 @@ Transaction::~Transaction() {
 void Transaction::commit() {
   connection_->execute("COMMIT");
   connection_ = nullptr;
+}
+
+Snapshot::Snapshot(const Connection& connection) : connection_(&connection) {
+  if (sqlite3_exec(connection.handle(), "BEGIN", nullptr, nullptr, nullptr) != SQLITE_OK) connection.fail();
+}
+
+Snapshot::~Snapshot() {
+  sqlite3_exec(connection_->handle(), "COMMIT", nullptr, nullptr, nullptr);
 }
 
 }  // namespace whomet

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// SQLite behind three small values: a connection, a statement, a transaction. Every failure is a StoreError.
+// SQLite behind small values: a connection, a statement, a transaction (to write or to read). Every failure is a StoreError.
 #pragma once
 
 #include <cstdint>
@@ -19,7 +19,7 @@ namespace whomet {
 enum class Access : std::uint8_t { read, build };
 
 /// An open file (`:memory:` for a throw-away one). Foreign keys are on; a file in use is waited for five
-/// seconds.
+/// seconds. To be used by one thread at a time, with its statements.
 class Connection {
  public:
   Connection(const std::filesystem::path& file, Access);
@@ -94,6 +94,19 @@ class Transaction {
 
  private:
   Connection* connection_;
+};
+
+/// While it lives, all reads of the connection see one state of the database, whatever a build writes meanwhile, and
+/// the file is locked once, not for each of a thousand look-ups.
+class Snapshot {
+ public:
+  explicit Snapshot(const Connection&);
+  Snapshot(const Snapshot&) = delete;
+  Snapshot& operator=(const Snapshot&) = delete;
+  ~Snapshot();
+
+ private:
+  const Connection* connection_;
 };
 
 }  // namespace whomet
