@@ -44,6 +44,13 @@ bool Lexicon::is_past(const Text& text, std::uint32_t i) const {
   return false;
 }
 
+bool Lexicon::is_infinitive(const Text& text, std::uint32_t i) const {
+  const std::string_view surface = text.surface(i);
+  return text.tokens[i].kind == TokenKind::word && !capitalised_inside_sentence(text, i) &&
+         std::any_of(infinitive_endings_.begin(), infinitive_endings_.end(),
+                     [&](const std::string& ending) { return surface.ends_with(ending); });
+}
+
 bool Lexicon::is_finite(const Text& text, std::uint32_t i) const {
   const Token& token = text.tokens[i];
   if (token.kind != TokenKind::word || capitalised_inside_sentence(text, i)) return false;

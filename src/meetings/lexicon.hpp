@@ -213,6 +213,8 @@ class Lexicon {
   /// Whether the token is a finite verb: listed, or with a past ending and not listed as none.
   bool is_finite(const Text&, std::uint32_t token) const;
   bool is_past(const Text&, std::uint32_t token) const;
+  /// By its ending; never where the pack names none.
+  bool is_infinitive(const Text&, std::uint32_t token) const;
   /// Whether endings tell the cases of the language; else position and preposition do.
   bool inflects() const { return !adjective_endings_.empty(); }
   /// Whether the token looks like an adjective by its ending; the cases of that ending.
@@ -227,6 +229,8 @@ class Lexicon {
   bool is_announced(const Text&, std::uint32_t token) const;
   /// *rzekomy*: of a noun behind it, that it never was.
   bool is_doubted(const Text&, std::uint32_t token) const;
+  /// Whether a wording begins at the token by which nobody says so (*nie ma informacji*, *myślę*).
+  bool is_unconfirmed(const Text& text, std::uint32_t token) const { return begins(unconfirmed_, text, token) != 0; }
   /// Whether the token is a finite verb that tells of the future (*przekaże, będzie*).
   bool is_future(const Text&, std::uint32_t token) const;
   /// Whether a finite verb is plural, by its ending.
@@ -266,7 +270,7 @@ class Lexicon {
   void add_collective(const std::vector<WordId>& words, Case c, std::uint32_t name) {
     collectives_.insert(words, name * collective_cases + static_cast<std::uint32_t>(c));
   }
-  WordTrie wordings_, collectives_, joiners_, status_phrases_, presences_, made_up_of_, alone_, acting_;
+  WordTrie wordings_, collectives_, joiners_, status_phrases_, presences_, made_up_of_, alone_, acting_, unconfirmed_;
   std::unordered_map<WordId, WordId> canonical_;
   std::map<std::string, std::string> broader_;
   std::unordered_set<std::string> known_by_office_, not_for_state_;
@@ -281,6 +285,7 @@ class Lexicon {
   std::vector<std::pair<std::string, Cases>> adjective_endings_;
   std::vector<std::pair<std::string, Status>> status_stems_;
   std::vector<std::pair<std::vector<std::string>, Status>> status_stem_phrases_;  ///< *wezwał* do*
+  std::vector<std::string> infinitive_endings_;
   std::vector<std::string> plural_endings_;
   std::vector<std::pair<std::string, Gender>> gender_endings_;  ///< of past forms in the singular
   std::vector<std::string> postponed_stems_, announced_stems_, doubted_stems_;

@@ -338,6 +338,7 @@ Lexicon LexiconReader::read() {
   lexicon_.joiners_.freeze();
   lexicon_.presences_.freeze();
   lexicon_.alone_.freeze();
+  lexicon_.unconfirmed_.freeze();
   lexicon_.made_up_of_.freeze();
   lexicon_.acting_.freeze();
   return std::move(lexicon_);

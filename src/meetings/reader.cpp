@@ -419,6 +419,8 @@ Draft MeetingReader::draft_of(const Event& event) const {
   draft.alone = tells_alone(event);
   draft.place = draft.kind == MeetingKind::call ? no_entity : setting.place;
   draft.date = setting.date;
+  // *20 maja: A przyjmuje B*
+  if (told.echo && setting.date && article_.times.published && setting.date->first > article_.times.published->last) draft.status = Status::planned;
   draft.echo = told.echo && draft.place == no_entity && !draft.date;
   draft.headline = told.echo && !event.trigger->verb && article_.text.sentence_of[event.token] < headline_sentences;
   return draft;

@@ -9,6 +9,7 @@ namespace whomet::meetings {
 namespace {
 
 constexpr std::string_view media = "media";  // the gazetteer's class of outlets
+constexpr std::uint32_t role_subject_reach = 1;  // the same, to an office
 constexpr std::uint32_t pronoun_reach = 3;   // sentences back
 
 bool contains(const std::vector<EntityRef>& list, EntityRef ref) {
@@ -498,9 +499,27 @@ std::uint32_t Resolver::phrases_before(std::uint32_t token) const {
   return static_cast<std::uint32_t>(it - article_.phrases.begin());
 }
 
+/// *Prezydent Czech był w Sofii, gdzie przyjął go B*: the last subject, told of by an office alone; none if it is a name.
+EntityRef Resolver::subject_by_role(const Part& part, const std::vector<EntityRef>& others) {
+  if (part.sort != PartSort::pronoun || part.possessive || part.other) return no_entity;
+  const std::uint32_t here = article_.text.sentence_of[part.tokens.first];
+  for (std::uint32_t p = phrases_before(part.tokens.first); p-- > 0;) {
+    const Phrase phrase = article_.phrases[p];
+    if (here - article_.text.sentence_of[phrase.tokens.first] > role_subject_reach) break;
+    if (phrase.tokens.last > part.tokens.first || phrase.parts.size() > 1 || !phrase.has(Case::nominative)) continue;
+    const Part& each = phrase.parts.front();
+    if (each.sort == PartSort::named && article_.is_person(each.entity) && !contains(others, each.entity)) return no_entity;
+    if (each.sort != PartSort::role || each.plural || (each.gender != Gender::unknown && part.gender != Gender::unknown && each.gender != part.gender)) continue;
+    const std::vector<EntityRef> meant = role(each, others);
+    if (meant.size() == 1 && article_.is_person(meant.front()) && !contains(others, meant.front())) return meant.front();
+  }
+  return no_entity;
+}
+
 std::vector<EntityRef> Resolver::pronoun(const Part& part, const std::vector<EntityRef>& others) {
   if (!part.plural) {
-    const EntityRef person = nearest_person(part, others, false);
+    EntityRef person = subject_by_role(part, others);
+    if (person == no_entity) person = nearest_person(part, others, false);
     if (person == no_entity && part.gender == Gender::feminine) return last_delegation(part);  // *przyjął ją prezydent*
     return person == no_entity ? std::vector<EntityRef>{} : std::vector{person};
   }

@@ -36,6 +36,7 @@ class Resolver {
   std::vector<EntityRef> counterpart(Part, EntityRef of);
   std::string_view office_before(std::uint32_t token) const;
   std::vector<EntityRef> pronoun(const Part&, const std::vector<EntityRef>& others);
+  EntityRef subject_by_role(const Part&, const std::vector<EntityRef>& others);
   EntityRef collective(const Part&);
   EntityRef look_up_collective(const std::string& name);
   EntityRef learned(const Part&, EntityRef of, const std::vector<EntityRef>& others) const;

@@ -37,7 +37,7 @@ class StatusReader {
       case Tense::converb:
         return {converb()};
       case Tense::passive:
-        return {will_be() ? Status::planned : Status::held};
+        return {passive()};
       default:
         return {Status::held};
     }
@@ -98,6 +98,45 @@ class StatusReader {
     const TokenRange sentence = article_.sentence(event_.token);
     for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
       if (in_segment(i) && article_.word(i).is(flag_invitation)) return true;
+    return false;
+  }
+
+  /// *nie ma informacji, by A został przyjęty przez B*, *miał zostać przyjęty*
+  Status passive() const {
+    if (in_purpose_clause() || unconfirmed()) return Status::possible;
+    for (std::uint32_t i = left(3); i < event_.token; ++i)
+      if (in_segment(i) && article_.words.is_infinitive(article_.text, i)) return modal_of(i);
+    return will_be() ? Status::planned : Status::held;
+  }
+
+  /// *nie ma informacji, by A spotkał się z B*: the clause opens with a word of purpose.
+  bool in_purpose_clause() const {
+    constexpr std::uint32_t opening = 3;  // tokens, with the comma
+    const std::uint32_t start = clause_start(event_.token);
+    for (std::uint32_t i = start; i < std::min(start + opening, event_.token); ++i)
+      if (article_.word(i).is(flag_conditional)) return true;
+    return false;
+  }
+
+  /// *nie potwierdzono, że A zostanie przyjęty*, *nie ma informacji, by*: nobody says so.
+  bool unconfirmed() const {
+    const std::uint32_t start = clause_start(event_.token);
+    for (std::uint32_t i = article_.sentence(event_.token).first; i < start; ++i)
+      if (article_.words.is_unconfirmed(article_.text, i)) return true;
+    return false;
+  }
+
+  /// *Doniesieniom, że A spotkał się z B, obaj zaprzeczają*: the main clause stands behind the one that a noun opens.
+  bool denied_behind() const {
+    constexpr std::uint32_t opening = 3;  // tokens, with the comma
+    const TokenRange sentence = article_.sentence(event_.token);
+    const std::uint32_t start = clause_start(event_.token);
+    bool subordinate = false;
+    for (std::uint32_t i = start; i < std::min(start + opening, event_.token); ++i) subordinate |= article_.word(i).is(flag_subordinator);
+    for (std::uint32_t i = sentence.first; i < start; ++i)
+      if (article_.is_finite(i)) return false;
+    for (std::uint32_t i = event_.token + 1; subordinate && i < sentence.last; ++i)
+      if (!in_segment(i) && article_.is_finite(i) && article_.words.status_of(article_.text, i) == Status::denied) return true;
     return false;
   }
 
@@ -284,7 +323,8 @@ class StatusReader {
   }
 
   Status past() const {
-    if (negated(event_.token) || denied_before()) return Status::denied;
+    if (negated(event_.token) || denied_before() || denied_behind()) return Status::denied;
+    if (unconfirmed()) return Status::possible;
     for (std::uint32_t i = left(3); i < event_.token; ++i)
       if (article_.word(i).particle) return modal_of(event_.token);  // *is to be received by B*
     for (std::uint32_t i = left(6); i < event_.token; ++i) {
@@ -299,7 +339,7 @@ class StatusReader {
     // *Niewykluczone, że A spotka się z B*: the main clause may stand before a comma.
     for (std::uint32_t i = left(8); i < event_.token; ++i)
       if (article_.words.status_of(article_.text, i) == Status::possible) return true;
-    return false;
+    return unconfirmed();
   }
 
   /// The nearest modal verb to the left in the clause decides; then one to the right.
@@ -323,7 +363,7 @@ class StatusReader {
     }
     const std::uint32_t end = std::min(article_.sentence(infinitive).last, infinitive + 4);
     for (std::uint32_t i = infinitive + 1; i < end; ++i)
-      if (const auto modal = article_.word(i).modal) return *modal;
+      if (const auto modal = article_.word(i).modal) return negated(i) ? Status::cancelled : *modal;  // *spotkać się nie udało*
     if (particle) return Status::planned;
     // *A and B hold talks*: where endings tell no number, the present of several looks so
     return article_.words.inflects() ? Status::possible : ahead_by_date() ? Status::planned : Status::held;
@@ -370,6 +410,8 @@ class StatusReader {
   Status infinitive() const {
     Status modal = modal_of(event_.token);
     if (modal == Status::possible && visit_made_for_it()) modal = Status::held;
+    if (modal == Status::held && denied_before()) return Status::denied;  // *dementuje, jakoby A miał w maju spotkać się z B*
+    if (modal == Status::planned && unconfirmed()) return Status::possible;
     // *did not meet*, *will not meet*: the negation stands behind the modal
     if (negated(event_.token)) return modal == Status::held ? Status::denied : Status::cancelled;
     return modal;
@@ -446,10 +488,18 @@ class StatusReader {
     for (std::uint32_t i = event_.token + 1; i < end && in_segment(i); ++i) {
       const auto modal = article_.word(i).modal;
       if (modal && *modal == Status::planned && wording_tells(i, Status::held)) return std::nullopt;  // *miało miejsce*
+      if (modal && !infinitive_behind(i)) return std::nullopt;  // *spotkanie ma duże znaczenie*
       if (modal && (*modal == Status::planned || *modal == Status::possible)) return modal;
       if (article_.is_finite(i)) return std::nullopt;
     }
     return std::nullopt;
+  }
+
+  bool infinitive_behind(std::uint32_t modal) const {
+    const std::uint32_t end = article_.sentence(modal).last;
+    for (std::uint32_t i = modal + 1; i < end && in_segment(i); ++i)
+      if (article_.words.is_infinitive(article_.text, i)) return true;
+    return !article_.words.inflects();
   }
 
   /// Whether the clause has a date that compares so with the document's.

@@ -35,6 +35,7 @@ void LexiconReader::read_tenses(const Data& map, const std::function<void(WordIn
 
 void LexiconReader::read_finite(const Data& words) {
   if (const Data* finite = words.find("finite")) {
+    lexicon_.infinitive_endings_ = words_at(*finite, "infinitive-endings", faults_);
     lexicon_.past_endings_ = words_at(*finite, "past-endings", faults_);
     flag(*finite, "not-verbs", flag_not_verb);
     flag(*finite, "short-past", flag_finite);
@@ -56,11 +57,15 @@ void LexiconReader::read_status(const Data& words) {
   for_entries(words.find("status"), [&](const std::string& name, const Data& list) {
     if (name == "postponed") return read_stems(list, lexicon_.postponed_stems_);
     if (name == "doubted") return read_stems(list, lexicon_.doubted_stems_);
+    if (name == "unconfirmed") {
+      for (const Data& item : list.items) lexicon_.unconfirmed_.insert(intern_tokens(item.text, words_), 0);
+      return;
+    }
     if (name == "announced") return read_stems(list, lexicon_.announced_stems_);
     const auto status = status_from(name);
     if (!status)
       faults_.add(
-          list, "`" + name + "` is no status; write held, planned, announced, possible, cancelled, postponed, doubted or denied");
+          list, "`" + name + "` is no status; write held, planned, announced, possible, cancelled, postponed, doubted, unconfirmed or denied");
     else
       for (const Data& item : list.items) read_status_wording(item.text, *status);
   });
