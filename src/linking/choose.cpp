@@ -172,6 +172,8 @@ bool is_torn(const Text& text, const Mention& mention, std::uint32_t free_from, 
   };
   const std::uint32_t first = mention.tokens.first, next = mention.tokens.last;
   if (is(next, "-") && text.tokens[next].glued && capital(next + 1) && text.tokens[next + 1].glued && !known_behind_hyphen) return true;
+  // *Jan Wilk-Duda*: the second half, where the first is nobody's name by itself
+  if (first >= free_from + 2 && is(first - 1, "-") && text.tokens[first - 1].glued && text.tokens[first].glued && capital(first - 2)) return true;
   if (first == 0 || first - 1 < free_from || text.tokens[first].line_start || text.tokens[first].glued) return false;
   if (is(first - 1, ".") && first >= free_from + 3 && text.tokens[first - 1].glued && capital(first - 2))
     return text.tokens[first - 2].end - text.tokens[first - 2].begin <= 2 && table.is_given_name(text.tokens[first - 3]);

@@ -35,13 +35,15 @@ Setting head_sentence(const Article& article, TokenRange range) {
   return people || !found.date ? Setting{} : found;
 }
 
-/// *Berlin (PAP) – Kanclerz …*, *Davos, 22 stycznia*: a place before a mark, at the head of a paragraph.
+/// *Berlin (PAP) – Kanclerz …*, *Davos, 22 stycznia*, *Praga. Premier …*: a place before a mark, at the head of a paragraph.
 Setting dateline(const Article& article, TokenRange range) {
   const Mention* m = article.mention_from(range.first);
   if (!m || m->use != Use::full || !m->cases.has(Case::nominative) || !is_place(article, m->entity)) return {};
   const std::uint32_t behind = m->tokens.last;
-  const bool marked = behind < range.last && (article.is_symbol(behind, "(/|–—") ||
-                      (article.is_symbol(behind, ",") && article.time_at[behind + 1 < range.last ? behind + 1 : behind] != nothing));
+  const bool capitals = article.text.tokens[range.first].shape == Shape::upper && behind < range.last &&
+                        article.text.tokens[behind].shape == Shape::title;  // *KOSZALIN Wojewoda …*
+  const bool marked = capitals || behind + 1 == range.last || (behind < range.last && (article.is_symbol(behind, "(/|–—:") ||
+                      (article.is_symbol(behind, ",") && article.time_at[behind + 1 < range.last ? behind + 1 : behind] != nothing)));
   if (!marked) return {};
   Setting found;
   found.place = m->entity;

@@ -174,8 +174,12 @@ bool SlotFiller::is_interview(const Event& event, const Side& others) const {
 /// *w negocjacjach z Unią*: talks that go on, of which nobody says that they met, unless a verb tells that they are held.
 bool SlotFiller::is_ongoing(const Event& event, const Side& others) const {
   const bool person = std::any_of(others.begin(), others.end(), [&](EntityRef r) { return article_.is_person(r); });
-  if (person || !event.plural) return false;
   const TokenRange sentence = article_.sentence(event.token);
+  // *Rozmowy z Katarem*: at the head, not *(podczas) rozmowy*
+  const auto& uses = article_.word(event.token).triggers;
+  const bool head = event.token == sentence.first || article_.word(event.token - 1).preposition.empty();
+  const bool plural = event.plural || (head && std::any_of(uses.begin(), uses.end(), [](const TriggerUse& use) { return use.plural && use.cases.has(Case::nominative); }));
+  if (person || !plural) return false;
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
     if (clause_.same_segment(i, event.token) && (article_.word(i).happens != Tense::none || clause_.holds(i) || clause_.takes_part(i)))
       return false;
