@@ -316,6 +316,24 @@ std::optional<Conjunct> PhraseParser::acting(std::uint32_t i, std::uint32_t offi
   return role->cases.empty() ? std::nullopt : role;
 }
 
+/// *spotkanie dwustronne A i B*: the adjective of the meeting before it, none of the name's.
+bool PhraseParser::belongs_to_meeting(std::uint32_t i, Cases adjective) const {
+  if (i == article_.sentence(i).first || adjective.has(Case::genitive)) return false;
+  const auto& uses = article_.word(i - 1).triggers;
+  return std::any_of(uses.begin(), uses.end(), [&](const TriggerUse& use) {
+    return !article_.words.trigger(use.trigger).verb && !(use.cases & adjective).empty();
+  });
+}
+
+/// *był gościem A*: tells of a visit and is no party.
+bool PhraseParser::is_guest_of(std::uint32_t first, std::uint32_t noun) const {
+  if (first > article_.sentence(first).first && !article_.word(first - 1).preposition.empty()) return false;
+  const auto& nouns = article_.word(noun).nouns;
+  return std::any_of(nouns.begin(), nouns.end(), [&](const NounUse& use) {
+    return article_.words.noun(use.noun).guest && !use.plural && use.cases.only(Case::instrumental);
+  });
+}
+
 std::optional<Conjunct> PhraseParser::known_conjunct(std::uint32_t i, std::uint32_t end, Cases allowed, int depth) const {
   if (auto found = collective(i, end, allowed)) return found;
   if (stands_for_other(i)) return pronoun(i, allowed);
@@ -338,6 +356,8 @@ std::optional<Conjunct> PhraseParser::known_conjunct(std::uint32_t i, std::uint3
   const Mention* mention = article_.mention_from(before.next);
   // *a amerykańskiej Marco Rubio*: the adjective stands for a delegation, it is none of the name's.
   if (mention && before.of != no_entity && article_.is_person(mention->entity) && article_.words.inflects()) return std::nullopt;
+  if (mention && before.any && belongs_to_meeting(i, before.cases)) return std::nullopt;
+  if (!mention && is_guest_of(i, before.next)) return std::nullopt;
   if (mention)
     found = named(*mention, allowed);
   else if (!article_.word(before.next).nouns.empty())

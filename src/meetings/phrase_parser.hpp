@@ -106,6 +106,8 @@ class PhraseParser {
   bool take_named_beside(Phrase&, std::uint32_t end) const;
   bool take_bearer(Phrase&, Cases allowed, std::uint32_t end) const;
   bool is_received(std::uint32_t token) const;
+  bool belongs_to_meeting(std::uint32_t i, Cases adjective) const;
+  bool is_guest_of(std::uint32_t first, std::uint32_t noun) const;
   bool is_ordinal(std::uint32_t i) const;
   std::uint32_t second_adjective(std::uint32_t i, std::uint32_t end) const;
   std::uint32_t behind_bracket(std::uint32_t i, std::uint32_t end) const;

@@ -75,6 +75,7 @@ class StatusReader {
     if (tense == Tense::infinitive) return {infinitive_happening()};
     if (const auto modal = modal_behind()) return {*modal};
     if (ahead_by_date() && !past_in_segment()) return {Status::planned};
+    if (event_.cases.only(Case::accusative) && future_clause()) return {Status::planned};  // *zje kolację z B*
     return {Status::held, false, false, !has_verb()};
   }
 
