@@ -462,6 +462,18 @@ bool Clause::bars(std::uint32_t preposition) const {
   return false;
 }
 
+bool Clause::with_crowd(const Event& event) const {
+  const std::uint32_t end = std::min(article_.sentence(event.token).last, event.token + complement_reach);
+  for (std::uint32_t i = event.token + 1; i < end && same_segment(i, event.token); ++i) {
+    if (!governs_with(article_.text.tokens[i].word)) continue;
+    for (std::uint32_t k = i + 1; k < end; ++k) {
+      if (article_.word(k).is(flag_crowd)) return true;
+      if (article_.phrase_at[k] != nothing || !article_.is_modifier(k)) return false;
+    }
+  }
+  return false;
+}
+
 /// *z żołnierzami i ich dowódcą Janem Nowakiem*: who is named beside the crowd.
 std::uint32_t Clause::beside_crowd(std::uint32_t preposition) const {
   constexpr std::uint32_t reach = 6;  // tokens from the preposition to the joining word, and behind it

@@ -41,6 +41,8 @@ class Clause {
   std::uint32_t antecedent(const Event&, Case of_pronoun) const;
   /// *z B*. `barred`: what follows the preposition is no party (*z krytyką*).
   std::uint32_t with(const Event&, bool& barred) const;
+  /// Whether a crowd is whom the event was with (*z mieszkańcami*).
+  bool with_crowd(const Event&) const;
   std::uint32_t object(const Event&) const;
   bool has_thing_for_object(std::uint32_t verb) const;
   std::uint32_t genitive(const Event&) const;

@@ -39,6 +39,7 @@ struct BareEvent {
   bool second = false;  ///< *druga runda*: another one than the last only where its day is another
   Setting setting;
   std::vector<EntityRef> people = {};  ///< told since to have been there
+  std::vector<EntityRef> hosts = {};   ///< of a crowd (*spotkał się z rolnikami*): opposite all who are named
 };
 
 /// No party twice, no state beside its own people on one side, no side of nobody; whether two are left.

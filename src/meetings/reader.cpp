@@ -181,8 +181,12 @@ void MeetingReader::read_event(const Event& event) {
   if (event.trigger->sort == "represent" || event.trigger->sort == "lead") return read_presence(event.token);
   for (const Frame* frame : frames_.of(event.trigger->sort))
     if ((event.trigger->verb ? frame->verb : frame->noun) && try_frame(*frame, event)) return;
+  // *A spotkał się z rolnikami. W spotkaniu uczestniczyli B i C*
+  const bool hosted = !bare_.empty() && !bare_.back().hosts.empty() && bare_.back().token < event.token &&
+                      article_.text.sentence_of[event.token] - article_.text.sentence_of[bare_.back().token] == 1;
+  if (hosted && looks_back(event.token)) return;
   if (!event.trigger->verb && !event.trigger->weak)
-    note_bare({event.token, event.trigger->kind, status_of(article_, event).status, near(event, flag_again, again_reach), is_second(event.token), setting_of(event), {}});
+    note_bare({event.token, event.trigger->kind, status_of(article_, event).status, near(event, flag_again, again_reach), is_second(event.token), setting_of(event)});
 }
 
 /// *Spotkanie odbędzie się z udziałem A*: who takes part in the meeting told in the sentences before.
@@ -312,7 +316,10 @@ bool MeetingReader::try_frame(const Frame& frame, const Event& event) {
   if (article_.trace)
     article_.trace->trials.push_back({article_.text.span({event.token, event.token + 1}), event.trigger->sort,
                                       frame.name, sides.value_or(std::vector<Side>{}), barred});
-  if (barred) return true;
+  if (barred) {
+    note_host(event);
+    return true;
+  }
   if (filler_.compatriots() && !event.trigger->needs.empty()) return false;  // *usiedli A i B*: beside one another
   if (!sides || !tidy_sides(*sides, article_, memory_)) return false;
   const auto named = [&](const Side& side) {
@@ -345,6 +352,18 @@ bool MeetingReader::try_frame(const Frame& frame, const Event& event) {
     read_next_partners(event, draft);
   }
   return true;
+}
+
+/// *A spotkał się z samorządowcami. Obecni byli B i C*: the crowd's members may be named behind.
+void MeetingReader::note_host(const Event& event) {
+  if (!clause_.with_crowd(event)) return;
+  std::uint32_t p = event.trigger->verb ? clause_.subject(event) : clause_.genitive(event);
+  if (p == nothing && !event.trigger->verb) p = clause_.outer_subject(event);
+  if (p == nothing || article_.text.sentence_of[article_.phrases[p].tokens.first] != article_.text.sentence_of[event.token]) return;
+  std::vector<EntityRef> hosts = resolver_.parties(Phrase(article_.phrases[p]));
+  std::erase_if(hosts, [&](EntityRef ref) { return !article_.is_person(ref); });
+  if (hosts.empty()) return;
+  bare_.push_back({event.token, event.trigger->kind, status_of(article_, event).status, false, false, setting_of(event), {}, std::move(hosts)});
 }
 
 /// *C weźmie udział w spotkaniu A z B*, *Gospodarzem rozmów A z B był C*: who is told of by the verb of the noun that has its own
@@ -751,7 +770,14 @@ bool MeetingReader::join_bare(std::uint32_t token, const std::vector<EntityRef>&
   if (article_.text.sentence_of[token] - article_.text.sentence_of[event.token] > participation_reach) return false;
   event.people.insert(event.people.end(), people.begin(), people.end());
   Draft draft;
-  join_sides(draft.sides, event.people, article_, memory_);
+  const auto is_host = [&](EntityRef ref) { return std::find(event.hosts.begin(), event.hosts.end(), ref) != event.hosts.end(); };
+  std::erase_if(event.people, is_host);
+  if (!event.hosts.empty()) {
+    if (event.people.size() < 2) return true;  // a minister who came along is none of the crowd
+    draft.sides = {event.hosts, event.people};
+  } else {
+    join_sides(draft.sides, event.people, article_, memory_);
+  }
   // *spotkanie liderów koalicji: A, B i C*: politicians of the pack's own country sit opposite one another
   const bool home = draft.sides.size() == 1 && memory_.acts_for(people.front()) == article_.words.home();
   if (listed && home) {

@@ -100,6 +100,7 @@ class MeetingReader {
   void add_told(Draft, const BareEvent&);
   bool tells_company(const Event&) const;
   void join_third(const Event&, Draft&);
+  void note_host(const Event&);
   void note_alongside(const Event&, const Draft&);
   bool looks_back(std::uint32_t noun) const;
   bool join_participation(const Event&);
