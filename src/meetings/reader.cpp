@@ -179,6 +179,7 @@ void MeetingReader::read_event(const Event& event) {
   if (event.trigger->sort == "accompany") return read_company(event);
   if (!event.trigger->verb && join_participation(event)) return;
   if (event.trigger->sort == "represent" || event.trigger->sort == "lead") return read_presence(event.token);
+  if (!event.trigger->verb && kept_away(event)) return;
   for (const Frame* frame : frames_.of(event.trigger->sort))
     if ((event.trigger->verb ? frame->verb : frame->noun) && try_frame(*frame, event)) return;
   // *A spotkał się z rolnikami. W spotkaniu uczestniczyli B i C*
@@ -248,6 +249,7 @@ void MeetingReader::note_bare(BareEvent event) {
       if (draft->status != Status::held) draft->status = event.status;
   if (read_another_round(event)) return;
   bare_.push_back(std::move(event));
+  if (!alone_.people.empty() && article_.text.sentence_of[alone_.token] == here) bare_.back().people = alone_.people;
   // *doszło do spotkania w Rzymie: A i B mówili zgodnie o …*
   if (const std::uint32_t p = clause_.listed(bare_.back().token); p != nothing && article_.phrases[p].parts.size() > 1)
     if (const Side people = resolver_.parties(Phrase(article_.phrases[p])); people.size() > 1)
@@ -450,6 +452,17 @@ bool MeetingReader::is_sport(const Event& event) const {
   const TokenRange sentence = article_.sentence(event.token);
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
     if (article_.word(i).is(flag_sport) && article_.mention_at[i] == nothing) return true;
+  return false;
+}
+
+/// *nie brał udziału w rozmowach z B*, *nie był obecny na spotkaniu*
+bool MeetingReader::kept_away(const Event& event) const {
+  if (!looks_back(event.token)) return false;
+  const TokenRange sentence = article_.sentence(event.token);
+  for (std::uint32_t i = sentence.first + 1; i < sentence.last; ++i) {
+    if (!clause_.same_segment(i, event.token) || !article_.word(i - 1).is(flag_negation)) continue;
+    if (clause_.takes_part(i) || article_.words.tells_presence(article_.text, i)) return true;
+  }
   return false;
 }
 
@@ -676,6 +689,12 @@ void MeetingReader::read_participation(const Event& event) {
   const Told told = status_of(article_, event);
   const Setting setting = setting_of(event);
   Draft* meant = other_event_here(event) ? nullptr : meeting_before(event.token, told.status);
+  // *Wcześniej A wziął udział w szczycie*: who has sat there already takes part in another one
+  const bool another = meant && names_meeting(event) && std::all_of(people.begin(), people.end(), [&](EntityRef ref) { return has_party(*meant, ref); });
+  if (another) {
+    alone_ = {event.token, people};
+    return;
+  }
   if (meant) {
     refine(*meant, event.token);
     for (EntityRef host : joined(event)) add_beside(*meant, host, people);
@@ -686,7 +705,10 @@ void MeetingReader::read_participation(const Event& event) {
   if (!names_meeting(event)) return;  // *uczestniczyli w obchodach*
   Draft draft = draft_of(event);
   join_sides(draft.sides, people, article_, memory_);
-  if (!tidy_sides(draft.sides, article_, memory_)) return;
+  if (!tidy_sides(draft.sides, article_, memory_)) {
+    alone_ = {event.token, people};  // *A wziął udział w szczycie. Uczestniczyli w nim też B i C*
+    return;
+  }
   draft.rule = "participants";
   draft.confidence = 0.6;
   drafts_.push_back(std::move(draft));
@@ -750,7 +772,9 @@ Draft* MeetingReader::meeting_before(std::uint32_t token, Status status) {
   if (meant == end && table == end) meant = std::find_if(drafts_.rbegin(), end, fits);
   if (meant == end) return nullptr;
   // *Runda druga. Skład bez zmian …*: an event told since then is another one.
-  const bool other = !bare_.empty() && bare_.back().again && bare_.back().token > meant->token;
+  const bool told_since = !bare_.empty() && bare_.back().token > meant->token;
+  const bool waiting = told_since && !bare_.back().people.empty() && article_.text.sentence_of[bare_.back().token] + 1 == here;
+  const bool other = told_since && (bare_.back().again || waiting);
   return other ? nullptr : &*meant;
 }
 

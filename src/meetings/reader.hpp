@@ -90,6 +90,11 @@ class MeetingReader {
   bool on_sport_ = false;  ///< the article tells of matches
   std::vector<Draft> drafts_;
   std::vector<BareEvent> bare_;
+  struct Participants {
+    std::uint32_t token = 0;
+    std::vector<EntityRef> people;
+  };
+  Participants alone_;  ///< who took part in an event that is still to come in the sentence
   struct Company {
     std::uint32_t token = 0;
     EntityRef host = no_entity;
@@ -101,6 +106,7 @@ class MeetingReader {
   bool tells_company(const Event&) const;
   void join_third(const Event&, Draft&);
   void note_host(const Event&);
+  bool kept_away(const Event&) const;
   void note_alongside(const Event&, const Draft&);
   bool looks_back(std::uint32_t noun) const;
   bool join_participation(const Event&);
