@@ -597,13 +597,31 @@ std::uint32_t Clause::named_behind(std::uint32_t group) const {
   return group;
 }
 
+/// *Wśród osób, z którymi rozmawiał A, byli B i C*: who the main clause says they were.
+std::uint32_t Clause::named_behind_clause(const Event& event) const {
+  constexpr std::uint32_t reach = 5;  // tokens between the border and the names
+  const TokenRange sentence = article_.sentence(event.token);
+  std::uint32_t i = event.token;
+  while (i < sentence.last && same_segment(i, event.token)) ++i;
+  bool verb = false;
+  for (const std::uint32_t end = std::min(sentence.last, i + reach); i < end; ++i) {
+    verb |= article_.is_finite(i);
+    const std::uint32_t p = article_.phrase_at[i];
+    if (p == nothing) continue;
+    const bool dash = article_.is_symbol(article_.phrases[p].tokens.last, "–—-:");  // *byli politycy partii – B i C*
+    const std::uint32_t named = dash && p + 1 < article_.phrases.size() && article_.phrases[p + 1].tokens.first == article_.phrases[p].tokens.last + 1 ? p + 1 : p;
+    return verb && article_.phrases[named].has(Case::nominative) && has_person(article_.phrases[named]) ? named : nothing;
+  }
+  return nothing;
+}
+
 std::uint32_t Clause::with_before(const Event& event) const {
   const TokenRange sentence = article_.sentence(event.token);
   for (std::uint32_t i = event.token; i-- > sentence.first && same_segment(i, event.token);) {
     // *A, z którym spotkał się B*
     if (article_.word(i).is(flag_relative) && i >= sentence.first + 3 &&
         governs_with(article_.text.tokens[i - 1].word))
-      return article_.phrase_at[i - 3];
+      return article_.phrase_at[i - 3] == nothing ? named_behind_clause(event) : article_.phrase_at[i - 3];
     const std::uint32_t p = article_.phrase_at[i];
     if (p == nothing) continue;
     const Phrase& phrase = article_.phrases[p];

@@ -78,6 +78,7 @@ class Clause {
   bool begins_with_subject_pronoun(std::uint32_t token) const;
   bool in_relative_clause(std::uint32_t token) const;
   std::uint32_t with_before(const Event&) const;
+  std::uint32_t named_behind_clause(const Event&) const;
   std::uint32_t right_behind(const Event&) const;
   std::uint32_t told(const Event&) const;
   bool is_behind(const Phrase&, const Event&) const;

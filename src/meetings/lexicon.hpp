@@ -118,6 +118,7 @@ struct Trigger {
   bool reflexive = false;     ///< *się* must stand near
   bool light = false;         ///< a verb that acts on a meeting noun and tells of none itself: *odbył, planuje*
   bool may_call = false;      ///< may mean a call as well as a meeting: *rozmowa*
+  bool at_once = false;       ///< what it needs follows at once, days and adverbs aside
   bool stays = false;         ///< *przebywa*: is there, is not on his way
   bool weak = false;          ///< tells of a meeting only where both sides are named
   std::vector<WordId> needs;  ///< one of these must stand near; empty: nothing need

@@ -252,6 +252,7 @@ std::uint16_t LexiconReader::add_trigger(const std::string& base, const Data& da
   trigger.reflexive = scalar_at(data, "reflexive", faults_) == "true";
   trigger.may_call = talks_.contains(base) || talks_.contains(trigger.sort);
   trigger.weak = scalar_at(data, "weak", faults_) == "true";
+  trigger.at_once = scalar_at(data, "at-once", faults_) == "true";
   trigger.stays = scalar_at(data, "stays", faults_) == "true";
   for (const char* key : {"needs", "object"})
     for (const std::string& word : words_at(data, key, faults_))

@@ -103,6 +103,7 @@ bool MeetingReader::trigger_stands(const Event& event) const {
   if (event.tense == Tense::converb && modifies_name(event.token)) return false;
   if (trigger.verb && !article_.words.inflects() && clause_.has_thing_for_object(event.token)) return false;
   if (trigger.needs.empty()) return true;
+  if (trigger.at_once) return needed_at_once(event);
   const TokenRange sentence = article_.sentence(event.token);
   const std::uint32_t to = std::min(sentence.last, event.token + needed_reach);
   // *udział w rozmowie wzięli*; *the talks in Rome were attended by A*
@@ -112,6 +113,20 @@ bool MeetingReader::trigger_stands(const Event& event) const {
     if (std::find(trigger.needs.begin(), trigger.needs.end(), article_.text.tokens[i].word) !=
         trigger.needs.end())
       return true;
+  return false;
+}
+
+/// *był wczoraj u A*, not *był ministrem u A*
+bool MeetingReader::needed_at_once(const Event& event) const {
+  constexpr std::uint32_t reach = 5;  // tokens
+  const auto& needs = event.trigger->needs;
+  const std::uint32_t end = std::min(article_.sentence(event.token).last, event.token + 1 + reach);
+  std::uint32_t words = 0;
+  for (std::uint32_t i = event.token + 1; i < end && words < 2; ++i) {
+    if (std::find(needs.begin(), needs.end(), article_.text.tokens[i].word) != needs.end()) return true;
+    if (article_.phrase_at[i] != nothing || !article_.word(i).nouns.empty() || article_.is_symbol(i, ",;:–—-")) return false;
+    words += article_.time_at[i] == nothing;
+  }
   return false;
 }
 
