@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "meetings/headers.hpp"
 
+#include <string_view>
+
 namespace whomet::meetings {
 namespace {
 
@@ -40,10 +42,14 @@ Setting dateline(const Article& article, TokenRange range) {
   const Mention* m = article.mention_from(range.first);
   if (!m || m->use != Use::full || !m->cases.has(Case::nominative) || !is_place(article, m->entity)) return {};
   const std::uint32_t behind = m->tokens.last;
+  const bool alone = behind + 1 == range.last;  // *Praga. Premier …*
+  const auto is = [&](std::string_view symbols) { return behind < range.last && article.is_symbol(behind, symbols); };
+  // *KOSZALIN Wojewoda …*
   const bool capitals = article.text.tokens[range.first].shape == Shape::upper && behind < range.last &&
-                        article.text.tokens[behind].shape == Shape::title;  // *KOSZALIN Wojewoda …*
-  const bool marked = capitals || behind + 1 == range.last || (behind < range.last && (article.is_symbol(behind, "(/|–—:") ||
-                      (article.is_symbol(behind, ",") && article.time_at[behind + 1 < range.last ? behind + 1 : behind] != nothing)));
+                        article.text.tokens[behind].shape == Shape::title;
+  const bool speaks = !article.entity(m->entity).stands_for.empty();  // *Kreml: …*
+  const bool day = is(",") && article.time_at[alone ? behind : behind + 1] != nothing;
+  const bool marked = alone || capitals || day || is("(/|–—") || (is(":") && !speaks);
   if (!marked) return {};
   Setting found;
   found.place = m->entity;
