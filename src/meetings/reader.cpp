@@ -189,7 +189,7 @@ std::uint32_t MeetingReader::presence_in(TokenRange sentence) const {
 }
 
 void MeetingReader::read_event(const Event& event) {
-  if (is_sport(event) || is_for_press(event) || is_on_air(event)) return;
+  if (is_sport(event) || is_for_press(event) || is_on_air(event) || is_byline(event)) return;
   if (event.trigger->sort == "participate" || event.trigger->sort == "join") return read_participation(event);
   if (event.trigger->sort == "accompany") return read_company(event);
   if (!event.trigger->verb && join_participation(event)) return;
@@ -457,9 +457,34 @@ Draft MeetingReader::draft_of(const Event& event) const {
   draft.date = setting.date;
   // *20 maja: A przyjmuje B*
   if (told.echo && setting.date && article_.times.published && setting.date->first > article_.times.published->last) draft.status = Status::planned;
+  // *Spotkam się z A. Potem rozmowa z B*: as the sentence before
+  if (draft.status == Status::held && !event.trigger->verb && !setting.date && follows_plan(event)) draft.status = Status::planned;
   draft.echo = told.echo && draft.place == no_entity && !draft.date;
   draft.headline = told.echo && !event.trigger->verb && article_.text.sentence_of[event.token] < headline_sentences;
   return draft;
+}
+
+/// *Potem rozmowa z B*: without a verb, behind a sentence that tells of what is planned.
+bool MeetingReader::follows_plan(const Event& event) const {
+  const TokenRange sentence = article_.sentence(event.token);
+  if (drafts_.empty() || drafts_.back().status != Status::planned) return false;
+  if (article_.text.sentence_of[drafts_.back().token] + 1 != article_.text.sentence_of[event.token]) return false;
+  bool then = false;
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+    if (article_.is_finite(i) && !article_.word(i).is(flag_saying)) return false;
+    then |= i < event.token && article_.word(i).is(flag_then);
+  }
+  return then;
+}
+
+/// *Jan Kowalski rozmawia z ministrem A* above *Panie ministrze, …?*: who asks the questions.
+bool MeetingReader::is_byline(const Event& event) const {
+  const std::uint32_t here = article_.text.sentence_of[event.token];
+  const TokenRange sentence = article_.sentence(event.token);
+  if (event.tense != Tense::present || !event.trigger->may_call || here + 1 >= article_.text.sentences.size()) return false;
+  const TokenRange next = article_.text.sentences[here + 1];
+  const bool line = article_.text.tokens[sentence.first].line_start && article_.text.tokens[next.first].line_start;
+  return line && !article_.is_symbol(sentence.last - 1, ".!?") && article_.is_symbol(next.last - 1, "?");
 }
 
 /// *W meczu spotkały się A i B*: a word of sport in the sentence.

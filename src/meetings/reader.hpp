@@ -107,6 +107,8 @@ class MeetingReader {
   void join_third(const Event&, Draft&);
   void note_host(const Event&);
   bool kept_away(const Event&) const;
+  bool follows_plan(const Event&) const;
+  bool is_byline(const Event&) const;
   bool needed_at_once(const Event&) const;
   void note_alongside(const Event&, const Draft&);
   bool looks_back(std::uint32_t noun) const;

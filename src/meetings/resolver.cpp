@@ -280,6 +280,25 @@ EntityRef Resolver::owner(const Part& part) const {
   return no_entity;
 }
 
+/// The states for which people act.
+std::vector<EntityRef> Resolver::states_of(const std::vector<EntityRef>& people) const {
+  std::vector<EntityRef> states;
+  for (EntityRef person : people)
+    if (const EntityRef state = memory_.acts_for(person); state != no_entity && !contains(states, state)) states.push_back(state);
+  return states;
+}
+
+/// *Były premier*: the last one told of who held the office, and does no more.
+EntityRef Resolver::former_holder(const Part& part, const std::vector<EntityRef>& others) const {
+  EntityRef last = no_entity;
+  for (const auto& [token, person] : memory_.people_near(part.tokens.first)) {
+    if (token >= part.tokens.first) break;
+    const bool former = has_held(person, part.office) && !holds_now(person, part.office);
+    if (former && fits_gender(part, person) && !contains(others, person)) last = person;
+  }
+  return last;
+}
+
 std::vector<EntityRef> Resolver::role(const Part& told, const std::vector<EntityRef>& others) {
   Part part = told;
   if (part.own && part.boss == no_entity) part.boss = owner(part);
@@ -292,8 +311,11 @@ std::vector<EntityRef> Resolver::role(const Part& told, const std::vector<Entity
   }
   const EntityRef of = state_of(part);
   if (part.both && of == no_entity) {
-    std::vector<EntityRef> two = last_two_holders(part);
-    return two.empty() ? pronoun(part, others) : two;
+    const std::vector<EntityRef> two = last_two_holders(part);
+    if (!two.empty()) return two;
+    const std::vector<EntityRef> people = pronoun(part, others);
+    const bool holders = part.office.empty() || std::all_of(people.begin(), people.end(), [&](EntityRef p) { return has_held(p, part.office); });
+    return holders ? people : states_of(people);  // *A i B rozmawiali. Ministrowie obu krajów spotkali się wczoraj*
   }
   if (part.plural) {
     std::vector<EntityRef> people = all_learned(part, of);
@@ -314,7 +336,10 @@ std::vector<EntityRef> Resolver::role(const Part& told, const std::vector<Entity
   if (const EntityRef person = learned(part, of, others);
       person != no_entity && (of != no_entity || noun.sort != NounSort::generic))
     return {person};
-  if (part.former) return {};
+  if (part.former) {
+    const EntityRef person = of == no_entity && !part.office.empty() ? former_holder(part, others) : no_entity;
+    return person == no_entity ? std::vector<EntityRef>{} : std::vector{person};
+  }
   if (of != no_entity) {
     const EntityRef person = holder(part, of);
     if (person != no_entity) return {person};

@@ -56,6 +56,8 @@ class Resolver {
   std::vector<EntityRef> leader_of(const Part&) const;
   std::vector<EntityRef> last_delegation(const Part&);
   bool is_subject(std::uint32_t token) const;
+  std::vector<EntityRef> states_of(const std::vector<EntityRef>& people) const;
+  EntityRef former_holder(const Part&, const std::vector<EntityRef>& others) const;
   EntityRef holder_without_state(const Part&, const std::vector<EntityRef>& others) const;
   EntityRef nearest_person(const Part&, const std::vector<EntityRef>& others, bool any_role) const;
   bool fits_gender(const Part&, EntityRef person) const;

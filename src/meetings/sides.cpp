@@ -49,6 +49,17 @@ void join_sides(std::vector<Side>& sides, const std::vector<EntityRef>& people, 
       strangers = static_cast<std::size_t>(std::find_if(sides.begin(), sides.end(), is_strangers) - sides.begin());
   }
   bool grouped = strangers < sides.size();
+  // *Polskę reprezentowali też A i B*: of whom nobody says for whom he acts, told together with people of one side
+  if (people.size() > 1 && sides.size() > 1 && !grouped) {
+    std::size_t own = sides.size();
+    bool one = true;
+    for (EntityRef person : people) {
+      const EntityRef state = article.is_person(person) ? memory.acts_for(person) : person;
+      for (std::size_t k = 0; k < sides.size() && state != no_entity; ++k)
+        if (contains(sides[k], person) || contains(sides[k], state) || has_agent(sides[k], state, article, memory)) one &= own == sides.size() || own == k, own = k;
+    }
+    if (one && own < sides.size()) strangers = own, grouped = true;
+  }
   for (EntityRef person : people) {
     if (std::any_of(sides.begin(), sides.end(), [&](const Side& s) { return contains(s, person); })) continue;
     const EntityRef state = article.is_person(person) ? memory.acts_for(person) : person;
