@@ -203,7 +203,7 @@ std::uint32_t Clause::speaker(const Event& event) const {
       if (const std::uint32_t p = speaker_of(i); p != nothing) return p;
     }
   }
-  return nothing;
+  return interviewed_;
 }
 
 /// *Tusk: rozmawiałem z B*: who stands right before the colon.

@@ -189,7 +189,11 @@ std::uint32_t MeetingReader::presence_in(TokenRange sentence) const {
 }
 
 void MeetingReader::read_event(const Event& event) {
-  if (is_sport(event) || is_for_press(event) || is_on_air(event) || is_byline(event)) return;
+  if (is_sport(event) || is_for_press(event) || is_on_air(event)) return;
+  if (is_byline(event)) {
+    bool barred = false;
+    return clause_.interview(clause_.with(event, barred));
+  }
   if (event.trigger->sort == "participate" || event.trigger->sort == "join") return read_participation(event);
   if (event.trigger->sort == "accompany") return read_company(event);
   if (!event.trigger->verb && join_participation(event)) return;
