@@ -235,11 +235,14 @@ bool MeetingReader::read_another_round(const BareEvent& event) {
   const std::uint32_t here = article_.text.sentence_of[event.token], there = article_.text.sentence_of[last.token];
   const bool first_told = !bare_.empty() && bare_.back().token > last.token && bare_.back().setting.date;  // *Pierwsze odbyło się 3 maja*
   const std::optional<DateSpan> day = last.date || !first_told ? last.date : bare_.back().setting.date;
-  const bool other_day = day ? !overlap(*day, *event.setting.date) : event.status == Status::planned;
+  const bool other_day = day ? !overlap(*day, *event.setting.date) : event.again || event.status == Status::planned;
   std::size_t people = 0;
   for (const Side& side : last.sides) people += side.size();
   const bool goes_on = event.status == Status::held || event.status == Status::planned;  // *Rozmowy będą kontynuowane w środę*
-  if (!goes_on || last.status != Status::held || people > most_in_rounds) return false;
+  // *A spotka się jutro z B. Poprzednie spotkanie odbyło się w marcu*
+  const bool earlier = last.status == Status::planned && event.again && event.status == Status::held && article_.times.published &&
+                       event.setting.date->last < article_.times.published->first;
+  if (!goes_on || (last.status != Status::held && !earlier) || people > most_in_rounds) return false;
   if (here == there || here - there > zero_subject_reach || !other_day) return false;
   Draft draft = last;
   draft.best = event.token;
