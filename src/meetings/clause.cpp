@@ -6,6 +6,7 @@
 namespace whomet::meetings {
 namespace {
 
+constexpr std::uint32_t only_reach = 3;         // the same, to the only person named
 constexpr std::uint32_t subject_reach = 4;      // sentences back for a zero subject
 constexpr std::uint32_t topic_reach = 6;        // the same, for the beginning of the paragraph before
 constexpr std::uint32_t complement_reach = 40;  // tokens between a verb and its *z B*
@@ -256,7 +257,8 @@ std::uint32_t Clause::subject(const Event& event) const {
 std::uint32_t Clause::outside_or_before(const Event& event, const Agreement& verb) const {
   if (const auto p = outside(event, verb, true); p != nothing) return p;
   if (const auto p = outside(event, verb, false); p != nothing) return p;
-  return last_subject(event.token, verb);
+  const std::uint32_t last = last_subject(event.token, verb);
+  return last == nothing ? only_person(event.token, verb) : last;
 }
 
 std::uint32_t Clause::subject_in_clause(const Event& event) const {
@@ -416,6 +418,30 @@ std::uint32_t Clause::topic_before(std::uint32_t sentence, const Agreement& verb
     if (begins_paragraph(sentence - back) && found != nothing) return found;
   }
   return nothing;
+}
+
+/// *Dla A był to pracowity tydzień. W piątek rozmawiał z B*: the only person named in the sentences before, whatever the case.
+std::uint32_t Clause::only_person(std::uint32_t token, const Agreement& verb) const {
+  if (verb.plural || verb.any_number) return nothing;
+  const std::uint32_t here = article_.text.sentence_of[token];
+  std::uint32_t found = nothing;
+  for (std::uint32_t i = article_.sentence(token).first; i < token; ++i)
+    if (article_.is_finite(i)) return nothing;  // *Poseł dodał, że rozmawiał z B*
+  for (std::uint32_t back = 1; back <= only_reach && back <= here; ++back) {
+    const TokenRange range = article_.phrases_of(here - back);
+    for (std::uint32_t p = range.first; p < range.last; ++p) {
+      const Phrase& phrase = article_.phrases[p];
+      if (!has_person(phrase)) continue;
+      const Part& part = phrase.parts.front();
+      if (part.sort != PartSort::named && !phrase.has(Case::nominative)) continue;  // *był rektorem*
+      if (phrase.parts.size() > 1 || part.sort != PartSort::named) return nothing;
+      if (found != nothing && article_.phrases[found].parts.front().entity != part.entity) return nothing;
+      found = p;
+    }
+  }
+  if (found == nothing) return nothing;
+  const Gender gender = article_.gender_of(article_.phrases[found].parts.front().entity);
+  return verb.gender == Gender::unknown || gender == Gender::unknown || gender == verb.gender ? found : nothing;
 }
 
 /// The first subject that fits of the nearest sentence before; at the beginning of a paragraph the topic goes on.

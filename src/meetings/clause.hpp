@@ -119,6 +119,7 @@ class Clause {
   bool begins_paragraph(std::uint32_t sentence) const;
   std::uint32_t topic_before(std::uint32_t sentence, const Agreement& verb) const;
   std::uint32_t last_subject(std::uint32_t token, const Agreement&) const;
+  std::uint32_t only_person(std::uint32_t token, const Agreement& verb) const;
   bool stops(std::uint32_t token) const;
   bool is_infinitive_trigger(std::uint32_t token) const;
   bool short_quote(std::uint32_t token) const;
