@@ -6,7 +6,7 @@
 -- means the same in every database, and is what programs, people and judgements use.
 -- Offsets count Unicode code points of document.text from 0, ends are exclusive:
 --   substr(text, "start" + 1, "end" - "start")  is the stretch itself.
--- A date is ISO 8601 as it was told (2026-01-07, 2026-W03, 2026-01, 2026, or from/to); beside it stand the
+-- A date is ISO 8601 as it was told (2026-01-07, 2026-01, 2026, or from/to); beside it stand the
 -- first and the last day that it covers, so that days compare as text. NULL: not known.
 
 PRAGMA application_id = 2003658100;  -- 'wmet': what file(1) and the program know the format by

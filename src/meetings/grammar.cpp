@@ -38,6 +38,7 @@ Report report_of(const Draft& draft, const Article& article) {
   report.sides = draft.sides;
   report.place = draft.place;
   report.date = draft.date;
+  if (report.date && report.date->grain == Grain::week) report.date->grain = Grain::day;  // a meeting's week is told by its days: from/to
   report.evidence = evidence_at(draft.best, article);
   report.rule = draft.rule;
   report.confidence = draft.confidence;
