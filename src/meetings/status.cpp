@@ -47,7 +47,7 @@ class StatusReader {
     std::array<bool, 5> told{};
     for (std::uint32_t i = left(status_left); i < right(status_right); ++i) {
       if (i > event_.token && article_.is_topic(i)) break;  // what they talked about tells nothing
-      if (i == event_.token || !in_segment(i)) continue;
+      if (i == event_.token || !in_segment(i) || article_.mention_at[i] != nothing) continue;  // *koalicja chętnych* wishes nothing
       if (const auto status = article_.words.status_of(article_.text, i))
         told[static_cast<std::size_t>(unless_negated(*status, i))] = true;
       note_phrases(i, told);
@@ -339,7 +339,7 @@ class StatusReader {
   bool conditional() const {
     // *Niewykluczone, że A spotka się z B*: the main clause may stand before a comma.
     for (std::uint32_t i = left(8); i < event_.token; ++i)
-      if (article_.words.status_of(article_.text, i) == Status::possible) return true;
+      if (article_.mention_at[i] == nothing && article_.words.status_of(article_.text, i) == Status::possible) return true;
     return unconfirmed();
   }
 
