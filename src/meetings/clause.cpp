@@ -6,8 +6,8 @@
 namespace whomet::meetings {
 namespace {
 
-constexpr std::uint32_t only_reach = 3;         // the same, to the only person named
 constexpr std::uint32_t subject_reach = 4;      // sentences back for a zero subject
+constexpr std::uint32_t only_reach = 3;         // the same, to the only person named
 constexpr std::uint32_t topic_reach = 6;        // the same, for the beginning of the paragraph before
 constexpr std::uint32_t complement_reach = 40;  // tokens between a verb and its *z B*
 constexpr std::uint32_t noun_reach = 14;        // tokens between a noun and its *z B*
@@ -331,7 +331,7 @@ bool Clause::in_first_person(std::uint32_t token) const {
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
     if (same_segment(i, token))
       for (const TriggerUse& use : article_.word(i).triggers)
-        if (use.first && article_.words.trigger(use.trigger).verb) return true;
+        if (const Trigger& trigger = article_.words.trigger(use.trigger); use.first && trigger.verb && !trigger.at_once) return true;
   return false;
 }
 
@@ -433,6 +433,8 @@ std::uint32_t Clause::only_person(std::uint32_t token, const Agreement& verb) co
       const Phrase& phrase = article_.phrases[p];
       if (!has_person(phrase)) continue;
       const Part& part = phrase.parts.front();
+      const bool told_of = phrase.preposition != unknown_word || phrase.cases.has(Case::nominative);
+      if (part.sort == PartSort::named && !told_of) return nothing;  // *majątek A*
       if (part.sort != PartSort::named && !phrase.has(Case::nominative)) continue;  // *był rektorem*
       if (phrase.parts.size() > 1 || part.sort != PartSort::named) return nothing;
       if (found != nothing && article_.phrases[found].parts.front().entity != part.entity) return nothing;

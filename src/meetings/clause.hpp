@@ -39,9 +39,9 @@ class Clause {
   std::vector<std::uint32_t> on_behalf(std::uint32_t token) const;
   /// The phrase before *, któremu*: what a relative clause is about.
   std::uint32_t antecedent(const Event&, Case of_pronoun) const;
-  /// *z B*. `barred`: what follows the preposition is no party (*z krytyką*).
   /// From now on who says *I* where nobody is named as the speaker: the phrase of the one who is asked questions.
   void interview(std::uint32_t phrase) { interviewed_ = phrase; }
+  /// *z B*. `barred`: what follows the preposition is no party (*z krytyką*).
   std::uint32_t with(const Event&, bool& barred) const;
   /// Whether a crowd is whom the event was with (*z mieszkańcami*).
   bool with_crowd(const Event&) const;

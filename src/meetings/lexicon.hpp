@@ -151,6 +151,7 @@ struct WordInfo {
   std::vector<TriggerUse> triggers;
   std::vector<PronounUse> pronouns;
   Cases relative;  ///< of a relative pronoun: *któremu* is a dative
+  bool opens_content = false;  ///< *że*: what stands behind is what somebody says
   bool agent = false;     ///< *by*: who did what a participle tells
   bool second = false;    ///< *drugi, trzeci*: of several in a row
   bool arrival = false;   ///< *przylocie*: to where one is then

@@ -107,7 +107,7 @@ bool MeetingReader::trigger_stands(const Event& event) const {
   const TokenRange sentence = article_.sentence(event.token);
   const std::uint32_t to = std::min(sentence.last, event.token + needed_reach);
   // *udział w rozmowie wzięli*; *the talks in Rome were attended by A*
-  const bool anywhere = clause_.agent(event.token) != nothing;
+  const bool anywhere = clause_.agent(event.token) != nothing || trigger.sort == "co-sign";  // *Umowę o handlu prezydenci A i B podpisali …*
   const std::uint32_t from = anywhere ? sentence.first : event.token - std::min(event.token - sentence.first, needed_before);
   for (std::uint32_t i = from; i < to; ++i)
     if (std::find(trigger.needs.begin(), trigger.needs.end(), article_.text.tokens[i].word) !=
@@ -398,7 +398,7 @@ void MeetingReader::join_third(const Event& event, Draft& draft) {
   std::uint32_t verb = nothing;
   for (std::uint32_t i = sentence.first; i < sentence.last && verb == nothing; ++i)
     if (clause_.same_segment(i, event.token) && (clause_.takes_part(i) || article_.word(i).hosts)) verb = i;
-  if (verb == nothing) return;
+  if (verb == nothing || (verb > sentence.first && article_.word(verb - 1).is(flag_negation))) return;
   const TokenRange range = article_.phrases_of(article_.text.sentence_of[event.token]);
   for (std::uint32_t p = range.first; p < range.last; ++p) {
     const Phrase phrase = article_.phrases[p];
@@ -491,7 +491,14 @@ bool MeetingReader::is_byline(const Event& event) const {
   if (event.tense != Tense::present || !event.trigger->may_call || here + 1 >= article_.text.sentences.size()) return false;
   const TokenRange next = article_.text.sentences[here + 1];
   const bool line = article_.text.tokens[sentence.first].line_start && article_.text.tokens[next.first].line_start;
-  return line && !article_.is_symbol(sentence.last - 1, ".!?") && article_.is_symbol(next.last - 1, "?");
+  if (!line || article_.is_symbol(sentence.last - 1, ".!?") || !article_.is_symbol(next.last - 1, "?")) return false;
+  // who asks holds no office that anybody knows
+  bool barred = false;
+  const std::uint32_t p = clause_.subject_in_clause(event);
+  if (p == nothing || clause_.with(event, barred) == nothing) return false;
+  const Phrase& who = article_.phrases[p];
+  const EntityRef asks = who.parts.front().entity;
+  return who.parts.size() == 1 && article_.is_person(asks) && article_.entity(asks).offices.empty();
 }
 
 /// *W meczu spotkały się A i B*: a word of sport in the sentence.
@@ -504,7 +511,7 @@ bool MeetingReader::is_sport(const Event& event) const {
 
 /// *nie brał udziału w rozmowach z B*, *nie był obecny na spotkaniu*
 bool MeetingReader::kept_away(const Event& event) const {
-  if (!looks_back(event.token)) return false;
+  if (!looks_back(event.token) || clause_.genitive(event) != nothing) return false;
   const TokenRange sentence = article_.sentence(event.token);
   for (std::uint32_t i = sentence.first + 1; i < sentence.last; ++i) {
     if (!clause_.same_segment(i, event.token) || !article_.word(i - 1).is(flag_negation)) continue;
@@ -834,6 +841,14 @@ void MeetingReader::join_meeting(Draft& draft, const std::vector<EntityRef>& peo
   prefer_evidence(draft, token, article_);
 }
 
+/// Whether the two act for one state, and the first by an office of that state (a minister, no mayor).
+bool MeetingReader::governs_with(EntityRef person, EntityRef host) const {
+  const EntityRef state = memory_.acts_for(host);
+  const auto& offices = article_.entity(person).offices;
+  return state != no_entity && memory_.acts_for(person) == state &&
+         (offices.empty() || std::any_of(offices.begin(), offices.end(), [&](const Office& o) { return article_.words.acts_for_state(o.office); }));
+}
+
 /// *Runda pierwsza. Przy stole A, B i C*: the event named before without parties, as soon as two sides are told.
 bool MeetingReader::join_bare(std::uint32_t token, const std::vector<EntityRef>& people, bool listed) {
   if (bare_.empty()) return false;
@@ -844,8 +859,11 @@ bool MeetingReader::join_bare(std::uint32_t token, const std::vector<EntityRef>&
   const auto is_host = [&](EntityRef ref) { return std::find(event.hosts.begin(), event.hosts.end(), ref) != event.hosts.end(); };
   std::erase_if(event.people, is_host);
   if (!event.hosts.empty()) {
-    if (event.people.size() < 2) return true;  // a minister who came along is none of the crowd
-    draft.sides = {event.hosts, event.people};
+    // a minister who came along is none of the crowd
+    std::vector<EntityRef> crowd = event.people;
+    std::erase_if(crowd, [&](EntityRef ref) { return governs_with(ref, event.hosts.front()); });
+    if (crowd.size() < 2) return true;
+    draft.sides = {event.hosts, std::move(crowd)};
   } else {
     join_sides(draft.sides, event.people, article_, memory_);
   }

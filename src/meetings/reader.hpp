@@ -107,6 +107,7 @@ class MeetingReader {
   void join_third(const Event&, Draft&);
   void note_host(const Event&);
   bool kept_away(const Event&) const;
+  bool governs_with(EntityRef person, EntityRef host) const;
   bool follows_plan(const Event&) const;
   bool is_byline(const Event&) const;
   bool needed_at_once(const Event&) const;

@@ -9,8 +9,8 @@ namespace whomet::meetings {
 namespace {
 
 constexpr std::string_view media = "media";  // the gazetteer's class of outlets
-constexpr std::uint32_t role_subject_reach = 1;  // the same, to an office
 constexpr std::uint32_t pronoun_reach = 3;   // sentences back
+constexpr std::uint32_t role_subject_reach = 1;  // the same, to an office
 
 bool contains(const std::vector<EntityRef>& list, EntityRef ref) {
   return std::find(list.begin(), list.end(), ref) != list.end();
@@ -535,6 +535,11 @@ EntityRef Resolver::subject_by_role(const Part& part, const std::vector<EntityRe
     const Part& each = phrase.parts.front();
     if (each.sort == PartSort::named && article_.is_person(each.entity) && !contains(others, each.entity)) return no_entity;
     if (each.sort != PartSort::role || each.plural || (each.gender != Gender::unknown && part.gender != Gender::unknown && each.gender != part.gender)) continue;
+    bool says = false;  // *Premier Czech powiedział, że A przyjmie go*: he tells of somebody else
+    const TokenRange sentence = article_.sentence(phrase.tokens.first);
+    for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
+      says |= article_.segment[i] == article_.segment[phrase.tokens.first] && article_.word(i).is(flag_saying);
+    if (says) continue;
     const std::vector<EntityRef> meant = role(each, others);
     if (meant.size() == 1 && article_.is_person(meant.front()) && !contains(others, meant.front())) return meant.front();
   }

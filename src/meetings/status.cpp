@@ -105,12 +105,16 @@ class StatusReader {
   /// *nie ma informacji, by A został przyjęty przez B*, *miał zostać przyjęty*
   Status passive() const {
     if (in_purpose_clause() || unconfirmed()) return Status::possible;
-    for (std::uint32_t i = left(3); i < event_.token; ++i)
-      if (in_segment(i) && article_.words.is_infinitive(article_.text, i)) return modal_of(i);
+    bool modal = false;
+    for (std::uint32_t i = left(6); i < event_.token; ++i) {
+      if (!in_segment(i)) continue;
+      if (modal && article_.words.is_infinitive(article_.text, i)) return modal_of(i);
+      modal |= article_.word(i).modal.has_value();
+    }
     return will_be() ? Status::planned : Status::held;
   }
 
-  /// *nie ma informacji, by A spotkał się z B*: the clause opens with a word of purpose.
+  /// *chciał, by A został przyjęty przez B*: the clause opens with a word of purpose.
   bool in_purpose_clause() const {
     constexpr std::uint32_t opening = 3;  // tokens, with the comma
     const std::uint32_t start = clause_start(event_.token);
@@ -121,23 +125,33 @@ class StatusReader {
 
   /// *nie potwierdzono, że A zostanie przyjęty*, *nie ma informacji, by*: nobody says so.
   bool unconfirmed() const {
-    const std::uint32_t start = clause_start(event_.token);
-    for (std::uint32_t i = article_.sentence(event_.token).first; i < start; ++i)
+    const std::uint32_t start = clause_start(event_.token), first = article_.sentence(event_.token).first;
+    if (!is_content_clause()) return false;
+    for (std::uint32_t i = start; i-- > first && article_.segment[i] == article_.segment[start - 1];)
       if (article_.words.is_unconfirmed(article_.text, i)) return true;
+    return false;
+  }
+
+  /// *… że A spotkał się z B*: the clause tells what somebody says; not *który …*, *gdy …*.
+  bool is_content_clause() const {
+    constexpr std::uint32_t opening = 3;  // tokens, with the comma
+    const std::uint32_t start = clause_start(event_.token);
+    for (std::uint32_t i = start; i < std::min(start + opening, event_.token); ++i)
+      if (article_.word(i).opens_content) return true;
     return false;
   }
 
   /// *Doniesieniom, że A spotkał się z B, obaj zaprzeczają*: the main clause stands behind the one that a noun opens.
   bool denied_behind() const {
-    constexpr std::uint32_t opening = 3;  // tokens, with the comma
     const TokenRange sentence = article_.sentence(event_.token);
     const std::uint32_t start = clause_start(event_.token);
-    bool subordinate = false;
-    for (std::uint32_t i = start; i < std::min(start + opening, event_.token); ++i) subordinate |= article_.word(i).is(flag_subordinator);
+    if (start == sentence.first || !is_content_clause()) return false;
     for (std::uint32_t i = sentence.first; i < start; ++i)
       if (article_.is_finite(i)) return false;
-    for (std::uint32_t i = event_.token + 1; subordinate && i < sentence.last; ++i)
-      if (!in_segment(i) && article_.is_finite(i) && article_.words.status_of(article_.text, i) == Status::denied) return true;
+    std::uint32_t i = event_.token;
+    while (i < sentence.last && in_segment(i)) ++i;
+    for (const std::uint32_t main = i; i < sentence.last && article_.segment[i] == article_.segment[main]; ++i)
+      if (article_.is_finite(i) && !negated(i) && article_.words.status_of(article_.text, i) == Status::denied) return true;
     return false;
   }
 
@@ -498,7 +512,7 @@ class StatusReader {
 
   bool infinitive_behind(std::uint32_t modal) const {
     const std::uint32_t end = article_.sentence(modal).last;
-    for (std::uint32_t i = modal + 1; i < end && in_segment(i); ++i)
+    for (std::uint32_t i = modal + 1; i < end; ++i)  // *ma, jak podano, odbyć się*
       if (article_.words.is_infinitive(article_.text, i)) return true;
     return !article_.words.inflects();
   }

@@ -109,6 +109,7 @@ void LexiconReader::read_pronouns(const Data& words) {
         info(form).relative = info(form).relative | *known;
   });
   for (const std::string& word : words_at(words, "possessive", faults_)) info(word).flags |= flag_possessive;
+  for (const std::string& word : words_at(words, "content", faults_)) info(word).opens_content = true;
   for (const std::string& word : words_at(words, "second", faults_)) info(word).second = true;
   for (const std::string& word : words_at(words, "appeals", faults_)) info(word).appeals = true;
   for (const std::string& word : words_at(words, "speaker", faults_)) info(word).speaker = true;
