@@ -420,7 +420,8 @@ std::uint32_t Clause::topic_before(std::uint32_t sentence, const Agreement& verb
   return nothing;
 }
 
-/// *Dla A był to pracowity tydzień. W piątek rozmawiał z B*: the only person named in the sentences before, whatever the case.
+/// *Dla A był to pracowity tydzień. W piątek rozmawiał z B*: the only person named in the sentences before, in the
+/// nominative or behind a preposition; in a bare genitive (*majątek A*) he is not who was told of.
 std::uint32_t Clause::only_person(std::uint32_t token, const Agreement& verb) const {
   if (verb.plural || verb.any_number) return nothing;
   const std::uint32_t here = article_.text.sentence_of[token];

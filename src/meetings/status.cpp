@@ -114,13 +114,19 @@ class StatusReader {
     return will_be() ? Status::planned : Status::held;
   }
 
-  /// *chciał, by A został przyjęty przez B*: the clause opens with a word of purpose.
-  bool in_purpose_clause() const {
-    constexpr std::uint32_t opening = 3;  // tokens, with the comma
+  /// Whether one of the words that open the event's clause, its comma among them, is so.
+  template <class Is>
+  bool opens(Is is) const {
+    constexpr std::uint32_t opening = 3;  // tokens
     const std::uint32_t start = clause_start(event_.token);
     for (std::uint32_t i = start; i < std::min(start + opening, event_.token); ++i)
-      if (article_.word(i).is(flag_conditional)) return true;
+      if (is(article_.word(i))) return true;
     return false;
+  }
+
+  /// *chciał, by A został przyjęty przez B*: the clause opens with a word of purpose.
+  bool in_purpose_clause() const {
+    return opens([](const WordInfo& word) { return word.is(flag_conditional); });
   }
 
   /// *nie potwierdzono, że A zostanie przyjęty*, *nie ma informacji, by*: nobody says so.
@@ -134,11 +140,7 @@ class StatusReader {
 
   /// *… że A spotkał się z B*: the clause tells what somebody says; not *który …*, *gdy …*.
   bool is_content_clause() const {
-    constexpr std::uint32_t opening = 3;  // tokens, with the comma
-    const std::uint32_t start = clause_start(event_.token);
-    for (std::uint32_t i = start; i < std::min(start + opening, event_.token); ++i)
-      if (article_.word(i).opens_content) return true;
-    return false;
+    return opens([](const WordInfo& word) { return word.opens_content; });
   }
 
   /// *Doniesieniom, że A spotkał się z B, obaj zaprzeczają*: the main clause stands behind the one that a noun opens.
@@ -171,11 +173,9 @@ class StatusReader {
 
   /// *chce, by odbyło się spotkanie*, *zaproponował, by zorganizować rozmowy*
   bool wished() const {
-    constexpr std::uint32_t opening = 3;  // tokens, with the comma
-    const std::uint32_t start = clause_start(event_.token), first = article_.sentence(event_.token).first;
-    bool purpose = false;
-    for (std::uint32_t i = start; i < std::min(start + opening, event_.token); ++i) purpose |= article_.word(i).is(flag_conditional);
-    for (std::uint32_t i = start; purpose && i-- > first;)
+    if (!in_purpose_clause()) return false;
+    const std::uint32_t first = article_.sentence(event_.token).first;
+    for (std::uint32_t i = clause_start(event_.token); i-- > first;)
       if (article_.word(i).modal == Status::possible || article_.words.status_of(article_.text, i) == Status::possible) return true;
     return false;
   }
