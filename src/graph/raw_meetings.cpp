@@ -42,13 +42,17 @@ RawMeeting RawMeetings::read(std::int64_t key, const Statement& row, int first) 
   raw.key = key;
   raw.meeting.id = row.text(first);
   raw.meeting.kind = meeting_kind_from(row.text(first + 1)).value_or(MeetingKind::meeting);
-  raw.meeting.status = status_from(row.text(first + 2)).value_or(Status::held);
+  raw.meeting.status = status(row, first);
   raw.meeting.date = row.date(first + 3);
   raw.place = row.integer(first + 4);
   raw.meeting.confidence = row.real(first + 5);
   raw.documents = static_cast<std::size_t>(row.integer(first + 6));
   read_sides(key, raw);
   return raw;
+}
+
+Status RawMeetings::status(const Statement& row, int first) {
+  return status_from(row.text(first + 2)).value_or(Status::held);
 }
 
 void RawMeetings::read_sides(std::int64_t key, RawMeeting& raw) {

@@ -29,6 +29,8 @@ class RawMeetings {
   RawMeeting read(std::int64_t key);
   /// The meeting with this key from a row that a query gave, where `columns` of a `meeting AS m` begin at `first`.
   RawMeeting read(std::int64_t key, const Statement& row, int first);
+  /// The status in such a row.
+  static Status status(const Statement& row, int first);
   static constexpr const char* columns = "m.id, m.kind, m.status, m.date, m.place, m.confidence, m.documents";
   /// Who tells of it: one a report, the best first, then by publication.
   std::vector<RawMeeting::Told> told(std::int64_t key);

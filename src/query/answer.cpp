@@ -2,6 +2,7 @@
 #include "query/answer.hpp"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <string_view>
 #include <tuple>
@@ -51,13 +52,12 @@ class AnswerFinder {
     if (question_.asks == Asks::connection) return connection(filter_of(question_, asked_years));
     Statement rows(db_, answer_sql(question_, asked_years));
     while (rows.step()) row(rows);
-    std::sort(matches_.begin(), matches_.end(), told_before);
-    for (const Match& match : matches_) keep(match);
-    Statement others(db_, others_sql(question_, asked_years));
-    while (others.step())
-      if (const auto status = status_from(others.text(0)))
-        answer_.others.emplace_back(*status, static_cast<std::size_t>(others.integer(1)));
-    std::sort(answer_.others.begin(), answer_.others.end());
+    std::vector<const Match*> order;
+    for (const Match& match : matches_) order.push_back(&match);
+    std::sort(order.begin(), order.end(), told_before);
+    for (const Match* match : order) keep(*match);
+    if (!gives_every_status(question_)) count_others(asked_years);
+    answer_.others.assign(others_.begin(), others_.end());
     rank();
     return std::move(answer_);
   }
@@ -70,7 +70,17 @@ class AnswerFinder {
     std::optional<std::size_t> side;
   };
 
+  void count_others(Years asked_years) {
+    Statement others(db_, others_sql(question_, asked_years));
+    while (others.step())
+      if (const auto status = status_from(others.text(0))) others_[*status] = static_cast<std::size_t>(others.integer(1));
+  }
+
   void row(const Statement& row) {
+    if (const auto status = RawMeetings::status(row, answer_meeting_column); !is_asked(status)) {
+      ++others_[status];
+      return;
+    }
     Match match{matches_.empty() || matches_.back().raw.key != row.integer(0)
                     ? meetings_.read(row.integer(0), row, answer_meeting_column)
                     : matches_.back().raw,
@@ -80,13 +90,17 @@ class AnswerFinder {
     matches_.push_back(std::move(match));
   }
 
+  bool is_asked(Status status) const {
+    return std::find(question_.statuses.begin(), question_.statuses.end(), status) != question_.statuses.end();
+  }
+
   /// By date, undated last. SQLite would sort whole rows, at the price of finding them.
-  static bool told_before(const Match& a, const Match& b) {
+  static bool told_before(const Match* a, const Match* b) {
     const auto rank = [](const RawMeeting& raw) {
       const auto& date = raw.meeting.date;
       return std::tuple(!date, date ? date->first : Day{}, date ? date->last : Day{}, std::string_view(raw.meeting.id));
     };
-    return rank(a.raw) < rank(b.raw);
+    return rank(a->raw) < rank(b->raw);
   }
 
   void keep(const Match& match) {
@@ -161,6 +175,7 @@ class AnswerFinder {
   Entities entities_;
   RawMeetings meetings_;
   std::vector<Match> matches_;
+  std::map<Status, std::size_t> others_;  ///< how many match but for their status
   std::unordered_map<EntityKey, std::size_t> index_;  ///< of the party in answer_.met
   Answer answer_;
 };

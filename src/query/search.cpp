@@ -63,7 +63,8 @@ class SearchBuilder {
   /// Meetings of the one who is asked about, with the side on which that one sat, so that whom they met need not be
   /// looked up apart; `asked` is that party.
   std::string own_meetings() const {
-    std::string conditions = place() + when() + kind() + status();
+    std::string conditions = place() + when() + kind();
+    if (!gives_every_status(question_)) conditions += status();
     if (question_.pick == Pick::last) conditions += latest(conditions);
     return std::string(" FROM ") + parties_table(question_.parties[0]) +
            " AS asked JOIN meeting AS m ON m.key = asked.meeting WHERE asked.entity = " + key_of(question_.parties[0]) +
@@ -204,6 +205,11 @@ std::string steps(const Answer& found) {
 
 bool asks_for_people(const Question& question) {
   return question.asks == Asks::people || question.asks == Asks::presence;
+}
+
+bool gives_every_status(const Question& question) {
+  return asks_for_people(question) && question.parties.size() == 1 && !is_body(question.parties[0]) &&
+         question.pick != Pick::last;
 }
 
 MeetingFilter filter_of(const Question& question, Years years) {

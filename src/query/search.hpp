@@ -19,6 +19,10 @@ using Years = std::pair<int, int>;
 std::string answer_sql(const Question&, Years);
 constexpr int answer_meeting_column = 3;  ///< of those rows: the first for RawMeetings
 
+/// Whether `answer_sql` gives meetings of every status, each once: where it asks for those whom a person met. The ones
+/// of other statuses are told by number, and finding them again takes as long as finding the others.
+bool gives_every_status(const Question&);
+
 /// How many meetings match but for their status: status, number.
 std::string others_sql(const Question&, Years);
 

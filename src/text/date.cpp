@@ -107,7 +107,8 @@ DateSpan join(const DateSpan& from, const DateSpan& to) {
 }
 
 std::string to_iso(const DateSpan& span) {
-  const std::string from = unit_text(span.first, span.grain);
+  std::string from = unit_text(span.first, span.grain);
+  if (span.first == span.last) return from;
   const std::string to = unit_text(span.last, span.grain);
   return from == to ? from : from + "/" + to;
 }
