@@ -82,14 +82,19 @@ bool Memory::learn_listed(TokenRange sentence, std::uint32_t group_phrase) {
   if (state == no_entity) return false;
   const bool behalf = group.tokens.first > 0 && article_.word(group.tokens.first - 1).is(flag_behalf) &&
                       group.preposition == unknown_word;
-  const bool delegation = group.parts.front().sort == PartSort::group && group.preposition != unknown_word;
+  // not *rozmowy z delegacją USA*
+  const bool with = group.cases.only(Case::instrumental);
+  const bool delegation = group.parts.front().sort == PartSort::group && group.preposition != unknown_word && !with;
   if (!behalf && !delegation) return false;
   const TokenRange range = article_.phrases_of(article_.text.sentence_of[sentence.first]);
   for (std::uint32_t p = group_phrase + 1; p < range.last; ++p) {
     const Phrase& phrase = article_.phrases[p];
     if (!phrase.has(Case::nominative) || !holds_people(article_, phrase)) continue;
     bool verb = phrase.tokens.first == group.tokens.last;  // *po stronie irańskiej A*, where the verb stands once
-    for (std::uint32_t k = group.tokens.last; k < phrase.tokens.first; ++k) verb |= article_.is_finite(k);
+    for (std::uint32_t k = group.tokens.last; k < phrase.tokens.first; ++k) {
+      if (article_.word(k).is(flag_saying)) return false;  // *wymusić to na stronie rosyjskiej, powiedział A*
+      verb |= article_.is_finite(k);
+    }
     if (!verb) return false;
     for (const Part& part : phrase.parts)
       if (const EntityRef person = bearer(part); person != no_entity) add_member(state, person, sentence.first);
