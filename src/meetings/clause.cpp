@@ -368,10 +368,23 @@ std::uint32_t Clause::called_upon(const Event& event) const {
   return nothing;
 }
 
+/// *rozmowa, którą A przeprowadził z B*: the nominative of that clause.
+std::uint32_t Clause::subject_in_relative(const Event& event) const {
+  const TokenRange relative = told_in_relative(event);
+  for (std::uint32_t i = relative.first; i < relative.last; ++i) {
+    const std::uint32_t p = article_.phrase_at[i];
+    if (p == nothing) continue;
+    if (subject_fits(article_.phrases[p], {false, true, Gender::unknown})) return p;
+    i = article_.phrases[p].tokens.last - 1;
+  }
+  return nothing;
+}
+
 std::uint32_t Clause::outer_subject(const Event& event) const {
   if (const auto p = awaited(event); p != nothing) return p;
   if (const auto p = called_upon(event); p != nothing) return p;
   if (in_first_person(event.token)) return speaker(event);
+  if (const auto p = subject_in_relative(event); p != nothing) return p;
   Event any = event;
   any.tense = Tense::infinitive;
   const Agreement free{false, true, Gender::unknown};
@@ -555,6 +568,24 @@ bool Clause::owned(const Phrase& phrase, std::uint32_t after) const {
   return false;
 }
 
+TokenRange Clause::told_in_relative(const Event& event) const {
+  constexpr std::uint32_t reach = 8;  // tokens between the noun and the comma
+  const std::uint32_t end = article_.sentence(event.token).last;
+  if (event.trigger->verb) return {};
+  std::uint32_t i = event.token + 1;
+  for (; i < std::min(end, event.token + reach) && same_segment(i, event.token); ++i) {
+    const std::uint32_t p = article_.phrase_at[i];
+    const bool inside = article_.time_at[i] != nothing || (p != nothing && article_.phrases[p].cases.has(Case::genitive));
+    if (!inside && !article_.is_modifier(i)) return {};
+  }
+  if (i + 1 >= end || !article_.is_symbol(i, ",") || !article_.word(i + 1).is(flag_relative)) return {};
+  if (const Cases pronoun = article_.word(i + 1).relative; !pronoun.empty() && !pronoun.has(Case::accusative)) return {};
+  TokenRange clause{i + 2, i + 2};
+  bool held = false;
+  for (; clause.last < end && same_segment(clause.last, clause.first); ++clause.last) held |= holds(clause.last);
+  return held ? clause : TokenRange{};
+}
+
 /// *spotkanie A – który jest szefem rady – z B*: the token behind the inserted relative clause, else the token itself.
 std::uint32_t Clause::behind_relative(std::uint32_t i, std::uint32_t end) const {
   constexpr std::uint32_t longest = 12;  // tokens
@@ -568,8 +599,10 @@ std::uint32_t Clause::behind_relative(std::uint32_t i, std::uint32_t end) const 
 std::uint32_t Clause::with(const Event& event, bool& barred) const {
   const TokenRange sentence = article_.sentence(event.token);
   const std::uint32_t reach = event.trigger->verb ? complement_reach : noun_reach;
-  std::uint32_t end = std::min(sentence.last, event.token + reach);
-  for (std::uint32_t i = event.token + 1; i < end; ++i) {
+  const TokenRange relative = told_in_relative(event);
+  const bool told = relative.first < relative.last;
+  std::uint32_t end = told ? relative.last : std::min(sentence.last, event.token + reach);
+  for (std::uint32_t i = told ? relative.first : event.token + 1; i < end; ++i) {
     if (const std::uint32_t behind = event.trigger->verb ? i : behind_relative(i, end); behind != i) i = behind;
     // *rozmowy prowadzone są z B*, *spotkanie odbyło się z B*: the verb of the noun itself.
     const bool own_verb = !event.trigger->verb && (article_.word(i).happens != Tense::none || holds(i));

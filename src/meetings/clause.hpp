@@ -73,6 +73,9 @@ class Clause {
   Gender gender_told(const Event& event) const { return event.trigger->verb ? agreement_of(event).gender : Gender::unknown; }
   bool holds(std::uint32_t token) const;
   bool takes_part(std::uint32_t token) const;
+  /// *rozmowa telefoniczna, którą A przeprowadził z B*: the words behind the relative pronoun of the clause that says who
+  /// held the meeting; empty if there is none.
+  TokenRange told_in_relative(const Event&) const;
   bool governs_with(WordId preposition) const;
 
  private:
@@ -126,6 +129,7 @@ class Clause {
   /// Whether a noun before the preposition, behind adjectives, owns the phrase (*porozumienia pokojowego z Rosją*).
   bool owned(const Phrase&, std::uint32_t after) const;
   std::uint32_t beside_crowd(std::uint32_t preposition) const;
+  std::uint32_t subject_in_relative(const Event&) const;
   std::uint32_t behind_relative(std::uint32_t i, std::uint32_t end) const;
   bool bars(std::uint32_t preposition) const;
 

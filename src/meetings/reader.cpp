@@ -131,6 +131,7 @@ bool MeetingReader::needed_at_once(const Event& event) const {
 }
 
 void MeetingReader::read_sentence(TokenRange sentence) {
+  note_companions(sentence);
   const std::size_t told = drafts_.size(), events = bare_.size();
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
     if (article_.mention_at[i] != nothing) continue;
@@ -149,6 +150,24 @@ void MeetingReader::read_sentence(TokenRange sentence) {
     read_presence(presence);
   else if (bare_.size() == events && !article_.text.tokens[sentence.first].line_start && is_list_of_people(sentence))
     read_presence(sentence.first);
+}
+
+/// *Z prezydentem byli B i C*, *Razem z nim przyleci B*: who was beside one told of at the head of the sentence.
+void MeetingReader::note_companions(TokenRange sentence) {
+  const TokenRange range = article_.phrases_of(article_.text.sentence_of[sentence.first]);
+  if (range.first + 1 >= range.last) return;
+  const Phrase host = article_.phrases[range.first], people = article_.phrases[range.first + 1];
+  constexpr std::uint32_t head = 2;  // tokens before the preposition: *Wraz z*
+  const std::uint32_t verb = host.tokens.last;
+  const bool heads = (host.alongside || clause_.governs_with(host.preposition)) && host.cases.has(Case::instrumental) &&
+                     host.preposition_at <= sentence.first + head && clause_.has_person(host) && host.parts.size() == 1;
+  if (!heads || verb >= sentence.last || people.tokens.first != verb + 1) return;
+  if (!people.has(Case::nominative) || !clause_.has_person(people)) return;
+  const auto& uses = article_.word(verb).triggers;
+  const bool is = std::any_of(uses.begin(), uses.end(), [&](const TriggerUse& use) { return article_.words.trigger(use.trigger).sort == "be"; });
+  if (!is && article_.word(verb).going == Tense::none) return;
+  const bool ahead = article_.words.is_future(article_.text, verb) || article_.word(verb).is(flag_future);
+  for (EntityRef ref : resolver_.parties(host)) company_.push_back({verb, ref, resolver_.parties(people), ahead});
 }
 
 /// *Miał spotkać się z B. B jednak wycofał się*: what was planned in the sentence before came to nothing.
@@ -749,6 +768,7 @@ void MeetingReader::read_participation(const Event& event) {
     alone_ = {event.token, people};
     return;
   }
+  if (meant && joins_other(event, *meant)) return;
   if (meant) {
     refine(*meant, event.token);
     for (EntityRef host : joined(event)) add_beside(*meant, host, people);
@@ -787,6 +807,16 @@ bool MeetingReader::other_event_here(const Event& event) const {
   return noun >= event.token || noun == article_.sentence(noun).first || !article_.word(noun - 1).is(flag_in);
 }
 
+/// *Polska dołączyła do programu, do Niemiec*: what is joined is neither the meeting nor one of its parties.
+bool MeetingReader::joins_other(const Event& event, const Draft& meant) {
+  if (event.trigger->sort != "join" || names_meeting(event)) return false;
+  const TokenRange sentence = article_.sentence(event.token);
+  bool towards = false;
+  for (std::uint32_t i = event.token + 1; i < sentence.last && clause_.same_segment(i, event.token); ++i) towards |= article_.word(i).is(flag_towards);
+  const std::vector<EntityRef> hosts = joined(event);
+  return towards && std::none_of(hosts.begin(), hosts.end(), [&](EntityRef host) { return has_party(meant, host) || article_.is_person(host); });
+}
+
 /// Whether an event told without parties between the draft and the sentence has a place or day of its own.
 bool MeetingReader::other_scene(const Draft& draft, std::uint32_t sentence) const {
   for (auto event = bare_.rbegin(); event != bare_.rend() && event->token > draft.token; ++event) {
@@ -815,9 +845,12 @@ Draft* MeetingReader::meeting_before(std::uint32_t token, Status status) {
            headers_.of(here).date == headers_.of(there).date;
   };
   const auto end = std::make_reverse_iterator(drafts_from(here - std::min(here, only_meeting_reach)));
+  // *W wideokonferencji uczestniczyli A i B*: no meeting at a place
+  const bool call = !bare_.empty() && bare_.back().kind == MeetingKind::call && article_.text.sentence_of[bare_.back().token] == here;
   auto meant = std::find_if(drafts_.rbegin(), end, [&](const Draft& draft) {
-    return fits(draft) && draft.kind != MeetingKind::call;
+    return fits(draft) && (call ? draft.kind == MeetingKind::call || (draft.may_call && draft.place == no_entity) : draft.kind != MeetingKind::call);
   });
+  if (call) return meant == end ? nullptr : &*meant;
   // *rozmawiał telefonicznie z C. W rozmowach przy stole uczestniczyli …*: no call where another meeting is not far
   const auto table = std::find_if(drafts_.rbegin(), end, [&](const Draft& draft) {
     const std::uint32_t there = article_.text.sentence_of[draft.token];

@@ -39,6 +39,23 @@ bool SettingFinder::tells_of_meeting(std::uint32_t i) const {
                      [&](const TriggerUse& use) { return !article_.words.trigger(use.trigger).light; });
 }
 
+/// *spotkali się w środę po tym, jak zawiodły rozmowy A z B*: the clause of the candidate has a meeting verb of its own.
+bool SettingFinder::is_of_other_clause(const Event& event, TokenRange candidate) const {
+  const std::uint32_t segment = article_.segment[candidate.first];
+  if (segment == article_.segment[event.token]) return false;
+  const TokenRange sentence = article_.sentence(candidate.first);
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
+    if (article_.segment[i] == segment && article_.is_finite(i) && tells_of_meeting(i) && !goes_at(i)) return true;
+  return false;
+}
+
+/// *wylądował w Pekinie, gdzie spotkał się z B*: a verb of going leads to the meeting.
+bool SettingFinder::goes_at(std::uint32_t i) const {
+  const auto& uses = article_.word(i).triggers;
+  return article_.word(i).going != Tense::none ||
+         std::any_of(uses.begin(), uses.end(), [&](const TriggerUse& use) { return article_.words.trigger(use.trigger).sort == "go"; });
+}
+
 double SettingFinder::distance(const Event& event, TokenRange candidate, double other_trigger,
                                double saying) const {
   const bool right = candidate.first > event.token;
@@ -47,6 +64,7 @@ double SettingFinder::distance(const Event& event, TokenRange candidate, double 
   double cost = per_token * (to > from ? to - from : 0);
   if (article_.segment[candidate.first] != article_.segment[event.token]) cost += other_segment;
   if (!right && said_there(candidate)) cost += saying;
+  if (other_trigger > 0 && is_of_other_clause(event, candidate)) cost += other_trigger;
   for (std::uint32_t i = from; i < to; ++i) {
     if (article_.word(i).is(flag_saying)) cost += saying;
     if (tells_of_meeting(i) && article_.phrase_at[i] == nothing) cost += other_trigger;
@@ -140,9 +158,7 @@ bool SettingFinder::goes(const Phrase& phrase) const {
   const TokenRange sentence = article_.sentence(phrase.tokens.first);
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
     if (article_.segment[i] != article_.segment[phrase.tokens.first]) continue;
-    if (article_.word(i).going != Tense::none || article_.word(i).arrival) return true;
-    for (const TriggerUse& use : article_.word(i).triggers)
-      if (article_.words.trigger(use.trigger).sort == "go") return true;
+    if (article_.word(i).arrival || goes_at(i)) return true;
   }
   return false;
 }
@@ -403,6 +419,31 @@ bool SettingFinder::in_relative_clause(std::uint32_t token) const {
   return tells;
 }
 
+/// *poinformował we wtorek o rozmowie A z B*: the day of the statement. *powiedział we wtorek po rozmowie z B* tells that of both,
+/// *poinformował o wtorkowej rozmowie* that of the meeting.
+bool SettingFinder::is_of_statement(const Event& event, TokenRange candidate) const {
+  if (candidate.first > event.token || stands_in_time(event)) return false;
+  std::uint32_t i = event.token;
+  while (i > candidate.last && article_.is_modifier(i - 1)) --i;
+  if (i <= candidate.last) return false;
+  if (said_there(candidate)) return true;
+  for (i = candidate.last; i < event.token && article_.segment[i] == article_.segment[candidate.first]; ++i)
+    if (article_.word(i).is(flag_saying)) return article_.segment[i] == article_.segment[event.token];
+  return false;
+}
+
+/// *po spotkaniu, na rozmowach, przed wizytą*: the noun tells when something else was.
+bool SettingFinder::stands_in_time(const Event& event) const {
+  if (event.trigger->verb) return event.tense == Tense::converb;
+  const std::uint32_t first = article_.sentence(event.token).first;
+  for (std::uint32_t i = event.token; i-- > first;) {
+    const WordInfo& word = article_.word(i);
+    if (word.is(flag_after) || word.is(flag_before) || word.is(flag_in) || word.is(flag_onto)) return true;
+    if (article_.time_at[i] == nothing && !article_.is_modifier(i)) return false;
+  }
+  return false;
+}
+
 std::optional<DateSpan> SettingFinder::date(const Event& event) const {
   std::optional<DateSpan> best;
   double best_cost = date_threshold;
@@ -411,6 +452,7 @@ std::optional<DateSpan> SettingFinder::date(const Event& event) const {
     if (article_.time_at[i] == nothing) continue;
     const TimeExpression& time = article_.times.expressions[article_.time_at[i]];
     if (time.tokens.first != i || !time.date || is_header(time, article_) || tells_since(time) || is_of_event_ahead(event, time.tokens)) continue;
+    if (is_of_statement(event, time.tokens)) continue;
     const double cost = distance(event, time.tokens, 2, 3);
     if (cost >= date_threshold || (article_.segment[i] != article_.segment[event.token] && in_relative_clause(i))) continue;
     const DateSpan span = stretch_around(article_.time_at[i]);

@@ -52,6 +52,10 @@ class SettingFinder {
   std::optional<DateSpan> pointed_then(const Event&) const;
   bool is_of_other_event(const Event&, TokenRange candidate) const;
   bool is_of_event_ahead(const Event&, TokenRange candidate) const;
+  bool goes_at(std::uint32_t token) const;
+  bool stands_in_time(const Event&) const;
+  bool is_of_statement(const Event&, TokenRange candidate) const;
+  bool is_of_other_clause(const Event&, TokenRange candidate) const;
   EntityRef behind_visit(const Event&) const;
   bool next_day_follows(std::uint32_t expression) const;
   DateSpan stretch_around(std::uint32_t expression) const;

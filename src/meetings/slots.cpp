@@ -314,7 +314,8 @@ std::vector<Side> SlotFiller::each_outer(const Event& event) {
   bool held = clause_.during(event) || clause_.inside(event);  // *podczas rozmowy A i B uzgodnili*
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
     if (!clause_.same_segment(i, event.token)) continue;
-    if (clause_.takes_part(i)) return {};  // *w rozmowach uczestniczyli A i B*: of the meeting told before
+    // *w rozmowach uczestniczyli, na spotkaniu obecni byli A i B*: of the meeting told before
+    if (clause_.takes_part(i) || article_.words.tells_presence(article_.text, i)) return {};
     held |= clause_.holds(i);
   }
   held |= clause_.comes_for(event);

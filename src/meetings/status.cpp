@@ -15,16 +15,19 @@ constexpr std::uint32_t status_right = 14;
 class StatusReader {
  public:
   StatusReader(const Article& article, const Event& event)
-      : article_(article), event_(event), rest_(event.trigger->verb ? 0 : rest_of_clause(article, event.token)) {}
+      : article_(article), event_(event), rest_(event.trigger->verb ? 0 : rest_of_clause(article, event.token)) {
+    const TokenRange relative = Clause(article).told_in_relative(event);
+    told_ = relative.first < relative.last ? article.segment[relative.first] : takes_place_in_relative();
+  }
 
   Told verb() const {
     switch (event_.tense) {
       case Tense::past:
         return {past()};
       case Tense::future:
-        return {negated(event_.token) ? Status::cancelled
-                : conditional()       ? Status::possible
-                                      : Status::planned};
+        return {negated(event_.token) || dropped_behind() ? Status::cancelled
+                : conditional()                           ? Status::possible
+                                                          : Status::planned};
       case Tense::present:
         if (event_.trigger->sort == "go" && !event_.trigger->stays && invited() && !negated(event_.token)) return {Status::planned};
         // *Po to się spotykają, by rozmawiać*: of what is planned elsewhere
@@ -197,6 +200,16 @@ class StatusReader {
     return false;
   }
 
+  /// *A spotka się z B, ale plan porzucono*: behind *ale*, in the same sentence.
+  bool dropped_behind() const {
+    bool but = false;
+    for (std::uint32_t i = event_.token + 1; i < article_.sentence(event_.token).last; ++i) {
+      but |= article_.word(i).is(flag_but);
+      if (but && article_.is_past(i) && article_.words.status_of(article_.text, i) == Status::cancelled) return true;
+    }
+    return false;
+  }
+
   std::uint32_t left(std::uint32_t reach) const {
     const std::uint32_t first = article_.sentence(event_.token).first;
     return event_.token > first + reach ? event_.token - reach : first;
@@ -211,7 +224,25 @@ class StatusReader {
     return i;
   }
   bool in_segment(std::uint32_t i) const {
-    return article_.segment[i] == article_.segment[event_.token] || article_.segment[i] == rest_;
+    const std::uint32_t segment = article_.segment[i];
+    return segment == article_.segment[event_.token] || segment == rest_ || (told_ != 0 && segment == told_);
+  }
+
+  /// *szczyt A i B, który ma się odbyć w maju*: the segment of the relative clause that says whether it takes place. 0: none.
+  std::uint32_t takes_place_in_relative() const {
+    constexpr std::uint32_t reach = 16, near = 3;  // tokens from the noun to the comma, from the verb to its *się*
+    const std::uint32_t end = article_.sentence(event_.token).last;
+    if (event_.trigger->verb) return 0;
+    std::uint32_t i = event_.token;
+    while (i < end && article_.segment[i] == article_.segment[event_.token]) ++i;
+    if (i + 1 >= end || i > event_.token + reach || !article_.is_symbol(i, ",") || !article_.word(i + 1).is(flag_relative)) return 0;
+    const std::uint32_t first = i + 2;
+    for (i = first; i < end && article_.segment[i] == article_.segment[first]; ++i) {
+      if (article_.word(i).happens == Tense::none) continue;
+      for (std::uint32_t k = std::max(first, i - near); k < std::min(end, i + near); ++k)
+        if (article_.word(k).is(flag_reflexive)) return article_.segment[first];
+    }
+    return 0;
   }
 
   /// *rozmowy, które miały się rozpocząć, odwołano*: the clause goes on behind a relative one. 0: it does not.
@@ -544,6 +575,7 @@ class StatusReader {
   const Article& article_;
   const Event& event_;
   std::uint32_t rest_;
+  std::uint32_t told_ = 0;  ///< the segment of *którą A przeprowadził z B*; 0: none
 };
 
 }  // namespace
