@@ -22,6 +22,7 @@ struct Draft {
   std::optional<DateSpan> date;
   std::string_view rule;
   double confidence = 0;
+  bool elsewhen = false;  ///< *w ostatnich latach*: at a time that nobody can tell, not that of the story
   bool offer = false;  ///< *zaprosił*: stands for itself only where nothing else tells of these people
   bool compatriots = false;  ///< *A i B spotkali się*, of one state: with one another if they sit on no side together
   bool moved = false;  ///< see Report::moved
@@ -60,7 +61,7 @@ void fill_from_neighbours(std::vector<Draft>&, const std::vector<BareEvent>&, co
 
 /// Gives drafts of a dated article the place and day that the text before them has set as its scene (*We
 /// wtorek w Berlinie … Potem spotkał się z B*). Not in undated ones: they range over years.
-void fill_from_scene(std::vector<Draft>&, const Article&, const SettingFinder&);
+void fill_from_scene(std::vector<Draft>&, const Article&, const SettingFinder&, const Memory&);
 
 /// One draft for each real meeting: drafts of the same parties that do not contradict each other are joined.
 std::vector<Draft> merge_drafts(std::vector<Draft>, const Article&, const Memory&);

@@ -93,6 +93,7 @@ class Merger {
   }
 
   static bool dates_agree(const Draft& a, const Draft& b) {
+    if ((a.elsewhen && b.date) || (b.elsewhen && a.date)) return false;
     return !a.date || !b.date || overlap(*a.date, *b.date);
   }
 

@@ -388,6 +388,7 @@ bool MeetingReader::try_frame(const Frame& frame, const Event& event) {
   draft.confidence = frame.confidence - filler_.doubt();
   join_present(draft);
   join_third(event, draft);
+  join_leaders(event, draft);
   note_alongside(event, draft);
   add_draft(event, draft);
   if (event.trigger->verb) {
@@ -425,6 +426,21 @@ void MeetingReader::join_third(const Event& event, Draft& draft) {
     std::vector<EntityRef> people = resolver_.parties(phrase);
     std::erase_if(people, [&](EntityRef ref) { return !article_.is_person(ref); });
     join_sides(draft.sides, people, article_, memory_);
+  }
+}
+
+/// *polsko-czeskie rozmowy pod przewodnictwem A i B*: who led the sides.
+void MeetingReader::join_leaders(const Event& event, Draft& draft) {
+  constexpr std::uint32_t reach = 8;  // tokens between the noun and the word of leading
+  if (event.trigger->verb) return;
+  const TokenRange sentence = article_.sentence(event.token);
+  for (std::uint32_t i = event.token + 1; i + 1 < std::min(sentence.last, event.token + reach) && clause_.same_segment(i, event.token); ++i) {
+    if (article_.is_finite(i)) return;
+    const std::uint32_t p = article_.word(i).is(flag_lead) ? article_.phrase_at[i + 1] : nothing;
+    if (p == nothing || !article_.phrases[p].has(Case::genitive) || !clause_.has_person(article_.phrases[p])) continue;
+    std::vector<EntityRef> people = resolver_.parties(Phrase(article_.phrases[p]));
+    std::erase_if(people, [&](EntityRef ref) { return !article_.is_person(ref); });
+    return join_sides(draft.sides, people, article_, memory_);
   }
 }
 
@@ -481,6 +497,7 @@ Draft MeetingReader::draft_of(const Event& event) const {
   draft.alone = tells_alone(event);
   draft.place = draft.kind == MeetingKind::call ? no_entity : setting.place;
   draft.date = setting.date;
+  draft.elsewhen = !draft.date && settings_.tells_vague_time(event);
   // *20 maja: A przyjmuje B*
   if (told.echo && setting.date && article_.times.published && setting.date->first > article_.times.published->last) draft.status = Status::planned;
   // *Spotkam się z A. Potem rozmowa z B*: as the sentence before
@@ -1103,7 +1120,7 @@ std::vector<Draft> MeetingReader::read() {
   fill_from_neighbours(drafts_, bare_, article_);
   std::vector<Draft> merged = merge_drafts(std::move(drafts_), article_, memory_);
   fill_alone(merged, article_);
-  fill_from_scene(merged, article_, settings_);
+  fill_from_scene(merged, article_, settings_, memory_);
   return merged;
 }
 

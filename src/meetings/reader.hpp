@@ -67,6 +67,7 @@ class MeetingReader {
   bool is_told_meeting(std::uint32_t noun, std::uint32_t token) const;
   bool other_event_here(const Event&) const;
   bool joins_other(const Event&, const Draft& meant);
+  void join_leaders(const Event&, Draft&);
   void note_companions(TokenRange sentence);
   Draft* meeting_before(std::uint32_t token, Status);
   void join_meeting(Draft&, const std::vector<EntityRef>& people, std::uint32_t token, const Setting&);

@@ -2,6 +2,7 @@
 // The scene of a report: where and when the story is, as told by the sentences before.
 #include <algorithm>
 #include <set>
+#include <unordered_map>
 #include <unordered_set>
 
 #include "meetings/draft.hpp"
@@ -40,7 +41,7 @@ Scene scene_of(const Article& article, const SettingFinder& settings, std::uint3
     if (article.time_at[i] == nothing) continue;
     const TimeExpression& time = article.times.expressions[article.time_at[i]];
     scene.unresolved |= !time.date;
-    if (settings.said_there(time.tokens) || settings.in_relative_clause(i) || (time.date && settings.tells_since(time))) continue;
+    if (settings.is_day_of_saying(time.tokens) || settings.in_relative_clause(i) || (time.date && settings.tells_since(time))) continue;
     if (time.date && time.date->grain == Grain::day && !SettingFinder::is_header(time, article))
       scene.date = time.date;
     else if (time.date && time.date->grain == Grain::month && !SettingFinder::is_header(time, article))
@@ -51,34 +52,55 @@ Scene scene_of(const Article& article, const SettingFinder& settings, std::uint3
 
 class SceneFiller {
  public:
-  SceneFiller(const Article& article, const SettingFinder& settings, const std::vector<Draft>& drafts)
-      : article_(article), settings_(settings) {
+  SceneFiller(const Article& article, const SettingFinder& settings, const Memory& memory, const std::vector<Draft>& drafts)
+      : article_(article), settings_(settings), memory_(memory) {
     for (const Draft& draft : drafts) {
-      telling_.insert(article.text.sentence_of[draft.token]);
-      if (draft.place != no_entity) used_.emplace(article.text.sentence_of[draft.token], draft.place);
+      const std::uint32_t sentence = article.text.sentence_of[draft.token];
+      telling_.insert(sentence);
+      if (draft.place != no_entity) used_.emplace(sentence, draft.place);
+      for (const Side& side : draft.sides)
+        for (EntityRef party : side) {
+          there_[sentence].insert(party);
+          if (const EntityRef state = state_of(party); state != no_entity) there_[sentence].insert(state);
+        }
     }
     for (std::uint32_t s = 0; s < article.text.sentences.size(); ++s)
       scenes_.push_back(scene_of(article, settings, s));
   }
 
+  EntityRef state_of(EntityRef party) const { return article_.is_person(party) ? memory_.acts_for(party) : no_entity; }
+
+  /// Whether the sentence tells of meetings of others only, with whom none of the draft's people and states has to do: its
+  /// place and day are those of another story.
+  bool of_others(std::uint32_t sentence, const Draft& draft) const {
+    const auto there = there_.find(sentence);
+    if (there == there_.end()) return false;
+    for (const Side& side : draft.sides)
+      for (EntityRef party : side)
+        if (there->second.contains(party) || there->second.contains(state_of(party))) return false;
+    return true;
+  }
+
   /// The place of the sentences right before, in the same paragraph first; else the one that the article's head names.
-  EntityRef place_before(std::uint32_t sentence) const {
+  EntityRef place_before(const Draft& draft) const {
+    const std::uint32_t sentence = article_.text.sentence_of[draft.token];
     // *A rozmawiał z B, a C przyjął w Delhi D*: the place of the sentence's other meeting
     const bool others = used_.contains({sentence, scenes_[sentence].place});
     for (std::uint32_t back = 0; back <= std::min(place_reach, sentence); ++back) {
       const Scene& scene = scenes_[sentence - back];
-      if (scene.place != no_entity && !(back == 0 && (scene.goal || others))) return scene.place;
+      if (scene.place != no_entity && !(back == 0 && (scene.goal || others)) && !of_others(sentence - back, draft)) return scene.place;
       if (begins_paragraph(sentence - back)) break;
     }
     for (std::uint32_t s = 0; s < std::min<std::size_t>(head_sentences, scenes_.size()); ++s)
-      if (scenes_[s].place != no_entity && !scenes_[s].goal && !(s == sentence && others) && !(s > sentence && telling_.contains(s))) return scenes_[s].place;
-    return nearest_place(sentence);
+      if (scenes_[s].place != no_entity && !scenes_[s].goal && !(s == sentence && others) && !(s > sentence && telling_.contains(s)) && !of_others(s, draft)) return scenes_[s].place;
+    return nearest_place(draft);
   }
 
   /// The nearest place told before: an article of one event tells its place once.
-  EntityRef nearest_place(std::uint32_t sentence) const {
+  EntityRef nearest_place(const Draft& draft) const {
+    const std::uint32_t sentence = article_.text.sentence_of[draft.token];
     for (std::uint32_t back = 1; back <= std::min(far_reach, sentence); ++back)
-      if (scenes_[sentence - back].place != no_entity) return scenes_[sentence - back].place;
+      if (scenes_[sentence - back].place != no_entity && !of_others(sentence - back, draft)) return scenes_[sentence - back].place;
     return no_entity;
   }
 
@@ -88,10 +110,12 @@ class SceneFiller {
 
   /// The nearest day told before, else right behind, if it agrees with the status: what was held lies behind, what is
   /// planned ahead. Sentences that tell of another place are passed over; `no_entity` passes over none.
-  std::optional<DateSpan> date_before(std::uint32_t sentence, Status status, EntityRef place) const {
+  std::optional<DateSpan> date_before(const Draft& draft, EntityRef place) const {
+    const std::uint32_t sentence = article_.text.sentence_of[draft.token];
+    const Status status = draft.status;
     if (scenes_[sentence].unresolved && !scenes_[sentence].date) return std::nullopt;
     for (std::uint32_t back = 0; back <= std::min(date_reach, sentence); ++back)
-      if (const auto& date = scenes_[sentence - back].date; date && !elsewhere(sentence - back, place))
+      if (const auto& date = scenes_[sentence - back].date; date && !elsewhere(sentence - back, place) && !of_others(sentence - back, draft))
         return agrees(*date, status) ? date : std::nullopt;
     // *W maju A przyleciał do Pragi. Rozmawiał z B*
     for (std::uint32_t back = 0; back <= std::min(month_reach, sentence); ++back) {
@@ -122,23 +146,24 @@ class SceneFiller {
  private:
   const Article& article_;
   const SettingFinder& settings_;
+  const Memory& memory_;
   std::vector<Scene> scenes_;
   std::unordered_set<std::uint32_t> telling_;  ///< sentences that tell of a meeting
+  std::unordered_map<std::uint32_t, std::unordered_set<EntityRef>> there_;  ///< by such a sentence: who met, and their states
   std::set<std::pair<std::uint32_t, EntityRef>> used_;  ///< sentences with the places of their meetings
 };
 
 }  // namespace
 
-void fill_from_scene(std::vector<Draft>& drafts, const Article& article, const SettingFinder& settings) {
+void fill_from_scene(std::vector<Draft>& drafts, const Article& article, const SettingFinder& settings, const Memory& memory) {
   if (!article.times.published || article.times.published->grain == Grain::year) return;
-  const SceneFiller filler(article, settings, drafts);
+  const SceneFiller filler(article, settings, memory, drafts);
   for (Draft& draft : drafts) {
-    const std::uint32_t sentence = article.text.sentence_of[draft.token];
-    if (draft.place == no_entity && draft.kind != MeetingKind::call)
-      draft.place = filler.place_before(sentence);
+    if (draft.elsewhen) continue;
+    if (draft.place == no_entity && draft.kind != MeetingKind::call) draft.place = filler.place_before(draft);
     if (draft.status == Status::held && draft.date && draft.date->first > article.times.published->last) draft.date.reset();  // no such day yet
-    if (!draft.date) draft.date = filler.date_before(sentence, draft.status, draft.place);
-    if (!draft.date) draft.date = filler.date_before(sentence, draft.status, no_entity);
+    if (!draft.date) draft.date = filler.date_before(draft, draft.place);
+    if (!draft.date) draft.date = filler.date_before(draft, no_entity);
   }
 }
 

@@ -33,6 +33,23 @@ bool SettingFinder::said_there(TokenRange candidate) const {
   return false;
 }
 
+bool SettingFinder::tells_vague_time(const Event& event) const {
+  if (!article_.times.published || article_.times.published->grain != Grain::day) return false;
+  const TokenRange sentence = article_.sentence(event.token);
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
+    if (article_.segment[i] == article_.segment[event.token] && article_.time_at[i] != nothing && !article_.times.expressions[article_.time_at[i]].date)
+      return true;
+  return false;
+}
+
+/// *W środę skomentował spotkanie*: the day of a clause whose verb is one of saying.
+bool SettingFinder::is_day_of_saying(TokenRange candidate) const {
+  const TokenRange sentence = article_.sentence(candidate.first);
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
+    if (article_.segment[i] == article_.segment[candidate.first] && article_.word(i).is(flag_saying)) return true;
+  return false;
+}
+
 bool SettingFinder::tells_of_meeting(std::uint32_t i) const {
   const auto& uses = article_.word(i).triggers;
   return std::any_of(uses.begin(), uses.end(),

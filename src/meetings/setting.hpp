@@ -26,6 +26,10 @@ class SettingFinder {
   bool compatible(EntityRef a, EntityRef b) const;
   /// Whether a verb of saying stands before the candidate in its clause: it tells of the statement.
   bool said_there(TokenRange candidate) const;
+  /// Whether the event's clause tells a time that no date is known of (*w ostatnich latach*), in an article whose day is known.
+  bool tells_vague_time(const Event&) const;
+  /// Whether the verb of the candidate's clause is one of saying, on either side of it.
+  bool is_day_of_saying(TokenRange candidate) const;
   /// Whether the phrase tells where what they talked about goes on.
   bool is_topic(std::uint32_t phrase) const;
   /// Whether the phrase tells where somebody goes, not where he is.

@@ -11,11 +11,14 @@ namespace {
 constexpr std::uint32_t modal_reach = 9;  // tokens between a modal verb and its infinitive
 constexpr std::uint32_t status_left = 8;  // tokens around a meeting noun in which a wording counts
 constexpr std::uint32_t status_right = 14;
+constexpr std::uint32_t near = 4;          // tokens between *powodu* and the noun
 
 class StatusReader {
  public:
   StatusReader(const Article& article, const Event& event)
       : article_(article), event_(event), rest_(event.trigger->verb ? 0 : rest_of_clause(article, event.token)) {
+    for (std::uint32_t i = left(near); !event.trigger->verb && i < event.token; ++i)
+      if (article.word(i).cause && in_segment(i)) cause_ = i;
     const TokenRange relative = Clause(article).told_in_relative(event);
     told_ = relative.first < relative.last ? article.segment[relative.first] : takes_place_in_relative();
   }
@@ -212,7 +215,7 @@ class StatusReader {
 
   std::uint32_t left(std::uint32_t reach) const {
     const std::uint32_t first = article_.sentence(event_.token).first;
-    return event_.token > first + reach ? event_.token - reach : first;
+    return std::max(cause_, event_.token > first + reach ? event_.token - reach : first);
   }
   std::uint32_t right(std::uint32_t reach) const {
     const std::uint32_t end = article_.sentence(event_.token).last;
@@ -230,7 +233,7 @@ class StatusReader {
 
   /// *szczyt A i B, który ma się odbyć w maju*: the segment of the relative clause that says whether it takes place. 0: none.
   std::uint32_t takes_place_in_relative() const {
-    constexpr std::uint32_t reach = 16, near = 3;  // tokens from the noun to the comma, from the verb to its *się*
+    constexpr std::uint32_t reach = 16, beside = 3;  // tokens from the noun to the comma, from the verb to its *się*
     const std::uint32_t end = article_.sentence(event_.token).last;
     if (event_.trigger->verb) return 0;
     std::uint32_t i = event_.token;
@@ -239,7 +242,7 @@ class StatusReader {
     const std::uint32_t first = i + 2;
     for (i = first; i < end && article_.segment[i] == article_.segment[first]; ++i) {
       if (article_.word(i).happens == Tense::none) continue;
-      for (std::uint32_t k = std::max(first, i - near); k < std::min(end, i + near); ++k)
+      for (std::uint32_t k = std::max(first, i - beside); k < std::min(end, i + beside); ++k)
         if (article_.word(k).is(flag_reflexive)) return article_.segment[first];
     }
     return 0;
@@ -575,6 +578,7 @@ class StatusReader {
   const Article& article_;
   const Event& event_;
   std::uint32_t rest_;
+  std::uint32_t cause_ = 0;  ///< the token of *z powodu* before the noun, from which on words tell its status; 0: none
   std::uint32_t told_ = 0;  ///< the segment of *którą A przeprowadził z B*; 0: none
 };
 
