@@ -395,8 +395,16 @@ std::uint32_t Clause::outer_subject(const Event& event) const {
   if (const auto p = right_in_segment(any, free); p != nothing && has_person(article_.phrases[p])) return p;
   if (const auto p = behind_verb(event.token); p != nothing) return p;
   if (const auto p = outside(any, free, true); p != nothing) return p;
-  // *Do Polski przybędzie A. W rozmowie z B poruszona zostanie sprawa …*
-  return last_subject(event.token, {});
+  // *Do Polski przybędzie A. W rozmowie z B poruszona zostanie sprawa …*; *Polecieli do Rygi. Odbyli spotkanie z B*
+  return last_subject(event.token, {holds_several(event.token), false, Gender::unknown});
+}
+
+/// *odbyli rozmowę*: whether the verb that means little without the noun is in the plural.
+bool Clause::holds_several(std::uint32_t noun) const {
+  const TokenRange sentence = article_.sentence(noun);
+  for (std::uint32_t i = sentence.first; i < noun; ++i)
+    if (same_segment(i, noun) && holds(i) && article_.is_finite(i)) return article_.words.is_plural_verb(article_.text, i);
+  return false;
 }
 
 std::vector<std::uint32_t> Clause::last_subjects(const Event& event) const {

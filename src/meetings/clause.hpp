@@ -97,6 +97,7 @@ class Clause {
   bool is_attribute(const Phrase&) const;
   bool is_visited(const Phrase&) const;
   bool in_first_person(std::uint32_t token) const;
+  bool holds_several(std::uint32_t noun) const;
   std::uint32_t called_upon(const Event&) const;
   std::uint32_t awaited(const Event&) const;
   bool has_companion(std::uint32_t phrase) const;

@@ -68,7 +68,7 @@ PhraseParser::Premodifiers PhraseParser::premodifiers(std::uint32_t i, std::uint
     } else if (word.is(flag_title) || word.is(flag_former) || word.is(flag_own) || word.is(flag_same) ||
                word.is(flag_premodifier)) {
       // *Gospodarzami byli A i B*: the verb, not *former*.
-      if (word.is(flag_former) && article_.words.is_finite(article_.text, k) && article_.mention_from(k + 1)) break;
+      if (word.is(flag_former) && article_.words.is_finite(article_.text, k) && (article_.mention_from(k + 1) || counts_otherwise(k))) break;
       found.former |= word.is(flag_former);
       found.own |= word.is(flag_own);
       found.both |= word.is(flag_same) || std::any_of(word.pronouns.begin(), word.pronouns.end(), [](const PronounUse& p) { return p.plural; });
@@ -98,6 +98,13 @@ PhraseParser::Premodifiers PhraseParser::premodifiers(std::uint32_t i, std::uint
     found.any = true;
   }
   return found;
+}
+
+/// *byli doradca A i minister B*: a plural verb before one in the singular.
+bool PhraseParser::counts_otherwise(std::uint32_t verb) const {
+  const auto& nouns = article_.word(verb + 1).nouns;
+  return article_.words.is_plural_verb(article_.text, verb) && !nouns.empty() &&
+         std::none_of(nouns.begin(), nouns.end(), [](const NounUse& use) { return use.plural; });
 }
 
 /// *przyjął ich premier Adam Nowak*: the object of the verb before it, as the role behind is the subject.
@@ -202,9 +209,21 @@ bool PhraseParser::stands_for_other(std::uint32_t i) const {
   return article_.is_finite(i + 1) || article_.time_at[i + 1] != nothing || next.is(flag_negation) || next.is(flag_contrast) || !next.preposition.empty();
 }
 
+/// *Jego zdaniem prezydent popełnił błąd*: at the head of a clause, before a noun that nobody knows: whose it is.
+bool PhraseParser::owns_next(std::uint32_t i) const {
+  if (!article_.word(i).is(flag_possessive) || i + 1 >= article_.size() || article_.mention_at[i + 1] != nothing) return false;
+  const std::uint32_t first = article_.sentence(i).first;
+  const bool heads = i == first || article_.is_symbol(i - 1, ",–—-:") || article_.word(i - 1).opens_content;
+  const Token& next = article_.text.tokens[i + 1];
+  const WordInfo& word = article_.word(i + 1);
+  return heads && next.kind == TokenKind::word && next.shape == Shape::lower && word.flags == 0 && word.preposition.empty() && word.pronouns.empty() &&
+         word.triggers.empty() && !article_.is_finite(i + 1) && !article_.words.is_infinitive(article_.text, i + 1);
+}
+
 std::optional<Conjunct> PhraseParser::pronoun(std::uint32_t i, Cases allowed) const {
   // *on-line* is no *on*.
   if (article_.is_symbol(i + 1, "-") && article_.text.tokens[i + 1].glued) return std::nullopt;
+  if (owns_next(i)) return std::nullopt;
   for (const PronounUse& use : article_.word(i).pronouns) {
     const Cases cases = use.cases & allowed;
     if (cases.empty() || use.other != stands_for_other(i)) continue;

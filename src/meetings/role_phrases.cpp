@@ -310,12 +310,22 @@ bool PhraseParser::take_purpose(std::uint32_t& i, std::uint32_t end) const {
   if (!article_.word(i).is(flag_topic) || article_.word(i).is(flag_relative)) return false;
   std::uint32_t k = i + 1;
   if (article_.is_symbol(k, ".")) ++k;
-  const std::uint32_t limit = std::min(end, k + 5);
-  while (k < limit && !article_.is_finite(k) && article_.text.tokens[k].kind == TokenKind::word && !article_.word(k).is(flag_title) &&
-         article_.word(k).triggers.empty() && article_.word(k).preposition.empty()) {
+  const std::uint32_t limit = std::min(end, k + 5), far = std::min(end, k + 10);
+  const std::uint32_t first = k;
+  const auto goes_on = [&](std::uint32_t at) {
+    return !article_.is_finite(at) && article_.text.tokens[at].kind == TokenKind::word && !article_.word(at).is(flag_title) && article_.word(at).triggers.empty();
+  };
+  while (k < limit && goes_on(k) && article_.word(k).preposition.empty()) {
     const Mention* m = article_.mention_from(k);
     if (m && article_.is_person(m->entity)) break;
     k = m ? m->tokens.last : k + 1;
+  }
+  // *ds. inwestycji i współpracy gospodarczej z zagranicą Jan Kowalski*: a long one goes as far as the name
+  for (std::uint32_t at = first; at < far && goes_on(at); ++at) {
+    const Mention* m = article_.mention_from(at);
+    if (!m) continue;
+    if (article_.is_person(m->entity) && at > first) k = at;
+    break;
   }
   if (k == i + 1) return false;
   i = k;
