@@ -554,8 +554,14 @@ bool Clause::is_infinitive_trigger(std::uint32_t i) const {
 
 /// *odbył, prowadzi*: a verb that means little without the noun of meeting.
 bool Clause::holds(std::uint32_t i) const {
-  for (const TriggerUse& use : article_.word(i).triggers)
-    if (article_.words.trigger(use.trigger).light) return true;
+  constexpr std::uint32_t reach = 4;  // tokens: *mają za sobą rozmowę*
+  for (const TriggerUse& use : article_.word(i).triggers) {
+    const Trigger& trigger = article_.words.trigger(use.trigger);
+    if (!trigger.light) continue;
+    if (trigger.needs.empty()) return true;
+    for (std::uint32_t k = i + 1; k < std::min(article_.sentence(i).last, i + reach); ++k)
+      if (std::find(trigger.needs.begin(), trigger.needs.end(), article_.text.tokens[k].word) != trigger.needs.end()) return true;
+  }
   return false;
 }
 

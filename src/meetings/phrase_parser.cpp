@@ -68,7 +68,7 @@ PhraseParser::Premodifiers PhraseParser::premodifiers(std::uint32_t i, std::uint
     } else if (word.is(flag_title) || word.is(flag_former) || word.is(flag_own) || word.is(flag_same) ||
                word.is(flag_premodifier)) {
       // *Gospodarzami byli A i B*: the verb, not *former*.
-      if (word.is(flag_former) && article_.words.is_finite(article_.text, k) && (article_.mention_from(k + 1) || counts_otherwise(k))) break;
+      if (word.is(flag_former) && article_.words.is_finite(article_.text, k) && article_.mention_from(k + 1)) break;
       found.former |= word.is(flag_former);
       found.own |= word.is(flag_own);
       found.both |= word.is(flag_same) || std::any_of(word.pronouns.begin(), word.pronouns.end(), [](const PronounUse& p) { return p.plural; });
@@ -98,13 +98,6 @@ PhraseParser::Premodifiers PhraseParser::premodifiers(std::uint32_t i, std::uint
     found.any = true;
   }
   return found;
-}
-
-/// *byli doradca A i minister B*: a plural verb before one in the singular.
-bool PhraseParser::counts_otherwise(std::uint32_t verb) const {
-  const auto& nouns = article_.word(verb + 1).nouns;
-  return article_.words.is_plural_verb(article_.text, verb) && !nouns.empty() &&
-         std::none_of(nouns.begin(), nouns.end(), [](const NounUse& use) { return use.plural; });
 }
 
 /// *przyjął ich premier Adam Nowak*: the object of the verb before it, as the role behind is the subject.

@@ -44,7 +44,6 @@ class PhraseParser {
   std::optional<Conjunct> people_of(const Mention&, Cases allowed) const;
   bool stands_for_other(std::uint32_t i) const;
   bool owns_next(std::uint32_t i) const;
-  bool counts_otherwise(std::uint32_t verb) const;
   std::optional<Conjunct> pronoun(std::uint32_t i, Cases allowed) const;
   std::optional<Conjunct> collective(std::uint32_t i, std::uint32_t end, Cases allowed) const;
   std::optional<Conjunct> noun(std::uint32_t i, std::uint32_t end, Cases allowed, const Premodifiers&,

@@ -161,7 +161,8 @@ void MeetingReader::note_companions(TokenRange sentence) {
   const std::uint32_t verb = host.tokens.last;
   const bool heads = (host.alongside || clause_.governs_with(host.preposition)) && host.cases.has(Case::instrumental) &&
                      host.preposition_at <= sentence.first + head && clause_.has_person(host) && host.parts.size() == 1;
-  if (!heads || verb >= sentence.last || people.tokens.first != verb + 1) return;
+  // *byli doradca A i B*: the word may also say *former*, and begin the phrase
+  if (!heads || verb >= sentence.last || people.tokens.first - verb > 1) return;
   if (!people.has(Case::nominative) || !clause_.has_person(people)) return;
   const auto& uses = article_.word(verb).triggers;
   const bool is = std::any_of(uses.begin(), uses.end(), [&](const TriggerUse& use) { return article_.words.trigger(use.trigger).sort == "be"; });
@@ -503,7 +504,7 @@ Draft MeetingReader::draft_of(const Event& event) const {
   // *Spotkam się z A. Potem rozmowa z B*: as the sentence before
   if (draft.status == Status::held && !event.trigger->verb && !setting.date && follows_plan(event)) draft.status = Status::planned;
   draft.echo = told.echo && draft.place == no_entity && !draft.date;
-  draft.headline = told.echo && !event.trigger->verb && article_.text.sentence_of[event.token] < headline_sentences;
+  draft.headline = told.echo && article_.text.sentence_of[event.token] < headline_sentences;
   return draft;
 }
 
@@ -792,7 +793,8 @@ void MeetingReader::read_participation(const Event& event) {
     if (names_visit(event)) add_beside(*meant, meant->sides.front().front(), people);
     return join_meeting(*meant, people, event.token, setting);
   }
-  if (join_bare(event.token, people) || event.trigger->sort == "join") return;  // *do embarga dołączyły A i B*
+  if (join_bare(event.token, people)) return;
+  if (event.trigger->sort == "join") return gather_around(event, people);
   if (!names_meeting(event)) return;  // *uczestniczyli w obchodach*
   Draft draft = draft_of(event);
   join_sides(draft.sides, people, article_, memory_);
@@ -802,6 +804,19 @@ void MeetingReader::read_participation(const Event& event) {
   }
   draft.rule = "participants";
   draft.confidence = 0.6;
+  drafts_.push_back(std::move(draft));
+}
+
+/// *Do A i B dołączyli C i D*: they sat together, which nothing has told of before; not *do embarga dołączyły A i B*.
+void MeetingReader::gather_around(const Event& event, const std::vector<EntityRef>& people) {
+  std::vector<EntityRef> all = joined(event);
+  if (event.tense != Tense::past || all.empty() || all.size() + people.size() < 3 || !std::all_of(all.begin(), all.end(), [&](EntityRef host) { return article_.is_person(host); })) return;
+  all.insert(all.end(), people.begin(), people.end());
+  Draft draft = draft_of(event);
+  join_sides(draft.sides, all, article_, memory_);
+  if (!tidy_sides(draft.sides, article_, memory_)) return;
+  draft.rule = "participants";
+  draft.confidence = 0.5;
   drafts_.push_back(std::move(draft));
 }
 
@@ -852,13 +867,26 @@ void MeetingReader::refine(Draft& draft, std::uint32_t token) const {
       draft.place = settings_.finer(draft.place, event->setting.place);
 }
 
+/// Whether the meeting was long before the article: who is told of in another paragraph was not there.
+bool MeetingReader::is_background(const Draft& draft) const {
+  constexpr auto recent = std::chrono::days(60);
+  return draft.date && article_.times.published && draft.date->last + recent < article_.times.published->first;
+}
+
+/// Whether one of the sentences behind the first, up to the last, begins a paragraph.
+bool MeetingReader::begins_paragraph_since(std::uint32_t first, std::uint32_t last) const {
+  for (std::uint32_t s = first + 1; s <= last; ++s)
+    if (article_.text.tokens[article_.text.sentences[s].first].line_start) return true;
+  return false;
+}
+
 /// The meeting of the sentences before that participants told of later belong to; nullptr if there is none.
 Draft* MeetingReader::meeting_before(std::uint32_t token, Status status) {
   const std::uint32_t here = article_.text.sentence_of[token];
   const auto fits = [&](const Draft& draft) {
     const std::uint32_t there = article_.text.sentence_of[draft.token];
     const std::uint32_t reach = drafts_.size() == 1 && !other_scene(draft, here) ? only_meeting_reach : participation_reach;
-    return !draft.weak_status && draft.status == status && here - there <= reach &&
+    return !draft.weak_status && draft.status == status && here - there <= reach && !(is_background(draft) && begins_paragraph_since(there, here)) &&
            headers_.of(here).date == headers_.of(there).date;
   };
   const auto end = std::make_reverse_iterator(drafts_from(here - std::min(here, only_meeting_reach)));
@@ -1121,6 +1149,11 @@ std::vector<Draft> MeetingReader::read() {
   std::vector<Draft> merged = merge_drafts(std::move(drafts_), article_, memory_);
   fill_alone(merged, article_);
   fill_from_scene(merged, article_, settings_, memory_);
+  // *w 1335 roku spotkali się królowie*: nobody whom the gazetteer knows
+  constexpr auto lifetime = std::chrono::days(100 * 365);
+  std::erase_if(merged, [&](const Draft& draft) {
+    return draft.date && article_.times.published && draft.date->last + lifetime < article_.times.published->first;
+  });
   return merged;
 }
 

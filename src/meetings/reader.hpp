@@ -67,6 +67,9 @@ class MeetingReader {
   bool is_told_meeting(std::uint32_t noun, std::uint32_t token) const;
   bool other_event_here(const Event&) const;
   bool joins_other(const Event&, const Draft& meant);
+  void gather_around(const Event&, const std::vector<EntityRef>& people);
+  bool is_background(const Draft&) const;
+  bool begins_paragraph_since(std::uint32_t first, std::uint32_t last) const;
   void join_leaders(const Event&, Draft&);
   void note_companions(TokenRange sentence);
   Draft* meeting_before(std::uint32_t token, Status);

@@ -62,7 +62,7 @@ bool SettingFinder::is_of_other_clause(const Event& event, TokenRange candidate)
   if (segment == article_.segment[event.token]) return false;
   const TokenRange sentence = article_.sentence(candidate.first);
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
-    if (article_.segment[i] == segment && article_.is_finite(i) && tells_of_meeting(i) && !goes_at(i)) return true;
+    if (article_.segment[i] == segment && article_.is_finite(i) && tells_for_sure(i) && !goes_at(i)) return true;
   return false;
 }
 
@@ -71,6 +71,15 @@ bool SettingFinder::goes_at(std::uint32_t i) const {
   const auto& uses = article_.word(i).triggers;
   return article_.word(i).going != Tense::none ||
          std::any_of(uses.begin(), uses.end(), [&](const TriggerUse& use) { return article_.words.trigger(use.trigger).sort == "go"; });
+}
+
+/// Whether the verb needs no other word to tell of a meeting (*był* does).
+bool SettingFinder::tells_for_sure(std::uint32_t i) const {
+  const auto& uses = article_.word(i).triggers;
+  return std::any_of(uses.begin(), uses.end(), [&](const TriggerUse& use) {
+    const Trigger& trigger = article_.words.trigger(use.trigger);
+    return !trigger.light && !trigger.weak && trigger.needs.empty();
+  });
 }
 
 double SettingFinder::distance(const Event& event, TokenRange candidate, double other_trigger,

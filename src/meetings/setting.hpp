@@ -56,6 +56,7 @@ class SettingFinder {
   std::optional<DateSpan> pointed_then(const Event&) const;
   bool is_of_other_event(const Event&, TokenRange candidate) const;
   bool is_of_event_ahead(const Event&, TokenRange candidate) const;
+  bool tells_for_sure(std::uint32_t token) const;
   bool goes_at(std::uint32_t token) const;
   bool stands_in_time(const Event&) const;
   bool is_of_statement(const Event&, TokenRange candidate) const;

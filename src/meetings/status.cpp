@@ -73,6 +73,7 @@ class StatusReader {
     // *nie odbyła się zapowiadana rozmowa*, *odwołała przyjazd, przez co nie doszło do rozmowy*
     if (negated_happening() && (tense == Tense::future || says(Status::planned) || cancelled_before(event_.token)))
       return {Status::cancelled};
+    if (behind(flag_onto) && is_invited()) return {Status::possible};
     if (says(Status::denied) || doubted() || denied_before() || negated_happening()) return {Status::denied};
     if (tense == Tense::past) return {Status::held};
     if (says(Status::possible) || appealed()) return {Status::possible};
@@ -98,6 +99,14 @@ class StatusReader {
   std::uint32_t clause_start(std::uint32_t token) const {
     while (token > article_.sentence(event_.token).first && article_.segment[token - 1] == article_.segment[token]) --token;
     return token;
+  }
+
+  /// *zaprosił B na spotkanie*
+  bool is_invited() const {
+    for (std::uint32_t i = article_.sentence(event_.token).first; i < event_.token; ++i)
+      for (const TriggerUse& use : article_.word(i).triggers)
+        if (in_segment(i) && article_.words.trigger(use.trigger).sort == "invite") return true;
+    return false;
   }
 
   /// *udaje się do Wilna na zaproszenie B*
@@ -395,7 +404,10 @@ class StatusReader {
   Status modal_of(std::uint32_t infinitive) const {
     const std::uint32_t first = article_.sentence(infinitive).first;
     bool particle = false;  // *A to meet B*: planned, where no verb says more
-    for (std::uint32_t i = infinitive, steps = 0; i-- > first && steps < modal_reach; ++steps) {
+    bool another = false;  // *ma spotkać się z A, a w sobotę przyjechać do B*: as the infinitive before
+    for (std::uint32_t i = infinitive, steps = 0; i-- > first; ++steps) {
+      another |= article_.words.is_infinitive(article_.text, i) && !article_.word(i).triggers.empty();
+      if (steps >= modal_reach && (!another || (article_.is_finite(i) && !article_.word(i).modal))) break;
       particle |= article_.word(i).particle;
       if (const auto modal = article_.word(i).modal) {
         if (negated(i) && *modal != Status::cancelled) return Status::cancelled;
@@ -481,8 +493,9 @@ class StatusReader {
   Tense tense_at(std::uint32_t i) const {
     if (article_.word(i).happens != Tense::none) return article_.word(i).happens;
     for (const TriggerUse& use : article_.word(i).triggers) {
-      const std::string& sort = article_.words.trigger(use.trigger).sort;
-      if (sort == "participate" || sort == "hold" || sort == "join") return use.tense;
+      const Trigger& trigger = article_.words.trigger(use.trigger);
+      const bool holds = trigger.sort == "hold" && trigger.needs.empty();
+      if (holds || trigger.sort == "participate" || trigger.sort == "join") return use.tense;
     }
     return Tense::none;
   }
