@@ -870,7 +870,11 @@ void MeetingReader::refine(Draft& draft, std::uint32_t token) const {
 /// Whether the meeting was long before the article: who is told of in another paragraph was not there.
 bool MeetingReader::is_background(const Draft& draft) const {
   constexpr auto recent = std::chrono::days(60);
-  return draft.date && article_.times.published && draft.date->last + recent < article_.times.published->first;
+  std::optional<DateSpan> date = draft.date;
+  const TokenRange sentence = article_.sentence(draft.token);
+  for (std::uint32_t i = sentence.first; i < sentence.last && !date; ++i)
+    if (article_.time_at[i] != nothing) date = article_.times.expressions[article_.time_at[i]].date;
+  return date && article_.times.published && date->last + recent < article_.times.published->first;
 }
 
 /// Whether one of the sentences behind the first, up to the last, begins a paragraph.
@@ -992,7 +996,7 @@ void MeetingReader::read_presence(std::uint32_t token) {
   Draft* meant = here ? nullptr : meeting_before(token, ahead ? Status::planned : Status::held);
   if (meant)
     join_meeting(*meant, people, token, {});
-  else
+  else if (!article_.words.tells_members(article_.text, token))  // who came in one delegation did not meet one another
     join_bare(token, people);
 }
 

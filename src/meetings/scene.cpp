@@ -114,6 +114,8 @@ class SceneFiller {
     const std::uint32_t sentence = article_.text.sentence_of[draft.token];
     const Status status = draft.status;
     if (scenes_[sentence].unresolved && !scenes_[sentence].date) return std::nullopt;
+    // *W kwietniu 2011 roku był tu A, który rozmawiał z B*: a month of its own goes before a day told before
+    if (const Scene& own = scenes_[sentence]; !own.date && own.month && agrees(*own.month, status)) return own.month;
     for (std::uint32_t back = 0; back <= std::min(date_reach, sentence); ++back)
       if (const auto& date = scenes_[sentence - back].date; date && !elsewhere(sentence - back, place) && !of_others(sentence - back, draft))
         return agrees(*date, status) ? date : std::nullopt;
