@@ -22,6 +22,7 @@ struct Draft {
   std::optional<DateSpan> date;
   std::string_view rule;
   double confidence = 0;
+  bool picture = false;   ///< told by who is seen in one: its day is one of those of the meeting
   bool elsewhen = false;  ///< *w ostatnich latach*: at a time that nobody can tell, not that of the story
   bool offer = false;  ///< *zaprosił*: stands for itself only where nothing else tells of these people
   bool compatriots = false;  ///< *A i B spotkali się*, of one state: with one another if they sit on no side together

@@ -248,6 +248,8 @@ class Lexicon {
   bool tells_presence(const Text& text, std::uint32_t i) const { return begins(presences_, text, i) != 0 || tells_members(text, i); }
   /// Whether a wording of who belongs to a delegation begins here (*w jej skład*).
   bool tells_members(const Text& text, std::uint32_t i) const { return begins(made_up_of_, text, i) != 0; }
+  /// Whether a wording of where one stands in a picture begins here (*po lewej*).
+  bool tells_position(const Text& text, std::uint32_t i) const { return begins(positions_, text, i) != 0; }
   /// Whether a wording of two people by themselves begins at the token (*w cztery oczy*).
   std::uint32_t tells_alone(const Text& text, std::uint32_t i) const { return begins(alone_, text, i); }
   /// How many tokens from here on say that who bears the office behind them, in the genitive, only acts (*pełniący obowiązki*).
@@ -273,7 +275,7 @@ class Lexicon {
   void add_collective(const std::vector<WordId>& words, Case c, std::uint32_t name) {
     collectives_.insert(words, name * collective_cases + static_cast<std::uint32_t>(c));
   }
-  WordTrie wordings_, collectives_, joiners_, status_phrases_, presences_, made_up_of_, alone_, acting_, unconfirmed_;
+  WordTrie wordings_, collectives_, joiners_, status_phrases_, presences_, made_up_of_, positions_, alone_, acting_, unconfirmed_;
   std::unordered_map<WordId, WordId> canonical_;
   std::map<std::string, std::string> broader_;
   std::unordered_set<std::string> known_by_office_, not_for_state_;

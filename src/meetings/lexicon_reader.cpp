@@ -340,6 +340,7 @@ Lexicon LexiconReader::read() {
   lexicon_.presences_.freeze();
   lexicon_.alone_.freeze();
   lexicon_.unconfirmed_.freeze();
+  lexicon_.positions_.freeze();
   lexicon_.made_up_of_.freeze();
   lexicon_.acting_.freeze();
   return std::move(lexicon_);

@@ -32,7 +32,7 @@ class Merger {
     if (into.place == no_entity || is_within(from.place, into.place)) {
       if (from.place != no_entity) into.place = from.place;
     }
-    if (from.date && (!into.date || length(*from.date) < length(*into.date))) into.date = from.date;
+    if (from.date && (!into.date || (!from.picture && length(*from.date) < length(*into.date)))) into.date = from.date;
     if (into.headline && ahead(from.status)) into.status = from.status;
     into.headline &= from.headline;
     if (dropped(from, into)) into.status = Status::cancelled;

@@ -144,12 +144,44 @@ void MeetingReader::read_sentence(TokenRange sentence) {
     }
   }
   if (drafts_.size() != told) return;
+  if (read_caption(sentence)) return;
   cancel_before(sentence);
   const std::uint32_t presence = presence_in(sentence);
   if (presence != nothing)
     read_presence(presence);
   else if (bare_.size() == events && !article_.text.tokens[sentence.first].line_start && is_list_of_people(sentence))
     read_presence(sentence.first);
+}
+
+/// *A i B (po lewej) oraz C (po prawej) w Rydze*: who is seen together at a place, in a line that says where they stand.
+bool MeetingReader::read_caption(TokenRange sentence) {
+  const std::uint32_t here = article_.text.sentence_of[sentence.first];
+  std::uint32_t token = nothing;
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+    if (article_.is_finite(i)) return false;
+    if (token == nothing && article_.words.tells_position(article_.text, i)) token = i;
+  }
+  if (token == nothing) return false;
+  Draft draft;
+  const TokenRange range = article_.phrases_of(here);
+  for (std::uint32_t p = range.first; p < range.last; ++p) {
+    const EntityRef place = settings_.place_at(p);
+    if (place != no_entity) draft.place = draft.place == no_entity ? place : settings_.finer(draft.place, place);
+    const Phrase phrase = article_.phrases[p];
+    if (!phrase.has(Case::nominative) || !clause_.has_person(phrase)) continue;
+    std::vector<EntityRef> people = resolver_.parties(phrase);
+    std::erase_if(people, [&](EntityRef ref) { return !article_.is_person(ref) || memory_.acts_for(ref) == no_entity; });
+    join_sides(draft.sides, people, article_, memory_);
+  }
+  if (draft.place == no_entity || !tidy_sides(draft.sides, article_, memory_)) return false;
+  for (std::uint32_t i = sentence.first; i < sentence.last && !draft.date; ++i)
+    if (article_.time_at[i] != nothing) draft.date = article_.times.expressions[article_.time_at[i]].date;
+  draft.token = draft.best = token;
+  draft.rule = "caption";
+  draft.picture = true;
+  draft.confidence = 0.5;
+  drafts_.push_back(std::move(draft));
+  return true;
 }
 
 /// *Z prezydentem byli B i C*, *Razem z nim przyleci B*: who was beside one told of at the head of the sentence.

@@ -71,6 +71,7 @@ class MeetingReader {
   bool is_background(const Draft&) const;
   bool begins_paragraph_since(std::uint32_t first, std::uint32_t last) const;
   void join_leaders(const Event&, Draft&);
+  bool read_caption(TokenRange sentence);
   void note_companions(TokenRange sentence);
   Draft* meeting_before(std::uint32_t token, Status);
   void join_meeting(Draft&, const std::vector<EntityRef>& people, std::uint32_t token, const Setting&);

@@ -204,6 +204,8 @@ void LexiconReader::read_markers(const Data& frames) {
     lexicon_.alone_.insert(intern_tokens(wording, words_), 0);
   for (const std::string& wording : scalars_at(*markers, "there-was", faults_))
     lexicon_.presences_.insert(intern_tokens(wording, words_), 0);
+  for (const std::string& wording : scalars_at(*markers, "in-picture", faults_))
+    lexicon_.positions_.insert(intern_tokens(wording, words_), 0);
   for (const std::string& wording : scalars_at(*markers, "made-up-of", faults_))
     lexicon_.made_up_of_.insert(intern_tokens(wording, words_), 0);
   flag(*markers, "invitation", flag_invitation);
