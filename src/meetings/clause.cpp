@@ -183,6 +183,8 @@ std::uint32_t Clause::outside(const Event& event, const Agreement& verb, bool pe
     if (is_behind(phrase, event) && !article_.words.inflects()) continue;
     if (phrase.tokens.last <= event.token)
       found = p;
+    else if (phrase.tokens.first <= event.token)
+      continue;  // *misja*: the event itself
     else if (article_.is_finite(phrase.tokens.first - 1) || article_.word(phrase.tokens.first - 1).is(flag_saying))
       continue;  // *… – uważa A*: the subject of that verb
     else if (found == nothing && phrase.tokens.first > event.token)
