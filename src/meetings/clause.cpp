@@ -548,6 +548,15 @@ std::uint32_t Clause::beside_crowd(std::uint32_t preposition) const {
   return nothing;
 }
 
+/// *do spotkania*: another noun of meeting, behind its preposition.
+bool Clause::is_other_noun(std::uint32_t i) const {
+  if (article_.mention_at[i] != nothing || i == article_.sentence(i).first || !article_.word(i - 1).is(flag_towards)) return false;
+  return std::any_of(article_.word(i).triggers.begin(), article_.word(i).triggers.end(), [&](const TriggerUse& use) {
+    const Trigger& trigger = article_.words.trigger(use.trigger);
+    return !trigger.verb && !trigger.weak;
+  });
+}
+
 bool Clause::is_infinitive_trigger(std::uint32_t i) const {
   return article_.mention_at[i] == nothing &&
          std::any_of(article_.word(i).triggers.begin(), article_.word(i).triggers.end(),
@@ -624,6 +633,7 @@ std::uint32_t Clause::with(const Event& event, bool& barred) const {
     const bool own_verb = !event.trigger->verb && (article_.word(i).happens != Tense::none || holds(i));
     if (stops(i) && article_.phrase_at[i] == nothing && !own_verb) break;
     if (!event.trigger->verb && !own_verb && is_infinitive_trigger(i)) break;  // *po rozmowach spotkać się z B*
+    if (!event.trigger->verb && !told && is_other_noun(i)) break;  // *podczas wizyty A doszło do spotkania z B*
     if (!event.trigger->verb && (article_.is_symbol(i, ",") || article_.is_topic(i)) &&
         article_.phrase_at[i] == nothing)
       break;

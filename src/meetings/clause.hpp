@@ -125,6 +125,7 @@ class Clause {
   std::uint32_t last_subject(std::uint32_t token, const Agreement&) const;
   std::uint32_t only_person(std::uint32_t token, const Agreement& verb) const;
   bool stops(std::uint32_t token) const;
+  bool is_other_noun(std::uint32_t token) const;
   bool is_infinitive_trigger(std::uint32_t token) const;
   bool short_quote(std::uint32_t token) const;
   /// Whether a noun before the preposition, behind adjectives, owns the phrase (*porozumienia pokojowego z Rosją*).

@@ -123,6 +123,7 @@ std::optional<Status> Lexicon::status_of_phrase(const Text& text, std::uint32_t 
 
 bool Lexicon::is_postponed(const Text& text, std::uint32_t i) const { return begins_with_one(text.surface(i), postponed_stems_); }
 
+bool Lexicon::is_upcoming(const Text& text, std::uint32_t i) const { return begins_with_one(fold(text.surface(i)), upcoming_stems_); }
 bool Lexicon::is_doubted(const Text& text, std::uint32_t i) const { return begins_with_one(fold(text.surface(i)), doubted_stems_); }
 
 bool Lexicon::is_announced(const Text& text, std::uint32_t i) const { return begins_with_one(text.surface(i), announced_stems_); }

@@ -232,6 +232,8 @@ class Lexicon {
   bool is_announced(const Text&, std::uint32_t token) const;
   /// *rzekomy*: of a noun behind it, that it never was.
   bool is_doubted(const Text&, std::uint32_t token) const;
+  /// *nadchodzące*: of a noun behind it, that it lies ahead.
+  bool is_upcoming(const Text&, std::uint32_t token) const;
   /// Whether a wording begins at the token by which nobody says so (*nie ma informacji*, *myślę*).
   bool is_unconfirmed(const Text& text, std::uint32_t token) const { return begins(unconfirmed_, text, token) != 0; }
   /// Whether the token is a finite verb that tells of the future (*przekaże, będzie*).
@@ -293,7 +295,7 @@ class Lexicon {
   std::vector<std::string> infinitive_endings_;
   std::vector<std::string> plural_endings_;
   std::vector<std::pair<std::string, Gender>> gender_endings_;  ///< of past forms in the singular
-  std::vector<std::string> postponed_stems_, announced_stems_, doubted_stems_;
+  std::vector<std::string> postponed_stems_, announced_stems_, doubted_stems_, upcoming_stems_;
   std::vector<std::string> remote_stems_;
 };
 

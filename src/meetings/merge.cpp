@@ -36,6 +36,7 @@ class Merger {
     if (into.headline && ahead(from.status)) into.status = from.status;
     into.headline &= from.headline;
     if (dropped(from, into)) into.status = Status::cancelled;
+    if (came(into, from)) into.status = from.status;
     if (into.weak_status) into.status = from.status, into.weak_status = from.weak_status;
     if (into.kind == MeetingKind::meeting) into.kind = from.kind;
     into.moved = into.moved || from.moved;
@@ -56,15 +57,22 @@ class Merger {
     return article_.text.sentence_of[a.token] == article_.text.sentence_of[b.token];
   }
 
-  static bool statuses_agree(const Draft& a, const Draft& b) {
+  bool statuses_agree(const Draft& a, const Draft& b) const {
     return a.status == b.status || a.weak_status || b.weak_status || (ahead(a.status) && ahead(b.status)) ||
-           dropped(a, b) || dropped(b, a) || echoes(b, a) ||
+           dropped(a, b) || dropped(b, a) || echoes(b, a) || came(a, b) || came(b, a) ||
            (a.headline && ahead(b.status)) || (b.headline && ahead(a.status));
   }
 
   /// *Odwołano spotkanie A z B. Mieli się spotkać w Lyonie*: a plan without a day of its own, of what came to nothing.
   static bool dropped(const Draft& a, const Draft& b) {
     return a.status == Status::cancelled && ahead(b.status) && (!b.date || a.date);
+  }
+
+  /// *We wtorek A spotkał się z B. Zapowiadając wtorkową rozmowę A z B, …*: a plan for a day that has come, and what was held then.
+  bool came(const Draft& plan, const Draft& held) const {
+    const auto& published = article_.times.published;
+    return plan.status == Status::planned && held.status == Status::held && plan.date && published && plan.date->last < published->first &&
+           plan.date->grain == Grain::day;
   }
 
   /// *A spotka się z B. – Po to się spotykają – dodał*: the plan told again, where no other day or place is.

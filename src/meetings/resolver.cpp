@@ -526,7 +526,7 @@ std::uint32_t Resolver::phrases_before(std::uint32_t token) const {
 
 /// *Prezydent Czech był w Sofii, gdzie przyjął go B*: the last subject, told of by an office alone; none if it is a name.
 EntityRef Resolver::subject_by_role(const Part& part, const std::vector<EntityRef>& others) {
-  if (part.sort != PartSort::pronoun || part.possessive || part.other) return no_entity;
+  if (part.sort != PartSort::pronoun || part.other) return no_entity;
   const std::uint32_t here = article_.text.sentence_of[part.tokens.first];
   for (std::uint32_t p = phrases_before(part.tokens.first); p-- > 0;) {
     const Phrase phrase = article_.phrases[p];
@@ -539,7 +539,7 @@ EntityRef Resolver::subject_by_role(const Part& part, const std::vector<EntityRe
     const TokenRange sentence = article_.sentence(phrase.tokens.first);
     for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
       says |= article_.segment[i] == article_.segment[phrase.tokens.first] && article_.word(i).is(flag_saying);
-    if (says) continue;
+    if (says && !part.possessive) continue;  // *Zaznaczył, że jego rozmowy z B …*: his own
     const std::vector<EntityRef> meant = role(each, others);
     if (meant.size() == 1 && article_.is_person(meant.front()) && !contains(others, meant.front())) return meant.front();
   }

@@ -93,7 +93,7 @@ double SettingFinder::distance(const Event& event, TokenRange candidate, double 
   if (other_trigger > 0 && is_of_other_clause(event, candidate)) cost += other_trigger;
   for (std::uint32_t i = from; i < to; ++i) {
     if (article_.word(i).is(flag_saying)) cost += saying;
-    if (tells_of_meeting(i) && article_.phrase_at[i] == nothing) cost += other_trigger;
+    if (tells_of_meeting(i) && !goes_at(i) && article_.phrase_at[i] == nothing) cost += other_trigger;
   }
   return cost;
 }

@@ -60,8 +60,12 @@ class StatusReader {
     }
     const auto says = [&](Status s) { return told[static_cast<std::size_t>(s)]; };
     const Tense tense = happening();
-    if (behind(flag_after) && !negated_happening())
-      return {(tense == Tense::future && !past_in_segment()) || future_clause() ? Status::planned : Status::held};
+    // *po rozmowach z B nie doszło do przełomu*: what did not come is told behind another *do*
+    if (behind(flag_after)) {
+      const bool ahead = (tense == Tense::future && !past_in_segment()) || future_clause();
+      return {ahead ? Status::planned : Status::held, ahead};  // *po rozmowach z B wrócą do domu*: with any report of them
+    }
+    if (upcoming()) return {Status::planned};
     // *przed spotkaniem odmówił komentarza*; *w rozmowie z B zaproponował termin*: the verb is not about the meeting
     if (behind(flag_before)) return {Status::planned, true};
     if ((behind(flag_in) || behind(flag_onto)) && event_.cases.has(Case::locative) && tense == Tense::none && past_in_segment() &&
@@ -104,8 +108,10 @@ class StatusReader {
   /// *zaprosił B na spotkanie*
   bool is_invited() const {
     for (std::uint32_t i = article_.sentence(event_.token).first; i < event_.token; ++i)
-      for (const TriggerUse& use : article_.word(i).triggers)
-        if (in_segment(i) && article_.words.trigger(use.trigger).sort == "invite") return true;
+      if (in_segment(i) && article_.word(i).is(flag_invitation)) return true;  // *dostał zaproszenie na spotkanie z B*
+      else
+        for (const TriggerUse& use : article_.word(i).triggers)
+          if (in_segment(i) && article_.words.trigger(use.trigger).sort == "invite") return true;
     return false;
   }
 
@@ -371,6 +377,15 @@ class StatusReader {
     return false;
   }
 
+  /// *nadchodzące rozmowy*: an adjective of what lies ahead before the noun.
+  bool upcoming() const {
+    for (std::uint32_t i = event_.token; i-- > article_.sentence(event_.token).first;) {
+      if (article_.words.is_upcoming(article_.text, i)) return !negated_happening();
+      if (!article_.is_modifier(i)) return false;
+    }
+    return false;
+  }
+
   /// *domniemane spotkanie A z B*: an adjective of doubt before the noun, among its own modifiers.
   bool doubted() const {
     for (std::uint32_t i = event_.token; i-- > article_.sentence(event_.token).first;) {
@@ -513,10 +528,11 @@ class StatusReader {
   }
 
   bool behind(Flag flag) const {
-    for (std::uint32_t i = event_.token, steps = 0; i-- > article_.sentence(event_.token).first && steps < 4;
+    for (std::uint32_t i = event_.token, steps = 0; i-- > article_.sentence(event_.token).first && steps < 6;
          ++steps) {
       if (article_.word(i).is(flag)) return true;
-      const bool modifier = article_.word(i).is(flag_premodifier) || article_.time_at[i] != nothing || article_.mention_at[i] != nothing ||
+      const bool compound = article_.is_symbol(i, "-") || article_.words.combining(article_.text.tokens[i].word) != no_entity;
+      const bool modifier = compound || article_.word(i).is(flag_premodifier) || article_.time_at[i] != nothing || article_.mention_at[i] != nothing ||
                             article_.is_modifier(i);
       if (!modifier) return false;
     }

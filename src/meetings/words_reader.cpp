@@ -57,6 +57,7 @@ void LexiconReader::read_status(const Data& words) {
   for_entries(words.find("status"), [&](const std::string& name, const Data& list) {
     if (name == "postponed") return read_stems(list, lexicon_.postponed_stems_);
     if (name == "doubted") return read_stems(list, lexicon_.doubted_stems_);
+    if (name == "upcoming") return read_stems(list, lexicon_.upcoming_stems_);
     if (name == "unconfirmed") {
       for (const Data& item : list.items) lexicon_.unconfirmed_.insert(intern_tokens(item.text, words_), 0);
       return;
@@ -65,7 +66,7 @@ void LexiconReader::read_status(const Data& words) {
     const auto status = status_from(name);
     if (!status)
       faults_.add(
-          list, "`" + name + "` is no status; write held, planned, announced, possible, cancelled, postponed, doubted, unconfirmed or denied");
+          list, "`" + name + "` is no status; write held, planned, announced, possible, cancelled, postponed, doubted, upcoming, unconfirmed or denied");
     else
       for (const Data& item : list.items) read_status_wording(item.text, *status);
   });
