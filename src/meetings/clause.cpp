@@ -316,7 +316,7 @@ std::uint32_t Clause::behind_verb(std::uint32_t noun) const {
   std::uint32_t verbs = 0;
   for (std::uint32_t i = noun + 1; i < end && same_segment(i, noun); ++i) {
     const std::uint32_t p = article_.phrase_at[i];
-    if (p == nothing && article_.is_finite(i) && ++verbs > 1) return nothing;
+    if (p == nothing && article_.is_finite(i) && !(verbs > 0 && article_.word(i).is(flag_future)) && ++verbs > 1) return nothing;
     if (p == nothing) continue;
     const Phrase& phrase = article_.phrases[p];
     if (verbs == 1 && phrase.has(Case::nominative) && has_person(phrase) && !speaks_for_others(phrase)) return p;
@@ -910,6 +910,36 @@ bool Clause::comes_for(const Event& event) const {
   for (; i-- > first && same_segment(i, event.token);)
     if (article_.word(i).going != Tense::none) return true;
   return false;
+}
+
+bool Clause::tells_otherwise(const Event& event) const {
+  const TokenRange sentence = article_.sentence(event.token);
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+    if (!same_segment(i, event.token) || article_.mention_at[i] != nothing) continue;
+    if (article_.word(i).is(flag_negation)) return true;
+    for (const TriggerUse& use : article_.word(i).triggers) {
+      const Trigger& trigger = article_.words.trigger(use.trigger);
+      if (trigger.verb && !trigger.light && trigger.needs.empty() && trigger.sort != "go" && trigger.sort != "participate" && trigger.sort != "represent")
+        return true;
+    }
+  }
+  return false;
+}
+
+bool Clause::attends(const Event& event) const {
+  const std::uint32_t first = article_.sentence(event.token).first;
+  std::uint32_t i = event.token;
+  while (i > first && (article_.time_at[i - 1] != nothing || article_.mention_at[i - 1] != nothing || article_.is_modifier(i - 1))) --i;
+  if (i == first) return false;
+  const WordInfo& before = article_.word(i - 1);
+  if (before.is(flag_after) || (before.is(flag_onto) && event.cases.has(Case::locative))) return true;
+  bool takes = false, goes = false;
+  for (std::uint32_t k = first; k < article_.sentence(event.token).last; ++k) {
+    if (!same_segment(k, event.token)) continue;
+    takes |= takes_part(k);
+    goes |= article_.word(k).going != Tense::none;
+  }
+  return (before.is(flag_in) && takes) || (before.is(flag_onto) && goes);
 }
 
 /// *w rozmowie telefonicznej A i B ustalili*

@@ -64,6 +64,11 @@ class Clause {
   /// Whether the noun stands behind *w*.
   bool inside(const Event&) const;
   bool comes_for(const Event&) const;
+  /// Whether somebody is told to be at what the noun tells (*na szczycie, po szczycie, bierze udział w szczycie*), or to come
+  /// to it.
+  bool attends(const Event&) const;
+  /// Whether the event's clause denies something, or a verb of meeting says more (*na szczycie NATO spotkał się z B*).
+  bool tells_otherwise(const Event&) const;
 
   bool same_segment(std::uint32_t a, std::uint32_t b) const {
     return article_.segment[a] == article_.segment[b];

@@ -8,10 +8,10 @@
 namespace whomet::meetings {
 namespace {
 
-constexpr std::array<std::string_view, 19> slot_names{
+constexpr std::array<std::string_view, 20> slot_names{
     "subject", "each-subject", "outer",  "with",          "object",  "genitive", "each-genitive", "between",
     "states",  "possessive",   "behind", "participation", "country", "caption",  "dative",         "invitation",
-    "guest",   "each-outer",   "members"};
+    "guest",   "each-outer",   "members", "body"};
 
 std::optional<SlotSort> slot_named(std::string_view name) {
   for (std::size_t i = 0; i < slot_names.size(); ++i)

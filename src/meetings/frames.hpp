@@ -33,7 +33,8 @@ enum class SlotSort : std::uint8_t {
   invitation,
   guest,
   each_outer,
-  members
+  members,
+  body
 };
 
 struct Slot {

@@ -396,6 +396,7 @@ bool MeetingReader::try_frame(const Frame& frame, const Event& event) {
     note_host(event);
     return true;
   }
+  if (frame.slots.back().sort == SlotSort::body && sides) apart_by_state(*sides);
   if (filler_.compatriots() && !event.trigger->needs.empty()) return false;  // *usiedli A i B*: beside one another
   if (!sides || !tidy_sides(*sides, article_, memory_)) return false;
   const auto named = [&](const Side& side) {
@@ -429,6 +430,13 @@ bool MeetingReader::try_frame(const Frame& frame, const Event& event) {
     read_next_partners(event, draft);
   }
   return true;
+}
+
+/// *A i B wzięli udział w szczycie NATO*: all who were there, each by the state.
+void MeetingReader::apart_by_state(std::vector<Side>& sides) const {
+  std::vector<Side> apart;
+  for (const Side& side : sides) join_sides(apart, side, article_, memory_);
+  sides = std::move(apart);
 }
 
 /// *A spotkał się z samorządowcami. Obecni byli B i C*: the crowd's members may be named behind.

@@ -2,6 +2,7 @@
 #include "meetings/slots.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "meetings/draft.hpp"
 
@@ -147,6 +148,8 @@ std::vector<Side> SlotFiller::sides(const Slot& slot, const Event& event,
       return caption(event);
     case SlotSort::members:
       return members(event);
+    case SlotSort::body:
+      return body(event);
     case SlotSort::each_outer:
       return each_outer(event);
     case SlotSort::guest:
@@ -308,6 +311,34 @@ std::vector<Side> SlotFiller::members(const Event& event) {
   return sides.size() >= 2 && sides.size() <= largest ? sides : std::vector<Side>{};
 }
 
+/// *A wziął udział w szczycie NATO*, *powiedział B po unijnym szczycie*: whose summit it is, a body of states, where the one who
+/// was there holds an office. All states of the pack's union are told as one party.
+std::vector<Side> SlotFiller::body(const Event& event) {
+  constexpr std::array<std::string_view, 8> of_states = {"alliance", "grouping", "format", "supranational", "international", "eu-institution", "un-body", "regional"};
+  const std::uint32_t who = clause_.attends(event) ? clause_.outer_subject(event) : nothing;
+  if (who == nothing || !clause_.same_segment(article_.phrases[who].tokens.first, event.token)) return {};
+  if (!are_officials(Phrase(article_.phrases[who])) || clause_.tells_otherwise(event)) return {};
+  EntityRef found = no_entity;
+  const std::uint32_t behind = event.token + 1 < article_.size() ? article_.phrase_at[event.token + 1] : nothing;
+  if (behind != nothing && article_.phrases[behind].parts.size() == 1 && article_.phrases[behind].cases.has(Case::genitive) &&
+      article_.phrases[behind].preposition == unknown_word) {
+    const Part& part = article_.phrases[behind].parts.front();
+    if (part.sort == PartSort::collective) return {{resolver_.parties(Part(part)).front()}};
+    found = part.sort == PartSort::named ? part.entity : part.of;
+  }
+  const Mention* before = event.token > article_.sentence(event.token).first ? article_.mention_on(event.token - 1) : nullptr;
+  if (found == no_entity && before && before->use == Use::adjective) found = before->entity;
+  if (found == no_entity) return {};
+  const Entity& e = article_.entity(found);
+  const bool whose = e.kind == Kind::organization && (!e.members.empty() || std::find(of_states.begin(), of_states.end(), e.class_) != of_states.end());
+  if (!whose) return {};
+  if (!article_.words.is_union(e.id)) return {{found}};
+  Part all;
+  all.sort = PartSort::collective;
+  all.collective = article_.words.member_states();
+  return {{resolver_.parties(all).front()}};
+}
+
 /// *A i B prowadzili rozmowy*: the parties of a verb that means little without the noun.
 std::vector<Side> SlotFiller::each_outer(const Event& event) {
   const TokenRange sentence = article_.sentence(event.token);
@@ -397,8 +428,10 @@ std::vector<Side> SlotFiller::visitors(const std::vector<Side>& people, EntityRe
 bool SlotFiller::is_official(const Event& event) {
   std::uint32_t p = event.trigger->verb ? subject_of(event) : clause_.genitive(event);
   if (p == nothing && !event.trigger->verb) p = clause_.outer_subject(event);
-  if (p == nothing) return false;
-  const Phrase phrase = article_.phrases[p];
+  return p != nothing && are_officials(Phrase(article_.phrases[p]));
+}
+
+bool SlotFiller::are_officials(const Phrase& phrase) {
   const std::vector<EntityRef> parties = resolver_.parties(phrase);
   const bool role = phrase.parts.front().sort == PartSort::role;  // *wiceminister z Tajwanu*, whoever it is
   return std::any_of(parties.begin(), parties.end(), [&](EntityRef ref) {

@@ -44,6 +44,7 @@ class SlotFiller {
   bool is_ongoing(const Event&, const Side& others) const;
   std::uint32_t subject_of(const Event&);
   bool is_official(const Event&);
+  bool are_officials(const Phrase&);
   bool is_visit(std::uint32_t token) const;
   EntityRef visited_country(const Event&) const;
   std::vector<Side> visitors(const std::vector<Side>& people, EntityRef host) const;
@@ -58,6 +59,7 @@ class SlotFiller {
   std::vector<Side> country(const Event&);
   std::vector<Side> caption(const Event&);
   std::vector<Side> members(const Event&);
+  std::vector<Side> body(const Event&);
   std::vector<Side> each_outer(const Event&);
   bool are_negotiators(const Phrase&) const;
   std::vector<Side> each_genitive(const Event&);
