@@ -133,6 +133,12 @@ class SceneFiller {
     return std::nullopt;
   }
 
+  /// Whether the draft's own sentence tells of another place, and its day, than the draft's.
+  bool is_elsewhere(const Draft& draft) const {
+    const std::uint32_t sentence = article_.text.sentence_of[draft.token];
+    return scenes_[sentence].date && elsewhere(sentence, draft.place);
+  }
+
   /// Whether the sentence tells of another place: its day is no day of this one.
   bool elsewhere(std::uint32_t sentence, EntityRef place) const {
     const EntityRef there = scenes_[sentence].place;
@@ -165,7 +171,7 @@ void fill_from_scene(std::vector<Draft>& drafts, const Article& article, const S
     if (draft.place == no_entity && draft.kind != MeetingKind::call) draft.place = filler.place_before(draft);
     if (draft.status == Status::held && draft.date && draft.date->first > article.times.published->last) draft.date.reset();  // no such day yet
     if (!draft.date) draft.date = filler.date_before(draft, draft.place);
-    if (!draft.date) draft.date = filler.date_before(draft, no_entity);
+    if (!draft.date && !filler.is_elsewhere(draft)) draft.date = filler.date_before(draft, no_entity);
   }
 }
 

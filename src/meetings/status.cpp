@@ -422,7 +422,9 @@ class StatusReader {
     bool another = false;  // *ma spotkać się z A, a w sobotę przyjechać do B*: as the infinitive before
     for (std::uint32_t i = infinitive, steps = 0; i-- > first; ++steps) {
       another |= article_.words.is_infinitive(article_.text, i) && !article_.word(i).triggers.empty();
-      if (steps >= modal_reach && (!another || (article_.is_finite(i) && !article_.word(i).modal))) break;
+      const bool far = steps >= modal_reach;
+      if (far && article_.is_finite(i) && (!another || !article_.word(i).modal)) break;
+      if (far && !another && article_.word(i).modal) break;
       particle |= article_.word(i).particle;
       if (const auto modal = article_.word(i).modal) {
         if (negated(i) && *modal != Status::cancelled) return Status::cancelled;
