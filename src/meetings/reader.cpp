@@ -436,6 +436,18 @@ bool MeetingReader::try_frame(const Frame& frame, const Event& event) {
 void MeetingReader::apart_by_state(std::vector<Side>& sides) const {
   std::vector<Side> apart;
   for (const Side& side : sides) join_sides(apart, side, article_, memory_);
+  // *w szczycie Grupy Wyszehradzkiej udział wzięli A, B, C i D*: they are the grouping
+  const std::vector<Side> all = apart;
+  std::erase_if(apart, [&](const Side& side) {
+    const std::vector<std::string>& members = article_.entity(side.front()).members;
+    const auto comes = [&](const std::string& id) {
+      const EntityRef state = article_.gazetteer.find(id);
+      return std::any_of(all.begin(), all.end(), [&](const Side& other) {
+        return std::any_of(other.begin(), other.end(), [&](EntityRef ref) { return article_.is_person(ref) && memory_.acts_for(ref) == state; });
+      });
+    };
+    return !members.empty() && 2 * std::count_if(members.begin(), members.end(), comes) >= std::ssize(members);
+  });
   sides = std::move(apart);
 }
 
