@@ -16,7 +16,24 @@ bool capitalised_inside_sentence(const Text& text, std::uint32_t i) {
          text.tokens[i - 1].kind != TokenKind::symbol;
 }
 
-bool begins_with_one(std::string_view surface, const std::vector<std::string>& stems) {
+/// The token's letters, lower case where the first is a capital (*Odwołano*): only the first word of a sentence needs a copy.
+class Lowered {
+ public:
+  Lowered(const Text& text, std::uint32_t i) : surface_(text.surface(i)) {
+    if (text.tokens[i].shape != Shape::lower) surface_ = folded_ = fold(surface_);
+  }
+  Lowered(const Lowered&) = delete;
+  Lowered& operator=(const Lowered&) = delete;
+  operator std::string_view() const { return surface_; }
+
+ private:
+  std::string folded_;
+  std::string_view surface_;
+};
+
+bool begins_with_one(const Text& text, std::uint32_t i, const std::vector<std::string>& stems) {
+  const Lowered lowered(text, i);
+  const std::string_view surface = lowered;
   return std::any_of(stems.begin(), stems.end(), [&](const std::string& stem) { return surface.starts_with(stem); });
 }
 
@@ -87,9 +104,8 @@ bool Lexicon::looks_genitive(const Text& text, std::uint32_t i) const { return a
 std::optional<Status> Lexicon::status_of(const Text& text, std::uint32_t i) const {
   if (const auto status = at(text.tokens[i].word).status) return status;
   if (text.tokens[i].kind != TokenKind::word || text.tokens[i].shape == Shape::upper) return std::nullopt;
-  std::string folded;  // only the first word of a sentence needs it
-  std::string_view surface = text.surface(i);
-  if (text.tokens[i].shape != Shape::lower) surface = folded = fold(surface);
+  const Lowered lowered(text, i);
+  const std::string_view surface = lowered;
   for (const auto& [stem, status] : status_stems_)
     if (surface.starts_with(stem)) return status;
   return std::nullopt;
@@ -108,7 +124,8 @@ std::optional<Status> Lexicon::wording_status(const Text& text, std::uint32_t i)
 
 std::optional<Status> Lexicon::status_of_phrase(const Text& text, std::uint32_t i) const {
   const auto word_fits = [&](const std::string& pattern, std::uint32_t k) {
-    const std::string_view surface = text.surface(k);
+    const Lowered lowered(text, k);
+    const std::string_view surface = lowered;
     return pattern.back() == '*' ? surface.starts_with(std::string_view(pattern).substr(0, pattern.size() - 1))
                                  : surface == pattern;
   };
@@ -121,12 +138,12 @@ std::optional<Status> Lexicon::status_of_phrase(const Text& text, std::uint32_t 
   return std::nullopt;
 }
 
-bool Lexicon::is_postponed(const Text& text, std::uint32_t i) const { return begins_with_one(text.surface(i), postponed_stems_); }
+bool Lexicon::is_postponed(const Text& text, std::uint32_t i) const { return begins_with_one(text, i, postponed_stems_); }
 
-bool Lexicon::is_upcoming(const Text& text, std::uint32_t i) const { return begins_with_one(fold(text.surface(i)), upcoming_stems_); }
-bool Lexicon::is_doubted(const Text& text, std::uint32_t i) const { return begins_with_one(fold(text.surface(i)), doubted_stems_); }
+bool Lexicon::is_upcoming(const Text& text, std::uint32_t i) const { return begins_with_one(text, i, upcoming_stems_); }
+bool Lexicon::is_doubted(const Text& text, std::uint32_t i) const { return begins_with_one(text, i, doubted_stems_); }
 
-bool Lexicon::is_announced(const Text& text, std::uint32_t i) const { return begins_with_one(text.surface(i), announced_stems_); }
+bool Lexicon::is_announced(const Text& text, std::uint32_t i) const { return begins_with_one(text, i, announced_stems_); }
 
 bool Lexicon::is_plural_verb(const Text& text, std::uint32_t i) const {
   const std::string_view surface = text.surface(i);

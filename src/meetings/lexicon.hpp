@@ -155,6 +155,7 @@ struct WordInfo {
   bool agent = false;     ///< *by*: who did what a participle tells
   bool second = false;    ///< *drugi, trzeci*: of several in a row
   bool arrival = false;   ///< *przylocie*: to where one is then
+  bool own_place = false; ///< *do siebie*: where the subject is
   bool cause = false;     ///< *powodu*: what the verb says is not about the meeting behind it
   bool points_there = false;  ///< *tam*: the place told before
   bool points_then = false;   ///< *wtedy*: the time told before

@@ -627,6 +627,9 @@ bool MeetingReader::is_on_air(const Event& event) const {
 
 /// *zaprosił B do Warszawy*
 bool MeetingReader::has_goal(const Event& event) const {
+  const TokenRange sentence = article_.sentence(event.token);
+  for (std::uint32_t i = sentence.first; i + 1 < sentence.last; ++i)
+    if (article_.word(i).is(flag_towards) && article_.word(i + 1).own_place && clause_.same_segment(i, event.token)) return true;
   const TokenRange range = article_.phrases_of(article_.text.sentence_of[event.token]);
   for (std::uint32_t p = range.first; p < range.last; ++p) {
     const Part& part = article_.phrases[p].parts.front();
@@ -723,7 +726,7 @@ void MeetingReader::read_next_partners(const Event& event, const Draft& first) {
       if (clause_.governs_with(article_.text.tokens[i].word) && i > event.token) return;
       if (i == event.token || article_.phrase_at[i] != nothing) continue;
       if (article_.is_symbol(i, ",") || article_.word(i).is(flag_between_and)) joint = {i, joint.then, no_entity};
-      joint.then |= article_.word(i).is(flag_then);
+      joint.then |= article_.word(i).is(flag_then) || article_.word(i).is(flag_apart);  // *osobno z A, osobno z B*
     }
     since = phrase.tokens.last;
     if (phrase.has(Case::nominative) && !phrase.cases.has(Case::genitive) && joint.then) return;  // *a C z D*

@@ -445,6 +445,14 @@ bool SettingFinder::in_relative_clause(std::uint32_t token) const {
   return tells;
 }
 
+/// *gdzie rozmawiał z A, a w piątek był u B*: the day of what is joined behind.
+bool SettingFinder::is_of_next_joint(const Event& event, TokenRange candidate) const {
+  if (candidate.first < event.token + 2 || article_.segment[candidate.first] == article_.segment[event.token]) return false;
+  std::uint32_t i = candidate.first;
+  if (!article_.word(i - 1).preposition.empty()) --i;
+  return article_.word(i - 1).is(flag_between_and) && article_.is_symbol(i - 2, ",");
+}
+
 /// *poinformował we wtorek o rozmowie A z B*: the day of the statement. *powiedział we wtorek po rozmowie z B* tells that of both,
 /// *poinformował o wtorkowej rozmowie* that of the meeting.
 bool SettingFinder::is_of_statement(const Event& event, TokenRange candidate) const {
@@ -478,7 +486,7 @@ std::optional<DateSpan> SettingFinder::date(const Event& event) const {
     if (article_.time_at[i] == nothing) continue;
     const TimeExpression& time = article_.times.expressions[article_.time_at[i]];
     if (time.tokens.first != i || !time.date || is_header(time, article_) || tells_since(time) || is_of_event_ahead(event, time.tokens)) continue;
-    if (is_of_statement(event, time.tokens)) continue;
+    if (is_of_statement(event, time.tokens) || is_of_next_joint(event, time.tokens)) continue;
     const double cost = distance(event, time.tokens, 2, 3);
     if (cost >= date_threshold || (article_.segment[i] != article_.segment[event.token] && in_relative_clause(i))) continue;
     const DateSpan span = stretch_around(article_.time_at[i]);

@@ -350,8 +350,11 @@ std::vector<Side> SlotFiller::each_outer(const Event& event) {
     held |= clause_.holds(i);
   }
   held |= clause_.comes_for(event);
-  const std::uint32_t p = held ? clause_.outer_subject(event) : nothing;
-  if (p == nothing || article_.phrases[p].parts.size() < 2 || !clause_.same_segment(article_.phrases[p].tokens.first, event.token))
+  const TokenRange relative = clause_.told_in_relative(event);  // *rozmowa, jaką odbyli A i B*
+  const bool told = relative.first < relative.last;
+  const std::uint32_t p = held || told ? clause_.outer_subject(event) : nothing;
+  if (p == nothing || article_.phrases[p].parts.size() < 2 ||
+      !clause_.same_segment(article_.phrases[p].tokens.first, told ? relative.first : event.token))
     return {};
   if (clause_.comes_for(event) && !are_negotiators(article_.phrases[p])) return {};  // *A and B came for talks*: with whom?
   return each(p);

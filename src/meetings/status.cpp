@@ -82,6 +82,7 @@ class StatusReader {
     if (tense == Tense::past) return {Status::held};
     if (says(Status::possible) || appealed()) return {Status::possible};
     if (tense == Tense::none && announced()) return {Status::planned};
+    if (tense == Tense::future && unconfirmed()) return {Status::possible};
     if (tense == Tense::future || says(Status::planned)) return {Status::planned};
     if (tense == Tense::infinitive) return {infinitive_happening()};
     if (const auto modal = modal_behind()) return {*modal};
@@ -467,9 +468,10 @@ class StatusReader {
     return false;
   }
 
+  /// *odwołał*, *odłożył wizytę, podczas której miał*
   bool cancelled_before(std::uint32_t token) const {
     for (std::uint32_t i = token; i-- > article_.sentence(token).first;)
-      if (article_.words.status_of(article_.text, i) == Status::cancelled) return true;
+      if (article_.words.status_of(article_.text, i) == Status::cancelled || article_.words.is_postponed(article_.text, i)) return true;
     return false;
   }
 
@@ -618,6 +620,13 @@ class StatusReader {
 Told status_of(const Article& article, const Event& event) {
   const StatusReader reader(article, event);
   Told told = event.trigger->verb ? reader.verb() : reader.noun();
+  // *A zadzwonił do B?* asks whether he did; *Po co A zadzwonił do B?* knows it
+  const TokenRange sentence = article.sentence(event.token);
+  if (told.status == Status::held && event.trigger->verb && article.is_symbol(sentence.last - 1, "?")) {
+    bool asks_more = false;
+    for (std::uint32_t i = sentence.first; i < event.token; ++i) asks_more |= article.word(i).is(flag_subordinator) && !article.word(i).is(flag_condition);
+    if (!asks_more) told.status = Status::possible;
+  }
   // *A spotka się z B?*
   if (told.status == Status::planned && article.is_symbol(article.sentence(event.token).last - 1, "?")) told.status = Status::possible;
   if (reader.conditional_clause() && (told.status == Status::held || told.status == Status::planned) && event.trigger->verb)

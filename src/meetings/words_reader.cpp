@@ -168,6 +168,7 @@ void LexiconReader::read_markers(const Data& frames) {
   for (const std::string& word : words_at(*markers, "infinitive", faults_)) info(word).particle = true;
   for (const std::string& word : words_at(*markers, "agent", faults_)) info(word).agent = true;
   for (const std::string& word : words_at(*markers, "hosts", faults_)) info(word).hosts = true;
+  for (const std::string& word : words_at(*markers, "own-place", faults_)) info(word).own_place = true;
   for (const std::string& word : words_at(*markers, "cause", faults_)) info(word).cause = true;
   for (const std::string& word : words_at(*markers, "arrival", faults_)) info(word).arrival = true;
   for (const std::string& word : words_at(*markers, "points-there", faults_)) info(word).points_there = true;
