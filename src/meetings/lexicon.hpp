@@ -155,6 +155,9 @@ struct WordInfo {
   bool agent = false;     ///< *by*: who did what a participle tells
   bool second = false;    ///< *drugi, trzeci*: of several in a row
   bool arrival = false;   ///< *przylocie*: to where one is then
+  bool without = false;   ///< *bez*: what stands behind did not take place
+  bool on_air = false;    ///< *programie, studiu*: what is said in the clause is said in a programme
+  bool begins = false;    ///< *zaczęła (się spotykać)*: a habit
   bool own_place = false; ///< *do siebie*: where the subject is
   bool cause = false;     ///< *powodu*: what the verb says is not about the meeting behind it
   bool points_there = false;  ///< *tam*: the place told before
@@ -251,6 +254,10 @@ class Lexicon {
   bool tells_presence(const Text& text, std::uint32_t i) const { return begins(presences_, text, i) != 0 || tells_members(text, i); }
   /// Whether a wording of who belongs to a delegation begins here (*w jej skład*).
   bool tells_members(const Text& text, std::uint32_t i) const { return begins(made_up_of_, text, i) != 0; }
+  /// How many tokens of a wording begin here by which a text points to another one (*czytaj też*).
+  std::uint32_t tells_teaser(const Text& text, std::uint32_t i) const { return begins(teasers_, text, i); }
+  /// Whether the office is one of a government, whose holders do not meet one another in the sense of this stage.
+  bool is_of_government(std::string_view office) const { return government_.contains(std::string(office)); }
   /// Whether a wording of where one stands in a picture begins here (*po lewej*).
   bool tells_position(const Text& text, std::uint32_t i) const { return begins(positions_, text, i) != 0; }
   /// Whether a wording of two people by themselves begins at the token (*w cztery oczy*).
@@ -278,10 +285,10 @@ class Lexicon {
   void add_collective(const std::vector<WordId>& words, Case c, std::uint32_t name) {
     collectives_.insert(words, name * collective_cases + static_cast<std::uint32_t>(c));
   }
-  WordTrie wordings_, collectives_, joiners_, status_phrases_, presences_, made_up_of_, positions_, alone_, acting_, unconfirmed_;
+  WordTrie wordings_, collectives_, joiners_, status_phrases_, presences_, made_up_of_, positions_, teasers_, alone_, acting_, unconfirmed_;
   std::unordered_map<WordId, WordId> canonical_;
   std::map<std::string, std::string> broader_;
-  std::unordered_set<std::string> known_by_office_, not_for_state_;
+  std::unordered_set<std::string> known_by_office_, not_for_state_, government_;
   EntityRef home_ = no_entity;
   std::uint32_t member_states_ = 0;
   std::vector<std::string> member_counts_;

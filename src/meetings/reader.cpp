@@ -133,6 +133,7 @@ bool MeetingReader::needed_at_once(const Event& event) const {
 void MeetingReader::read_sentence(TokenRange sentence) {
   note_companions(sentence);
   const std::size_t told = drafts_.size(), events = bare_.size();
+  sentence.last = teaser_in(sentence);
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
     if (article_.mention_at[i] != nothing) continue;
     for (const TriggerUse& use : article_.word(i).triggers) {
@@ -151,6 +152,15 @@ void MeetingReader::read_sentence(TokenRange sentence) {
     read_presence(presence);
   else if (bare_.size() == events && !article_.text.tokens[sentence.first].line_start && is_list_of_people(sentence))
     read_presence(sentence.first);
+}
+
+/// *Czytaj też: A spotka się z B*: where such a pointer to another article begins, else the sentence's end.
+std::uint32_t MeetingReader::teaser_in(TokenRange sentence) const {
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+    const std::uint32_t words = article_.words.tells_teaser(article_.text, i);
+    if (words != 0 && i + words < sentence.last && article_.is_symbol(i + words, ":")) return i;
+  }
+  return sentence.last;
 }
 
 /// *A i B (po lewej) oraz C (po prawej) w Rydze*: who is seen together at a place, in a line that says where they stand.
@@ -241,7 +251,7 @@ std::uint32_t MeetingReader::presence_in(TokenRange sentence) const {
 }
 
 void MeetingReader::read_event(const Event& event) {
-  if (is_sport(event) || is_for_press(event) || is_on_air(event)) return;
+  if (is_sport(event) || is_for_press(event) || is_on_air(event) || is_left_out(event)) return;
   if (is_byline(event)) {
     bool barred = false;
     return clause_.interview(clause_.with(event, barred));
@@ -379,6 +389,7 @@ bool MeetingReader::try_frame(const Frame& frame, const Event& event) {
   // *podczas spotkania przekazał B-owi*, *powiedział B-owi w rozmowie*
   const bool said = event.trigger->may_call && clause_.inside(event);
   if (frame.during && ((!clause_.during(event) && !said) || tells_company(event))) return false;
+  if (frame.passive != (event.tense == Tense::passive) && event.trigger->verb && article_.words.inflects()) return false;
   if (frame.passive && event.tense != Tense::passive) return false;
   if (frame.goal && !has_goal(event)) return false;
   if (frame.in && !event.cases.has(*frame.in)) return false;
@@ -609,6 +620,20 @@ bool MeetingReader::kept_away(const Event& event) const {
   return false;
 }
 
+/// *bez konsultacji z B*, *zaczęła się spotykać z B*
+bool MeetingReader::is_left_out(const Event& event) const {
+  const std::uint32_t first = article_.sentence(event.token).first;
+  if (event.trigger->verb) {
+    if (event.tense != Tense::infinitive || event.trigger->sort != "meet") return false;
+    for (std::uint32_t i = event.token, steps = 0; i-- > first && steps < 3; ++steps)
+      if (article_.word(i).begins) return true;
+    return false;
+  }
+  std::uint32_t i = event.token;
+  while (i > first && article_.is_modifier(i - 1)) --i;
+  return i > first && article_.word(i - 1).without;
+}
+
 /// *konferencja prasowa A i B*
 bool MeetingReader::is_for_press(const Event& event) const {
   return !event.trigger->verb && event.token + 1 < article_.sentence(event.token).last && article_.word(event.token + 1).is(flag_press);
@@ -616,9 +641,10 @@ bool MeetingReader::is_for_press(const Event& event) const {
 
 /// *A spierał się z B w Radiu Zet*: what they said to one another in a programme.
 bool MeetingReader::is_on_air(const Event& event) const {
-  if (!event.trigger->verb) return false;
+  if (!event.trigger->verb && event.trigger->sort != "guest") return false;
   const TokenRange sentence = article_.sentence(event.token);
   for (std::uint32_t i = sentence.first + 1; i < sentence.last; ++i) {
+    if (article_.word(i).on_air && clause_.same_segment(i, event.token)) return true;  // *w programie gościem A był B*
     const Mention* m = article_.mention_from(i);
     if (m && article_.word(i - 1).is(flag_in) && article_.entity(m->entity).class_ == media && clause_.same_segment(i, event.token)) return true;
   }
@@ -848,7 +874,9 @@ void MeetingReader::read_participation(const Event& event) {
     if (names_visit(event)) add_beside(*meant, meant->sides.front().front(), people);
     return join_meeting(*meant, people, event.token, setting);
   }
-  if (join_bare(event.token, people)) return;
+  // *do embarga dołączyły A i B*: no states
+  const bool joins = event.trigger->sort == "join" && !std::all_of(people.begin(), people.end(), [&](EntityRef ref) { return article_.is_person(ref); });
+  if (joins || join_bare(event.token, people)) return;
   if (event.trigger->sort == "join") return gather_around(event, people);
   if (!names_meeting(event)) return;  // *uczestniczyli w obchodach*
   Draft draft = draft_of(event);
@@ -1199,6 +1227,23 @@ void MeetingReader::drop_teammates() {
   });
 }
 
+/// *premier rozmawiał z ministrem finansów*: all are ministers of one state then.
+bool MeetingReader::is_inside_government(const Draft& draft) const {
+  const std::optional<DateSpan> when = draft.date ? draft.date : article_.times.published;
+  std::string_view state;
+  const auto governs = [&](EntityRef ref) {
+    if (!article_.is_person(ref)) return false;
+    const auto& offices = article_.entity(ref).offices;
+    return std::any_of(offices.begin(), offices.end(), [&](const Office& o) {
+      const bool now = when && (!o.from || o.from->first <= when->last) && (!o.to || o.to->last >= when->first);
+      if (!now || !article_.words.is_of_government(o.office) || (!state.empty() && state != o.of)) return false;
+      state = o.of;
+      return true;
+    });
+  };
+  return std::all_of(draft.sides.begin(), draft.sides.end(), [&](const Side& side) { return std::all_of(side.begin(), side.end(), governs); });
+}
+
 std::vector<Draft> MeetingReader::read() {
   for (const TokenRange sentence : article_.text.sentences) read_sentence(sentence);
   drop_teammates();
@@ -1208,6 +1253,11 @@ std::vector<Draft> MeetingReader::read() {
   std::vector<Draft> merged = merge_drafts(std::move(drafts_), article_, memory_);
   fill_alone(merged, article_);
   fill_from_scene(merged, article_, settings_, memory_);
+  const auto& published = article_.times.published;
+  for (Draft& draft : merged)  // *przed wtorkowym spotkaniem z B*, told on Thursday
+    if (draft.weak_status && draft.status == Status::planned && draft.date && published && draft.date->last < published->first)
+      draft.status = Status::held;
+  std::erase_if(merged, [&](const Draft& draft) { return is_inside_government(draft); });
   // *w 1335 roku spotkali się królowie*: nobody whom the gazetteer knows
   constexpr auto lifetime = std::chrono::days(100 * 365);
   std::erase_if(merged, [&](const Draft& draft) {

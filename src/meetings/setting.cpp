@@ -82,6 +82,28 @@ bool SettingFinder::tells_for_sure(std::uint32_t i) const {
   });
 }
 
+/// *rozmawiał z A, który w niedzielę na Florydzie uczestniczył w negocjacjach*: what a relative clause tells of somebody, but
+/// where he came to.
+bool SettingFinder::is_told_of_person(const Event& event, TokenRange candidate) const {
+  const std::uint32_t segment = article_.segment[candidate.first];
+  if (segment == article_.segment[event.token]) return false;
+  const TokenRange sentence = article_.sentence(candidate.first);
+  std::uint32_t first = candidate.first;
+  while (first > sentence.first && article_.segment[first - 1] == segment) --first;
+  std::uint32_t pronoun = first;
+  while (pronoun < std::min(first + 3, candidate.first) && !article_.word(pronoun).is(flag_relative)) ++pronoun;
+  if (pronoun >= std::min(first + 3, candidate.first) || pronoun < sentence.first + 2 || !article_.is_symbol(pronoun - 1, ",")) return false;
+  const std::uint32_t p = article_.phrase_at[pronoun - 2];
+  const bool person = p != nothing && article_.phrases[p].parts.back().sort == PartSort::named && article_.is_person(article_.phrases[p].parts.back().entity);
+  if (!person) return false;
+  bool verb = false;
+  for (std::uint32_t i = pronoun; i < sentence.last && article_.segment[i] == segment; ++i) {
+    if (goes_at(i) || article_.word(i).happens != Tense::none) return false;  // *szczyt A i B, który odbędzie się w Nicei*
+    verb |= article_.is_finite(i);
+  }
+  return verb;
+}
+
 double SettingFinder::distance(const Event& event, TokenRange candidate, double other_trigger,
                                double saying) const {
   const bool right = candidate.first > event.token;
@@ -137,7 +159,7 @@ bool SettingFinder::named_behind_noun(const Phrase& phrase) const {
 
 /// *w Sejmie*, *w MSZ*: a body that is told of as the house where it sits.
 bool SettingFinder::has_house(const Entity& body) {
-  constexpr std::array<std::string_view, 7> classes = {"parliament", "ministry", "court", "government", "agency", "university", "museum"};
+  constexpr std::array<std::string_view, 6> classes = {"parliament", "ministry", "court", "government", "university", "museum"};
   return body.kind == Kind::organization && std::find(classes.begin(), classes.end(), body.class_) != classes.end();
 }
 
@@ -329,7 +351,7 @@ EntityRef SettingFinder::place(const Event& event) const {
     const bool arrives = event.trigger->sort == "go" && ref != no_entity && article_.entity(ref).kind == Kind::place;
     const bool left_behind = is_goal(p) && phrase.tokens.first > event.token && !arrives;
     if (ref == no_entity || left_behind || article_.entity(ref).class_ == continent || is_topic(p) || is_of_other_event(event, phrase.tokens)) continue;
-    if (phrase.tokens.first < event.token && said_there(phrase.tokens)) continue;
+    if ((phrase.tokens.first < event.token && said_there(phrase.tokens)) || is_told_of_person(event, phrase.tokens)) continue;
     double cost = distance(event, phrase.tokens, 1, 4);
     if (article_.entity(ref).kind == Kind::country) cost += country;
     if (phrase.tokens.first > event.token && phrase.tokens.first <= event.token + 5)
@@ -486,7 +508,7 @@ std::optional<DateSpan> SettingFinder::date(const Event& event) const {
     if (article_.time_at[i] == nothing) continue;
     const TimeExpression& time = article_.times.expressions[article_.time_at[i]];
     if (time.tokens.first != i || !time.date || is_header(time, article_) || tells_since(time) || is_of_event_ahead(event, time.tokens)) continue;
-    if (is_of_statement(event, time.tokens) || is_of_next_joint(event, time.tokens)) continue;
+    if (is_told_of_person(event, time.tokens) || is_of_statement(event, time.tokens) || is_of_next_joint(event, time.tokens)) continue;
     const double cost = distance(event, time.tokens, 2, 3);
     if (cost >= date_threshold || (article_.segment[i] != article_.segment[event.token] && in_relative_clause(i))) continue;
     const DateSpan span = stretch_around(article_.time_at[i]);

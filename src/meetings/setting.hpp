@@ -59,6 +59,7 @@ class SettingFinder {
   bool tells_for_sure(std::uint32_t token) const;
   bool goes_at(std::uint32_t token) const;
   bool stands_in_time(const Event&) const;
+  bool is_told_of_person(const Event&, TokenRange candidate) const;
   bool is_of_next_joint(const Event&, TokenRange candidate) const;
   bool is_of_statement(const Event&, TokenRange candidate) const;
   bool is_of_other_clause(const Event&, TokenRange candidate) const;

@@ -228,6 +228,16 @@ Side SlotFiller::state_side(EntityRef state) const {
   return members.empty() ? Side{state} : members;
 }
 
+/// Whether nothing but adjectives, days and the like stands between the noun and the adjective: not *polsko-niemieckie miejsce
+/// spotkań*.
+bool SlotFiller::stands_beside(std::uint32_t event, TokenRange adjective) const {
+  const std::uint32_t from = adjective.last <= event ? adjective.last : event + 1;
+  const std::uint32_t to = adjective.last <= event ? event : adjective.first;
+  for (std::uint32_t i = from; i < to; ++i)
+    if (article_.time_at[i] == nothing && article_.mention_at[i] == nothing && !article_.is_modifier(i)) return false;
+  return true;
+}
+
 /// *rozmowa dotyczyła polsko-litewskich projektów*: a topic's adjective behind the event.
 bool SlotFiller::tells_topic(std::uint32_t event, std::uint32_t adjective) const {
   for (std::uint32_t i = event + 1; i < adjective; ++i)
@@ -250,7 +260,7 @@ std::vector<Side> SlotFiller::states(const Event& event) {
       k += 2;
     }
     const Mention* last = article_.mention_from(k);
-    if (!found.empty() && last && last->use == Use::adjective && !tells_topic(event.token, i) && !(i > sentence.first && article_.word(i - 1).is(flag_relation))) {
+    if (!found.empty() && last && last->use == Use::adjective && !tells_topic(event.token, i) && stands_beside(event.token, {i, last->tokens.last}) && !(i > sentence.first && article_.word(i - 1).is(flag_relation))) {
       found.push_back(state_side(last->entity));
       return found;
     }

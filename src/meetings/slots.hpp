@@ -66,6 +66,7 @@ class SlotFiller {
   std::vector<Side> each_subject(const Event&);
   const std::vector<Side>* last_ = nullptr;
   const std::vector<Side>* both_ = nullptr;
+  bool stands_beside(std::uint32_t event, TokenRange adjective) const;
   bool tells_topic(std::uint32_t event, std::uint32_t adjective) const;
   Side state_side(EntityRef state) const;
 

@@ -213,10 +213,19 @@ class StatusReader {
       if (opens && i - border < opening && article_.segment[i] != article_.segment[event_.token]) opened = article_.segment[i];
       if (opened == 0 || article_.segment[i] != opened) continue;
       if (article_.word(i).happens != Tense::none && negated(i)) return true;
-      if (article_.word(i).happens == Tense::none && article_.is_past(i) && article_.words.status_of(article_.text, i) == Status::cancelled)
+      if (article_.word(i).happens == Tense::none && article_.is_past(i) && article_.words.status_of(article_.text, i) == Status::cancelled &&
+          !has_other_object(i))
         return true;
     }
     return false;
+  }
+
+  /// *…, ale odmówił ujawnienia szczegółów*: what is refused is told right behind, and is no meeting.
+  bool has_other_object(std::uint32_t verb) const {
+    if (verb + 1 >= article_.sentence(verb).last || article_.text.tokens[verb + 1].kind != TokenKind::word) return false;
+    const WordInfo& word = article_.word(verb + 1);
+    return word.flags == 0 && word.triggers.empty() && word.pronouns.empty() && word.nouns.empty() && word.preposition.empty() &&
+           article_.mention_at[verb + 1] == nothing && article_.time_at[verb + 1] == nothing;
   }
 
   /// *A spotka się z B, ale plan porzucono*: behind *ale*, in the same sentence.

@@ -168,6 +168,9 @@ void LexiconReader::read_markers(const Data& frames) {
   for (const std::string& word : words_at(*markers, "infinitive", faults_)) info(word).particle = true;
   for (const std::string& word : words_at(*markers, "agent", faults_)) info(word).agent = true;
   for (const std::string& word : words_at(*markers, "hosts", faults_)) info(word).hosts = true;
+  for (const std::string& word : words_at(*markers, "without", faults_)) info(word).without = true;
+  for (const std::string& word : words_at(*markers, "on-air", faults_)) info(word).on_air = true;
+  for (const std::string& word : words_at(*markers, "begins", faults_)) info(word).begins = true;
   for (const std::string& word : words_at(*markers, "own-place", faults_)) info(word).own_place = true;
   for (const std::string& word : words_at(*markers, "cause", faults_)) info(word).cause = true;
   for (const std::string& word : words_at(*markers, "arrival", faults_)) info(word).arrival = true;
@@ -206,6 +209,8 @@ void LexiconReader::read_markers(const Data& frames) {
     lexicon_.alone_.insert(intern_tokens(wording, words_), 0);
   for (const std::string& wording : scalars_at(*markers, "there-was", faults_))
     lexicon_.presences_.insert(intern_tokens(wording, words_), 0);
+  for (const std::string& wording : scalars_at(*markers, "teasers", faults_))
+    lexicon_.teasers_.insert(intern_tokens(wording, words_), 0);
   for (const std::string& wording : scalars_at(*markers, "in-picture", faults_))
     lexicon_.positions_.insert(intern_tokens(wording, words_), 0);
   for (const std::string& wording : scalars_at(*markers, "made-up-of", faults_))
