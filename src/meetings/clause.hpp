@@ -100,6 +100,7 @@ class Clause {
   std::uint32_t behind_verb(std::uint32_t noun) const;
   bool has_indefinite_subject(const Event&) const;
   bool is_attribute(const Phrase&) const;
+  bool is_owner(const Phrase&) const;
   bool is_visited(const Phrase&) const;
   bool in_first_person(std::uint32_t token) const;
   bool holds_several(std::uint32_t noun) const;

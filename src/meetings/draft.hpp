@@ -40,6 +40,7 @@ struct BareEvent {
   bool again = false;   ///< *kolejna runda*: not the meeting told nearby
   bool second = false;  ///< *druga runda*: another one than the last only where its day is another
   Setting setting;
+  bool aside = false;   ///< *z A, który uczestniczył w rozmowach w Rydze*: told of somebody in a relative clause
   std::vector<EntityRef> people = {};  ///< told since to have been there
   std::vector<EntityRef> hosts = {};   ///< of a crowd (*spotkał się z rolnikami*): opposite all who are named
 };

@@ -156,9 +156,11 @@ void MeetingReader::read_sentence(TokenRange sentence) {
 
 /// *Czytaj też: A spotka się z B*: where such a pointer to another article begins, else the sentence's end.
 std::uint32_t MeetingReader::teaser_in(TokenRange sentence) const {
+  constexpr std::uint32_t longest = 4;  // tokens up to the colon
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
-    const std::uint32_t words = article_.words.tells_teaser(article_.text, i);
-    if (words != 0 && i + words < sentence.last && article_.is_symbol(i + words, ":")) return i;
+    if (article_.words.tells_teaser(article_.text, i) == 0) continue;
+    for (std::uint32_t k = i + 1; k < std::min(sentence.last, i + longest); ++k)
+      if (article_.is_symbol(k, ":")) return i;
   }
   return sentence.last;
 }
@@ -251,11 +253,12 @@ std::uint32_t MeetingReader::presence_in(TokenRange sentence) const {
 }
 
 void MeetingReader::read_event(const Event& event) {
-  if (is_sport(event) || is_for_press(event) || is_on_air(event) || is_left_out(event)) return;
+  if (is_sport(event) || is_for_press(event) || is_on_air(event)) return;
   if (is_byline(event)) {
     bool barred = false;
     return clause_.interview(clause_.with(event, barred));
   }
+  if (is_left_out(event)) return;
   if (event.trigger->sort == "participate" || event.trigger->sort == "join") return read_participation(event);
   if (event.trigger->sort == "accompany") return read_company(event);
   if (!event.trigger->verb && join_participation(event)) return;
@@ -268,7 +271,8 @@ void MeetingReader::read_event(const Event& event) {
                       article_.text.sentence_of[event.token] - article_.text.sentence_of[bare_.back().token] == 1;
   if (hosted && looks_back(event.token)) return;
   if (!event.trigger->verb && !event.trigger->weak)
-    note_bare({event.token, event.trigger->kind, status_of(article_, event).status, near(event, flag_again, again_reach), is_second(event.token), setting_of(event)});
+    note_bare({event.token, event.trigger->kind, status_of(article_, event).status, near(event, flag_again, again_reach), is_second(event.token), setting_of(event),
+               settings_.is_told_of_person({event.token, event.token + 1})});
 }
 
 /// *Spotkanie odbędzie się z udziałem A*: who takes part in the meeting told in the sentences before.
@@ -471,7 +475,7 @@ void MeetingReader::note_host(const Event& event) {
   std::vector<EntityRef> hosts = resolver_.parties(Phrase(article_.phrases[p]));
   std::erase_if(hosts, [&](EntityRef ref) { return !article_.is_person(ref); });
   if (hosts.empty()) return;
-  bare_.push_back({event.token, event.trigger->kind, status_of(article_, event).status, false, false, setting_of(event), {}, std::move(hosts)});
+  bare_.push_back({event.token, event.trigger->kind, status_of(article_, event).status, false, false, setting_of(event), false, {}, std::move(hosts)});
 }
 
 /// *C weźmie udział w spotkaniu A z B*, *Gospodarzem rozmów A z B był C*: who is told of by the verb of the noun that has its own
@@ -620,9 +624,20 @@ bool MeetingReader::kept_away(const Event& event) const {
   return false;
 }
 
+/// *Z ministrem A rozmawia Jan Kowalski*, *rozmawiamy z ministrem A*: in the present, by one who holds no office.
+bool MeetingReader::is_present_interview(const Event& event) const {
+  if (event.tense != Tense::present || !event.trigger->may_call || event.trigger->sort.rfind("talk", 0) != 0) return false;
+  const std::uint32_t p = event.first ? clause_.subject(event) : clause_.subject_in_clause(event);
+  if (p == nothing) return event.first;
+  if (article_.phrases[p].parts.size() != 1) return false;
+  const Part& asks = article_.phrases[p].parts.front();
+  return asks.sort == PartSort::named && article_.is_person(asks.entity) && article_.entity(asks.entity).offices.empty();
+}
+
 /// *bez konsultacji z B*, *zaczęła się spotykać z B*
 bool MeetingReader::is_left_out(const Event& event) const {
   const std::uint32_t first = article_.sentence(event.token).first;
+  if (is_present_interview(event)) return true;
   if (event.trigger->verb) {
     if (event.tense != Tense::infinitive || event.trigger->sort != "meet") return false;
     for (std::uint32_t i = event.token, steps = 0; i-- > first && steps < 3; ++steps)
@@ -644,7 +659,7 @@ bool MeetingReader::is_on_air(const Event& event) const {
   if (!event.trigger->verb && event.trigger->sort != "guest") return false;
   const TokenRange sentence = article_.sentence(event.token);
   for (std::uint32_t i = sentence.first + 1; i < sentence.last; ++i) {
-    if (article_.word(i).on_air && clause_.same_segment(i, event.token)) return true;  // *w programie gościem A był B*
+    if (article_.word(i).on_air && clause_.same_segment(i, event.token) && looks_back(i)) return true;  // *w programie gościem A był B*
     const Mention* m = article_.mention_from(i);
     if (m && article_.word(i - 1).is(flag_in) && article_.entity(m->entity).class_ == media && clause_.same_segment(i, event.token)) return true;
   }
@@ -1045,7 +1060,7 @@ bool MeetingReader::join_bare(std::uint32_t token, const std::vector<EntityRef>&
   return true;
 }
 
-/// *Podczas spotkania obecni byli A i B*, *na spotkaniu*: of the meeting told before.
+/// *Podczas spotkania obecni byli A i B*, *na spotkaniu*, *w tym programie*: behind *w, na, po*, adjectives aside.
 bool MeetingReader::looks_back(std::uint32_t noun) const {
   const std::uint32_t first = article_.sentence(noun).first;
   std::uint32_t i = noun;

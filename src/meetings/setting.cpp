@@ -84,9 +84,8 @@ bool SettingFinder::tells_for_sure(std::uint32_t i) const {
 
 /// *rozmawiał z A, który w niedzielę na Florydzie uczestniczył w negocjacjach*: what a relative clause tells of somebody, but
 /// where he came to.
-bool SettingFinder::is_told_of_person(const Event& event, TokenRange candidate) const {
+bool SettingFinder::is_told_of_person(TokenRange candidate) const {
   const std::uint32_t segment = article_.segment[candidate.first];
-  if (segment == article_.segment[event.token]) return false;
   const TokenRange sentence = article_.sentence(candidate.first);
   std::uint32_t first = candidate.first;
   while (first > sentence.first && article_.segment[first - 1] == segment) --first;
@@ -351,7 +350,8 @@ EntityRef SettingFinder::place(const Event& event) const {
     const bool arrives = event.trigger->sort == "go" && ref != no_entity && article_.entity(ref).kind == Kind::place;
     const bool left_behind = is_goal(p) && phrase.tokens.first > event.token && !arrives;
     if (ref == no_entity || left_behind || article_.entity(ref).class_ == continent || is_topic(p) || is_of_other_event(event, phrase.tokens)) continue;
-    if ((phrase.tokens.first < event.token && said_there(phrase.tokens)) || is_told_of_person(event, phrase.tokens)) continue;
+    const bool other_clause = article_.segment[phrase.tokens.first] != article_.segment[event.token];
+    if ((phrase.tokens.first < event.token && said_there(phrase.tokens)) || (other_clause && is_told_of_person(phrase.tokens))) continue;
     double cost = distance(event, phrase.tokens, 1, 4);
     if (article_.entity(ref).kind == Kind::country) cost += country;
     if (phrase.tokens.first > event.token && phrase.tokens.first <= event.token + 5)
@@ -434,12 +434,20 @@ bool SettingFinder::belongs_to_noun(const TimeExpression& time, std::uint32_t fi
          article_.word(noun).flags == 0 && article_.phrase_at[noun] == nothing && article_.time_at[noun] == nothing;
 }
 
+/// *mówili o Euro 2012*: a bare year right behind a capital.
+bool SettingFinder::is_in_name(const TimeExpression& time) const {
+  const std::uint32_t first = time.tokens.first;
+  return time.tokens.last == first + 1 && article_.text.tokens[first].kind == TokenKind::number && first > article_.sentence(first).first &&
+         article_.text.tokens[first - 1].shape == Shape::title && article_.time_at[first - 1] == nothing;
+}
+
 /// *pierwsza rozmowa od 1979 roku*, *od objęcia urzędu 6 maja*: since when, no day of the meeting.
 bool SettingFinder::tells_since(const TimeExpression& time) const {
   constexpr auto longest = std::chrono::days(366);  // of one meeting
   constexpr auto round = std::chrono::days(14);     // longest of talks told as *od wtorku*, against *po raz pierwszy od grudnia*
   constexpr std::uint32_t reach = 6;                // words between *od* and the day
   const auto length = time.date->last - time.date->first;
+  if (is_in_name(time)) return true;
   if (length > longest || (length > round && article_.word(time.tokens.first).is(flag_since))) return true;
   const std::uint32_t first = article_.sentence(time.tokens.first).first;
   if (belongs_to_noun(time, first)) return true;
@@ -508,9 +516,10 @@ std::optional<DateSpan> SettingFinder::date(const Event& event) const {
     if (article_.time_at[i] == nothing) continue;
     const TimeExpression& time = article_.times.expressions[article_.time_at[i]];
     if (time.tokens.first != i || !time.date || is_header(time, article_) || tells_since(time) || is_of_event_ahead(event, time.tokens)) continue;
-    if (is_told_of_person(event, time.tokens) || is_of_statement(event, time.tokens) || is_of_next_joint(event, time.tokens)) continue;
+    const bool other_clause = article_.segment[i] != article_.segment[event.token];
+    if ((other_clause && is_told_of_person(time.tokens)) || is_of_statement(event, time.tokens) || is_of_next_joint(event, time.tokens)) continue;
     const double cost = distance(event, time.tokens, 2, 3);
-    if (cost >= date_threshold || (article_.segment[i] != article_.segment[event.token] && in_relative_clause(i))) continue;
+    if (cost >= date_threshold || (other_clause && in_relative_clause(i))) continue;
     const DateSpan span = stretch_around(article_.time_at[i]);
     // *W tym roku spotkał się z B 16 stycznia*: of two that lie in each other the more precise
     const bool finer = best && span != *best && span.first >= best->first && span.last <= best->last;

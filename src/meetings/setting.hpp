@@ -26,6 +26,8 @@ class SettingFinder {
   bool compatible(EntityRef a, EntityRef b) const;
   /// Whether a verb of saying stands before the candidate in its clause: it tells of the statement.
   bool said_there(TokenRange candidate) const;
+  /// Whether a relative clause tells it of a person, but where that one came to.
+  bool is_told_of_person(TokenRange candidate) const;
   /// Whether the event's clause tells a time that no date is known of (*w ostatnich latach*), in an article whose day is known.
   bool tells_vague_time(const Event&) const;
   /// Whether the verb of the candidate's clause is one of saying, on either side of it.
@@ -59,7 +61,7 @@ class SettingFinder {
   bool tells_for_sure(std::uint32_t token) const;
   bool goes_at(std::uint32_t token) const;
   bool stands_in_time(const Event&) const;
-  bool is_told_of_person(const Event&, TokenRange candidate) const;
+  bool is_in_name(const TimeExpression&) const;
   bool is_of_next_joint(const Event&, TokenRange candidate) const;
   bool is_of_statement(const Event&, TokenRange candidate) const;
   bool is_of_other_clause(const Event&, TokenRange candidate) const;

@@ -119,7 +119,7 @@ void fill_from_neighbours(std::vector<Draft>& drafts, const std::vector<BareEven
     for (auto event = near; event != bare.end() && sentence(event->token) <= here + 1; ++event) {
       const std::uint32_t there = sentence(event->token);
       // The setting of a sentence that tells of another meeting is that one's.
-      if (event->again || event->second || event->status != draft.status || (there != here && told.contains(there))) continue;
+      if (event->again || event->second || event->aside || event->status != draft.status || (there != here && told.contains(there))) continue;
       if (draft.place == no_entity && draft.kind != MeetingKind::call) draft.place = event->setting.place;
       if (!draft.date && agrees_with(draft.status, event->setting.date, article)) draft.date = event->setting.date;
     }

@@ -126,8 +126,11 @@ std::vector<Side> SlotFiller::sides(const Slot& slot, const Event& event,
       return one(clause_.outer_subject(event), others);
     case SlotSort::with:
       return one(clause_.with(event, barred), others);
-    case SlotSort::object:
-      return one(clause_.object(event), others);
+    case SlotSort::object: {
+      std::vector<Side> met = one(clause_.object(event), others);
+      const bool people = std::all_of(met.begin(), met.end(), [&](const Side& side) { return article_.is_person(side.front()); });
+      return people || event.trigger->kind != MeetingKind::visit || is_official(event) ? met : std::vector<Side>{};  // *turyści odwiedzili Nepal*
+    }
     case SlotSort::genitive:
       return one(clause_.genitive(event), others);
     case SlotSort::each_genitive:
