@@ -65,8 +65,10 @@ bool Clause::subject_fits(const Phrase& phrase, const Agreement& verb) const {
   if (person && phrase.parts.size() == 1 && verb.gender != Gender::unknown && gender != Gender::unknown &&
       gender != verb.gender)
     return false;
+  // *USA negocjują*: a name that does not inflect may be a plural
+  const bool fixed = part.sort == PartSort::named && article_.entity(part.entity).kind == Kind::country && phrase.cases == Cases::any();
   // *premierzy Łotwy i Estonii* are two parts, each in the singular.
-  return verb.any_number || verb.plural == phrase.plural() || phrase.companion;
+  return fixed || verb.any_number || verb.plural == phrase.plural() || phrase.companion;
 }
 
 /// *prezydent, który spotkał się*: the phrase right before the relative pronoun.
@@ -256,9 +258,29 @@ std::uint32_t Clause::subject(const Event& event) const {
   return outside_or_before(event, verb);
 }
 
+/// *A-owi zarzucono, że spotykał się z B*: whom the main clause tells something of, where nobody is its subject.
+std::uint32_t Clause::dative_before(const Event& event) const {
+  const std::uint32_t first = article_.sentence(event.token).first;
+  std::uint32_t start = event.token;
+  while (start > first && same_segment(start - 1, event.token)) --start;
+  bool content = false;
+  for (std::uint32_t i = start; i < std::min(start + 3, event.token); ++i) content |= article_.word(i).opens_content;
+  if (!content || start == first) return nothing;
+  std::uint32_t found = nothing;
+  for (std::uint32_t i = start; i-- > first && same_segment(i, start - 1);) {
+    const std::uint32_t p = article_.phrase_at[i];
+    if (p == nothing) continue;
+    const Phrase& phrase = article_.phrases[p];
+    if (phrase.has(Case::nominative) && has_person(phrase)) return nothing;
+    if (phrase.has(Case::dative) && has_person(phrase)) found = p;
+  }
+  return found;
+}
+
 std::uint32_t Clause::outside_or_before(const Event& event, const Agreement& verb) const {
   if (const auto p = outside(event, verb, true); p != nothing) return p;
   if (const auto p = outside(event, verb, false); p != nothing) return p;
+  if (const auto p = dative_before(event); p != nothing) return p;
   const std::uint32_t last = last_subject(event.token, verb);
   return last == nothing ? only_person(event.token, verb) : last;
 }
@@ -656,6 +678,21 @@ std::uint32_t Clause::with(const Event& event, bool& barred) const {
     i = phrase.tokens.last - 1;
   }
   return event.trigger->verb ? with_before(event) : nothing;
+}
+
+std::uint32_t Clause::joined_behind_relative(std::uint32_t p) const {
+  constexpr std::uint32_t longest = 16;  // tokens of the relative clause
+  const std::uint32_t comma = article_.phrases[p].tokens.last;
+  const std::uint32_t end = article_.sentence(article_.phrases[p].tokens.first).last;
+  if (comma + 2 >= end || !article_.is_symbol(comma, ",")) return nothing;
+  if (!article_.word(comma + 1).is(flag_relative) && !article_.word(comma + 2).is(flag_relative)) return nothing;
+  for (std::uint32_t k = comma + 2; k + 2 < std::min(end, comma + longest); ++k) {
+    if (!article_.is_symbol(k, ",") || !article_.word(k + 1).is(flag_between_and)) continue;
+    const std::uint32_t next = article_.phrase_at[std::min(k + 3, end - 1)];
+    const bool with = next != nothing && article_.phrases[next].preposition_at == k + 2 && governs_with(article_.phrases[next].preposition);
+    return with && article_.phrases[next].cases.has(Case::instrumental) ? next : nothing;
+  }
+  return nothing;
 }
 
 /// *z przedstawicielami związków, m.in. Adamem Nowakiem*: of a group that nobody knows, those whom the sentence names.

@@ -45,6 +45,8 @@ class Clause {
   std::uint32_t with(const Event&, bool& barred) const;
   /// Whether a crowd is whom the event was with (*z mieszkańcami*).
   bool with_crowd(const Event&) const;
+  /// *z A, który …, oraz z B*: the phrase that goes on behind the relative clause.
+  std::uint32_t joined_behind_relative(std::uint32_t phrase) const;
   std::uint32_t object(const Event&) const;
   bool has_thing_for_object(std::uint32_t verb) const;
   std::uint32_t genitive(const Event&) const;
@@ -124,6 +126,7 @@ class Clause {
   std::uint32_t right_in_segment(const Event&, const Agreement&) const;
   std::uint32_t named_behind(std::uint32_t group) const;
   std::uint32_t outside(const Event&, const Agreement&, bool persons_only) const;
+  std::uint32_t dative_before(const Event&) const;
   std::uint32_t outside_or_before(const Event&, const Agreement&) const;
   bool may_go_on(const Phrase&, const Agreement& verb) const;
   bool begins_paragraph(std::uint32_t sentence) const;

@@ -155,6 +155,7 @@ struct WordInfo {
   bool agent = false;     ///< *by*: who did what a participle tells
   bool second = false;    ///< *drugi, trzeci*: of several in a row
   bool arrival = false;   ///< *przylocie*: to where one is then
+  bool impersonal = false; ///< *trzeba, należy*: of nobody in particular
   bool without = false;   ///< *bez*: what stands behind did not take place
   bool on_air = false;    ///< *programie, studiu*: what is said in the clause is said in a programme
   bool begins = false;    ///< *zaczęła (się spotykać)*: a habit

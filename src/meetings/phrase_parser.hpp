@@ -75,7 +75,7 @@ class PhraseParser {
   bool take_that_country(Complement&, std::uint32_t& i, std::uint32_t end) const;
   bool take_members(Complement&, std::uint32_t& i, std::uint32_t end) const;
   void take_proper_adjectives(std::uint32_t& i, std::uint32_t end) const;
-  bool take_states(Complement&, std::uint32_t& i, std::uint32_t end) const;
+  bool take_states(Complement&, std::uint32_t& i, std::uint32_t end, Node wording = no_node) const;
   bool take_purpose(std::uint32_t& i, std::uint32_t end) const;
   bool take_posting(const Noun&, Complement&, std::uint32_t& i, std::uint32_t end) const;
   void take_boss(const Noun&, Complement&, std::uint32_t head, std::uint32_t& i, std::uint32_t end, int depth) const;

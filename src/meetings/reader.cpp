@@ -639,7 +639,10 @@ bool MeetingReader::is_left_out(const Event& event) const {
   const std::uint32_t first = article_.sentence(event.token).first;
   if (is_present_interview(event)) return true;
   if (event.trigger->verb) {
-    if (event.tense != Tense::infinitive || event.trigger->sort != "meet") return false;
+    if (event.tense != Tense::infinitive) return false;
+    for (std::uint32_t i = event.token; i-- > first && clause_.same_segment(i, event.token);)
+      if (article_.word(i).impersonal) return clause_.subject_in_clause(event) == nothing;  // *trzeba było omówić plan*: who?
+    if (event.trigger->sort != "meet") return false;
     for (std::uint32_t i = event.token, steps = 0; i-- > first && steps < 3; ++steps)
       if (article_.word(i).begins) return true;
     return false;

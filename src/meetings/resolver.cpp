@@ -200,6 +200,14 @@ bool Resolver::holds_now(EntityRef person, std::string_view office) const {
   });
 }
 
+bool Resolver::holds_any(EntityRef person) const {
+  const auto& when = article_.times.published;
+  const auto& offices = article_.entity(person).offices;
+  return std::any_of(offices.begin(), offices.end(), [&](const Office& o) {
+    return !when || ((!o.from || o.from->first <= when->last) && (!o.to || o.to->last >= when->first));
+  });
+}
+
 bool Resolver::has_held(EntityRef person, std::string_view office) const {
   const auto& offices = article_.entity(person).offices;
   return std::any_of(offices.begin(), offices.end(), [&](const Office& o) { return article_.words.is_office(o.office, office); });

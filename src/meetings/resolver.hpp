@@ -28,6 +28,8 @@ class Resolver {
 
   /// Whether the person holds or has held the office, or one that the pack counts under it.
   bool has_held(EntityRef person, std::string_view office) const;
+  /// Whether the person holds an office at the article's date, any that has no date counted in.
+  bool holds_any(EntityRef person) const;
 
  private:
   std::vector<EntityRef> named(const Part&);

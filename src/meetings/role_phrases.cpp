@@ -191,7 +191,7 @@ PhraseParser::Complement PhraseParser::complement(const Noun& noun, std::uint32_
       node = further;
       ++i;
       note_office();
-    } else if (!take_states(found, i, end) && !take_members(found, i, end) && !take_purpose(i, end) && !take_posting(noun, found, i, end) && !take_that_country(found, i, end)) {
+    } else if (!take_states(found, i, end, node) && !take_members(found, i, end) && !take_purpose(i, end) && !take_posting(noun, found, i, end) && !take_that_country(found, i, end)) {
       break;
     }
   }
@@ -276,7 +276,7 @@ EntityRef PhraseParser::country_behind(const Mention& body, std::uint32_t end) c
 }
 
 /// *rosyjskiej*, *Rosji*, *Łotwy i Estonii*, *NATO* behind a role or group noun.
-bool PhraseParser::take_states(Complement& found, std::uint32_t& i, std::uint32_t end) const {
+bool PhraseParser::take_states(Complement& found, std::uint32_t& i, std::uint32_t end, Node wording) const {
   const auto state_at = [&](std::uint32_t k) -> const Mention* {
     const Mention* m = k < end ? article_.mention_from(k) : nullptr;
     if (!m || m->use == Use::demonym || article_.is_person(m->entity)) return nullptr;
@@ -298,7 +298,10 @@ bool PhraseParser::take_states(Complement& found, std::uint32_t& i, std::uint32_
     // *delegacji USA i rosyjskich …*: an adjective begins another phrase, unless it ends with one (*ministrów serbskiego i
     // albańskiego*).
     const bool adjectives = next && next->use == Use::adjective && state->use == Use::adjective;
-    const bool ends = adjectives && stands_bare(next->tokens.last, end);
+    const std::uint32_t behind = next ? next->tokens.last : end;
+    const bool office = wording != no_node && behind < end &&  // *szefowie polskiej i chińskiej dyplomacji*
+                        article_.words.wordings().step(wording, article_.words.canonical(article_.text.tokens[behind].word)) != no_node;
+    const bool ends = adjectives && (office || stands_bare(behind, end));
     if (!next || (!ends && (next->use == Use::adjective || state->use == Use::adjective))) return true;
     found.of.push_back(next->entity);
     i = next->tokens.last;

@@ -121,11 +121,17 @@ std::vector<Side> SlotFiller::sides(const Slot& slot, const Event& event,
     case SlotSort::each_subject:
       return each_subject(event);
     case SlotSort::outer:
-      if (is_interview(event, others) || is_ongoing(event, others)) return {};
+      if (is_interview(event, others) || is_ongoing(event, others) || is_comment(event)) return {};
       note_distance(event, clause_.outer_subject(event));
       return one(clause_.outer_subject(event), others);
-    case SlotSort::with:
-      return one(clause_.with(event, barred), others);
+    case SlotSort::with: {
+      const std::uint32_t p = clause_.with(event, barred);
+      std::vector<Side> met = one(p, others);
+      const std::uint32_t more = met.empty() ? nothing : clause_.joined_behind_relative(p);
+      if (more != nothing)
+        for (const Side& side : one(more, others)) met.front().insert(met.front().end(), side.begin(), side.end());
+      return met;
+    }
     case SlotSort::object: {
       std::vector<Side> met = one(clause_.object(event), others);
       const bool people = std::all_of(met.begin(), met.end(), [&](const Side& side) { return article_.is_person(side.front()); });
@@ -175,6 +181,27 @@ bool SlotFiller::is_interview(const Event& event, const Side& others) const {
   return std::none_of(others.begin(), others.end(), [&](EntityRef ref) {
     return !article_.is_person(ref) || memory_.acts_for(ref) != no_entity || !article_.entity(ref).offices.empty();
   });
+}
+
+/// *Publicysta A skrytykował rozmowy z B*: the object of a verb that tells of no meeting, of one who holds no office then.
+bool SlotFiller::is_comment(const Event& event) const {
+  const auto& uses = article_.word(event.token).triggers;  // *rozmowy*: one of several forms
+  const bool object = std::any_of(uses.begin(), uses.end(), [](const TriggerUse& use) { return use.cases.has(Case::accusative); });
+  if (!object || clause_.during(event) || clause_.inside(event)) return false;
+  const std::uint32_t p = clause_.outer_subject(event);
+  if (p == nothing || !clause_.same_segment(article_.phrases[p].tokens.first, event.token) || article_.phrases[p].parts.size() != 1) return false;
+  const Part& who = article_.phrases[p].parts.front();
+  if (who.sort != PartSort::named || !article_.is_person(who.entity) || resolver_.holds_any(who.entity)) return false;
+  bool comments = false;
+  const TokenRange sentence = article_.sentence(event.token);
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+    if (!clause_.same_segment(i, event.token) || article_.mention_at[i] != nothing) continue;
+    const WordInfo& word = article_.word(i);
+    if (!word.triggers.empty() && i != event.token) return false;
+    if (word.happens != Tense::none || word.modal || word.going != Tense::none || article_.words.is_announced(article_.text, i)) return false;
+    comments |= article_.is_finite(i);
+  }
+  return comments;
 }
 
 /// *w negocjacjach z Unią*: talks that go on, of which nobody says that they met, unless a verb tells that they are held.

@@ -168,6 +168,7 @@ void LexiconReader::read_markers(const Data& frames) {
   for (const std::string& word : words_at(*markers, "infinitive", faults_)) info(word).particle = true;
   for (const std::string& word : words_at(*markers, "agent", faults_)) info(word).agent = true;
   for (const std::string& word : words_at(*markers, "hosts", faults_)) info(word).hosts = true;
+  for (const std::string& word : words_at(*markers, "impersonal", faults_)) info(word).impersonal = true;
   for (const std::string& word : words_at(*markers, "without", faults_)) info(word).without = true;
   for (const std::string& word : words_at(*markers, "on-air", faults_)) info(word).on_air = true;
   for (const std::string& word : words_at(*markers, "begins", faults_)) info(word).begins = true;
