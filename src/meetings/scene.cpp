@@ -22,6 +22,7 @@ struct Scene {
   EntityRef place = no_entity;
   bool goal = false;  ///< somebody goes there: the place of the sentences behind
   std::optional<DateSpan> date;
+  TokenRange told;  ///< the month
   std::optional<DateSpan> month;  ///< less than a day, of the paragraph's own sentences only
   bool unresolved = false;  ///< a day is told, but which one is not known (*w piątek* in an article of a month)
 };
@@ -45,7 +46,7 @@ Scene scene_of(const Article& article, const SettingFinder& settings, std::uint3
     if (time.date && time.date->grain == Grain::day && !SettingFinder::is_header(time, article))
       scene.date = time.date;
     else if (time.date && time.date->grain == Grain::month && !SettingFinder::is_header(time, article))
-      scene.month = time.date;
+      scene.month = time.date, scene.told = time.tokens;
   }
   return scene;
 }
@@ -115,13 +116,14 @@ class SceneFiller {
     const Status status = draft.status;
     if (scenes_[sentence].unresolved && !scenes_[sentence].date) return std::nullopt;
     // *W kwietniu 2011 roku był tu A, który rozmawiał z B*: a month of its own goes before a day told before
-    if (const Scene& own = scenes_[sentence]; !own.date && own.month && agrees(*own.month, status)) return own.month;
+    if (const Scene& own = scenes_[sentence]; !own.date && own.month && agrees(*own.month, status) && !settings_.is_of_other_clause(draft.token, own.told)) return own.month;
     for (std::uint32_t back = 0; back <= std::min(date_reach, sentence); ++back)
       if (const auto& date = scenes_[sentence - back].date; date && !elsewhere(sentence - back, place) && !of_others(sentence - back, draft))
         return agrees(*date, status) ? date : std::nullopt;
     // *W maju A przyleciał do Pragi. Rozmawiał z B*
     for (std::uint32_t back = 0; back <= std::min(month_reach, sentence); ++back) {
-      if (const auto& month = scenes_[sentence - back].month; month && !elsewhere(sentence - back, place))
+      const bool others = back == 0 && settings_.is_of_other_clause(draft.token, scenes_[sentence].told);
+      if (const auto& month = scenes_[sentence - back].month; month && !others && !elsewhere(sentence - back, place))
         return agrees(*month, status) ? month : std::nullopt;
       if (begins_paragraph(sentence - back)) break;
     }

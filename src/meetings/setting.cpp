@@ -57,9 +57,9 @@ bool SettingFinder::tells_of_meeting(std::uint32_t i) const {
 }
 
 /// *spotkali się w środę po tym, jak zawiodły rozmowy A z B*: the clause of the candidate has a meeting verb of its own.
-bool SettingFinder::is_of_other_clause(const Event& event, TokenRange candidate) const {
+bool SettingFinder::is_of_other_clause(std::uint32_t event, TokenRange candidate) const {
   const std::uint32_t segment = article_.segment[candidate.first];
-  if (segment == article_.segment[event.token]) return false;
+  if (segment == article_.segment[event]) return false;
   const TokenRange sentence = article_.sentence(candidate.first);
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
     if (article_.segment[i] == segment && article_.is_finite(i) && tells_for_sure(i) && !goes_at(i)) return true;
@@ -111,7 +111,7 @@ double SettingFinder::distance(const Event& event, TokenRange candidate, double 
   double cost = per_token * (to > from ? to - from : 0);
   if (article_.segment[candidate.first] != article_.segment[event.token]) cost += other_segment;
   if (!right && said_there(candidate)) cost += saying;
-  if (other_trigger > 0 && is_of_other_clause(event, candidate)) cost += other_trigger;
+  if (other_trigger > 0 && is_of_other_clause(event.token, candidate)) cost += other_trigger;
   for (std::uint32_t i = from; i < to; ++i) {
     if (article_.word(i).is(flag_saying)) cost += saying;
     if (tells_of_meeting(i) && !goes_at(i) && article_.phrase_at[i] == nothing) cost += other_trigger;
