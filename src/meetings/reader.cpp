@@ -1032,12 +1032,26 @@ bool MeetingReader::governs_with(EntityRef person, EntityRef host) const {
          (offices.empty() || std::any_of(offices.begin(), offices.end(), [&](const Office& o) { return article_.words.acts_for_state(o.office); }));
 }
 
+/// *Rozmowa odbyła się w poniedziałek. … Podczas telekonferencji obecni byli A i B*: an event that looks back and has no day of its
+/// own is the one told before it that has one, where nobody is told to have been there yet.
+void MeetingReader::take_up(BareEvent& event) const {
+  constexpr std::uint32_t reach = 8;  // sentences back
+  if (event.setting.date || !looks_back(event.token)) return;
+  for (auto before = bare_.rbegin(); before != bare_.rend(); ++before) {
+    if (before->token >= event.token || !before->people.empty() || !before->hosts.empty() || !before->setting.date) continue;
+    if (article_.text.sentence_of[event.token] - article_.text.sentence_of[before->token] > reach || before->status != event.status) return;
+    event.setting.date = before->setting.date;
+    return;
+  }
+}
+
 /// *Runda pierwsza. Przy stole A, B i C*: the event named before without parties, as soon as two sides are told.
 bool MeetingReader::join_bare(std::uint32_t token, const std::vector<EntityRef>& people, bool listed) {
   if (bare_.empty()) return false;
   BareEvent& event = bare_.back();
   if (article_.text.sentence_of[token] - article_.text.sentence_of[event.token] > participation_reach) return false;
   event.people.insert(event.people.end(), people.begin(), people.end());
+  take_up(event);
   Draft draft;
   const auto is_host = [&](EntityRef ref) { return std::find(event.hosts.begin(), event.hosts.end(), ref) != event.hosts.end(); };
   std::erase_if(event.people, is_host);
