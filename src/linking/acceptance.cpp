@@ -88,8 +88,20 @@ bool Acceptance::is_adjective(const Entity& e, std::string_view surface) const {
 bool Acceptance::begins_a_thing(const Hit& hit, const FormRecord& form) const {
   const std::uint32_t next = hit.tokens.last;
   if (!one_word(hit) || (form.use != Use::full && !form.cases.has(Case::nominative))) return false;
-  if (next >= text_.tokens.size() || text_.tokens[next].line_start || text_.tokens[next].shape != Shape::title) return false;
+  if (next >= text_.tokens.size() || text_.tokens[next].line_start) return false;
+  if (names_model(next)) return true;
+  if (text_.tokens[next].shape != Shape::title) return false;
   return table_.rules.common_stems.has(fold(text_.surface(next)));
+}
+
+/// *Robinson R44*, *Abrams M1*: a letter and a number in one, of a machine.
+bool Acceptance::names_model(std::uint32_t i) const {
+  constexpr std::size_t letters = 3;
+  const std::string_view surface = text_.surface(i);
+  const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+  const bool begins = !surface.empty() && surface.front() >= 'A' && surface.front() <= 'Z';
+  if (begins && std::any_of(surface.begin(), surface.end(), digit)) return true;
+  return begins && surface.size() <= letters && i + 1 < text_.tokens.size() && text_.tokens[i + 1].glued && digit(text_.surface(i + 1).front());
 }
 
 bool Acceptance::surname(const Hit& hit, const FormRecord& form) const {

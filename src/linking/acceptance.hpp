@@ -20,6 +20,7 @@ class Acceptance {
   bool common_word(const Hit&) const;
   bool quoted(const Hit&) const;
   bool is_adjective(const Entity&, std::string_view surface) const;
+  bool names_model(std::uint32_t token) const;
   bool begins_a_thing(const Hit&, const FormRecord&) const;
   bool other_given_name_before(const Hit&, const FormRecord&) const;
 

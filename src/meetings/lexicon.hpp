@@ -94,6 +94,7 @@ struct Noun {
   Gender gender = Gender::unknown;
   bool before_woman = false;         ///< stays as it is before a woman's name: *premier Giorgii Meloni*
   bool relational = false;           ///< its genitive is a boss: *doradca Jana Kowala*
+  bool asks = false;                 ///< *dziennikarz*: whoever talks to him is interviewed
   bool spokesman = false;            ///< reports and takes no part
   bool guest = false;                ///< *goście*: those told of before
   bool counterpart = false;          ///< *odpowiednik*

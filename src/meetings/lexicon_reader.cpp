@@ -136,6 +136,7 @@ void LexiconReader::read_noun_marks(const Data& roles) {
   };
   mark("relational", [](Noun& n) { n.relational = true; });
   mark("spokesmen", [](Noun& n) { n.spokesman = true; });
+  mark("media", [](Noun& n) { n.asks = true; });
   mark("guests", [](Noun& n) { n.guest = true; });
   mark("counterpart", [](Noun& n) { n.counterpart = true; });
   mark("generic", [](Noun& n) {

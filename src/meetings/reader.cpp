@@ -86,6 +86,17 @@ bool MeetingReader::reads_as_noun(const Event& event) const {
   return false;
 }
 
+/// *prowadzenie gości*, *lista gości*: a form of a noun too, right behind another noun, whose genitive it is.
+bool MeetingReader::is_told_noun(std::uint32_t token) const {
+  const auto& nouns = article_.word(token).nouns;
+  if (std::none_of(nouns.begin(), nouns.end(), [](const NounUse& use) { return use.cases.has(Case::genitive); })) return false;
+  if (token == article_.sentence(token).first || article_.text.tokens[token - 1].shape != Shape::lower) return false;
+  const WordInfo& before = article_.word(token - 1);
+  return article_.text.tokens[token - 1].kind == TokenKind::word && before.flags == 0 && before.triggers.empty() && before.preposition.empty() &&
+         before.pronouns.empty() && article_.mention_at[token - 1] == nothing && article_.time_at[token - 1] == nothing &&
+         !article_.is_finite(token - 1) && article_.words.adjective_cases(article_.text, token - 1).empty();
+}
+
 /// *Jordan's visiting king*, *met visiting President A*: what may stand before a noun, behind what a noun follows.
 bool MeetingReader::modifies_name(std::uint32_t token) const {
   if (!article_.word(token).is(flag_premodifier) || token == article_.sentence(token).first) return false;
@@ -100,6 +111,7 @@ bool MeetingReader::trigger_stands(const Event& event) const {
   if (trigger.reflexive && event.tense != Tense::converb && !near(event, flag_reflexive, reflexive_reach))
     return false;
   if (event.tense == Tense::infinitive && reads_as_noun(event)) return false;
+  if (trigger.verb && event.tense == Tense::present && is_told_noun(event.token)) return false;
   if (event.tense == Tense::converb && modifies_name(event.token)) return false;
   if (trigger.verb && !article_.words.inflects() && clause_.has_thing_for_object(event.token)) return false;
   if (trigger.needs.empty()) return true;
@@ -134,6 +146,7 @@ void MeetingReader::read_sentence(TokenRange sentence) {
   note_companions(sentence);
   const std::size_t told = drafts_.size(), events = bare_.size();
   sentence.last = teaser_in(sentence);
+  if (sentence.first == sentence.last) return;
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
     if (article_.mention_at[i] != nothing) continue;
     for (const TriggerUse& use : article_.word(i).triggers) {
@@ -662,7 +675,8 @@ bool MeetingReader::is_on_air(const Event& event) const {
   if (!event.trigger->verb && event.trigger->sort != "guest") return false;
   const TokenRange sentence = article_.sentence(event.token);
   for (std::uint32_t i = sentence.first + 1; i < sentence.last; ++i) {
-    if (article_.word(i).on_air && clause_.same_segment(i, event.token) && looks_back(i)) return true;  // *w programie gościem A był B*
+    const bool here = !event.trigger->verb || clause_.same_segment(i, event.token);  // the programme's name may stand in quotation marks
+    if (article_.word(i).on_air && here && looks_back(i)) return true;  // *w programie gościem A był B*
     const Mention* m = article_.mention_from(i);
     if (m && article_.word(i - 1).is(flag_in) && article_.entity(m->entity).class_ == media && clause_.same_segment(i, event.token)) return true;
   }

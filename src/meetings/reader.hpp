@@ -76,6 +76,7 @@ class MeetingReader {
   bool is_inside_government(const Draft&) const;
   void apart_by_state(std::vector<Side>&) const;
   void join_leaders(const Event&, Draft&);
+  bool is_told_noun(std::uint32_t token) const;
   void take_up(BareEvent&) const;
   bool read_caption(TokenRange sentence);
   void note_companions(TokenRange sentence);

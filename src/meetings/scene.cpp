@@ -76,6 +76,9 @@ class SceneFiller {
   bool of_others(std::uint32_t sentence, const Draft& draft) const {
     const auto there = there_.find(sentence);
     if (there == there_.end()) return false;
+    // *We wtorek rozmawiał w Moskwie z A. W poniedziałek przyjął B*: another day, another place
+    const auto& day = scenes_[sentence].date;
+    if (day && draft.date && sentence != article_.text.sentence_of[draft.token] && !overlap(*day, *draft.date)) return true;
     for (const Side& side : draft.sides)
       for (EntityRef party : side)
         if (there->second.contains(party) || there->second.contains(state_of(party))) return false;

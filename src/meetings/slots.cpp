@@ -126,6 +126,7 @@ std::vector<Side> SlotFiller::sides(const Slot& slot, const Event& event,
       return one(clause_.outer_subject(event), others);
     case SlotSort::with: {
       const std::uint32_t p = clause_.with(event, barred);
+      if (asks(event, p)) return {};
       std::vector<Side> met = one(p, others);
       const std::uint32_t more = met.empty() ? nothing : clause_.joined_behind_relative(p);
       if (more != nothing)
@@ -243,8 +244,16 @@ std::uint32_t SlotFiller::subject_of(const Event& event) {
   return nothing;
 }
 
+/// *rozmowa z dziennikarzem A*, *wymiana zdań między B a dziennikarzem A*: an interview.
+bool SlotFiller::asks(const Event& event, std::uint32_t phrase) const {
+  if (phrase == nothing || !event.trigger->may_call) return false;
+  const auto& parts = article_.phrases[phrase].parts;
+  return std::any_of(parts.begin(), parts.end(), [&](const Part& part) { return part.noun != 0xffff && article_.words.noun(part.noun).asks; });
+}
+
 std::vector<Side> SlotFiller::between(const Event& event) {
   const std::vector<std::uint32_t> phrases = clause_.between(event);
+  if (std::any_of(phrases.begin(), phrases.end(), [&](std::uint32_t p) { return asks(event, p); })) return {};
   if (phrases.size() == 1) return each(phrases.front());
   std::vector<Side> found;
   for (std::uint32_t p : phrases)
@@ -425,7 +434,8 @@ std::vector<Side> SlotFiller::each_subject(const Event& event) {
   const std::uint32_t subject = clause_.subject(event);
   const bool here = subject != nothing && article_.text.sentence_of[article_.phrases[subject].tokens.first] ==
                                               article_.text.sentence_of[event.token];
-  if (!here && article_.words.is_plural_verb(article_.text, event.token) && !last_->empty()) return *last_;
+  const bool goes_on = event.trigger->sort != "gather";  // *połączone izby obradują*: whoever that is
+  if (!here && goes_on && article_.words.is_plural_verb(article_.text, event.token) && !last_->empty()) return *last_;
   const Phrase* phrase = here ? &article_.phrases[subject] : nullptr;
   const bool back = phrase && phrase->parts.size() == 1 &&
                     (phrase->parts.front().both || phrase->parts.front().sort == PartSort::pronoun);

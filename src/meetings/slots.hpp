@@ -41,6 +41,7 @@ class SlotFiller {
   std::optional<std::vector<Side>> fill_in_order(const Frame&, const Event&, bool subject_first, bool& barred);
   std::vector<Side> sides(const Slot&, const Event&, const std::vector<EntityRef>& others, bool& barred);
   bool is_interview(const Event&, const Side& others) const;
+  bool asks(const Event&, std::uint32_t phrase) const;
   bool is_comment(const Event&) const;
   bool is_ongoing(const Event&, const Side& others) const;
   std::uint32_t subject_of(const Event&);
