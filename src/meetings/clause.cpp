@@ -570,9 +570,12 @@ std::uint32_t Clause::beside_crowd(std::uint32_t preposition) const {
   return nothing;
 }
 
-/// *do spotkania*: another noun of meeting, behind its preposition.
+/// *nie doszło do spotkania*: another noun of meeting, which did not take place.
 bool Clause::is_other_noun(std::uint32_t i) const {
   if (article_.mention_at[i] != nothing || i == article_.sentence(i).first || !article_.word(i - 1).is(flag_towards)) return false;
+  bool denied = false;
+  for (std::uint32_t k = i; k-- > article_.sentence(i).first && same_segment(k, i);) denied |= article_.word(k).is(flag_negation);
+  if (!denied) return false;
   return std::any_of(article_.word(i).triggers.begin(), article_.word(i).triggers.end(), [&](const TriggerUse& use) {
     const Trigger& trigger = article_.words.trigger(use.trigger);
     return !trigger.verb && !trigger.weak;
@@ -651,11 +654,12 @@ std::uint32_t Clause::with(const Event& event, bool& barred) const {
   std::uint32_t end = told ? relative.last : std::min(sentence.last, event.token + reach);
   for (std::uint32_t i = told ? relative.first : event.token + 1; i < end; ++i) {
     if (const std::uint32_t behind = event.trigger->verb ? i : behind_relative(i, end); behind != i) i = behind;
+    if (i >= end) break;
     // *rozmowy prowadzone są z B*, *spotkanie odbyło się z B*: the verb of the noun itself.
     const bool own_verb = !event.trigger->verb && (article_.word(i).happens != Tense::none || holds(i));
     if (stops(i) && article_.phrase_at[i] == nothing && !own_verb) break;
     if (!event.trigger->verb && !own_verb && is_infinitive_trigger(i)) break;  // *po rozmowach spotkać się z B*
-    if (!event.trigger->verb && !told && is_other_noun(i)) break;  // *podczas wizyty A doszło do spotkania z B*
+    if (!event.trigger->verb && !told && is_other_noun(i)) break;  // *podczas wizyty A nie doszło do spotkania z B*
     if (!event.trigger->verb && (article_.is_symbol(i, ",") || article_.is_topic(i)) &&
         article_.phrase_at[i] == nothing)
       break;
@@ -969,14 +973,17 @@ bool Clause::attends(const Event& event) const {
   while (i > first && (article_.time_at[i - 1] != nothing || article_.mention_at[i - 1] != nothing || article_.is_modifier(i - 1))) --i;
   if (i == first) return false;
   const WordInfo& before = article_.word(i - 1);
-  if (before.is(flag_after) || (before.is(flag_onto) && event.cases.has(Case::locative))) return true;
-  bool takes = false, goes = false;
-  for (std::uint32_t k = first; k < article_.sentence(event.token).last; ++k) {
-    if (!same_segment(k, event.token)) continue;
-    takes |= takes_part(k);
-    goes |= article_.word(k).going != Tense::none;
-  }
-  return (before.is(flag_in) && takes) || (before.is(flag_onto) && goes);
+  const bool at = before.is(flag_after) || (before.is(flag_onto) && event.cases.has(Case::locative));
+  bool says = false;
+  for (std::uint32_t k = first; at && k < article_.sentence(event.token).last; ++k) says |= same_segment(k, event.token) && article_.word(k).is(flag_saying);
+  return says || ((before.is(flag_in) || before.is(flag_onto)) && comes_or_takes_part(event));
+}
+
+bool Clause::comes_or_takes_part(const Event& event) const {
+  const TokenRange sentence = article_.sentence(event.token);
+  for (std::uint32_t k = sentence.first; k < sentence.last; ++k)
+    if (same_segment(k, event.token) && (takes_part(k) || article_.word(k).going != Tense::none)) return true;
+  return false;
 }
 
 /// *w rozmowie telefonicznej A i B ustalili*

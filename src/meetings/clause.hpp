@@ -69,6 +69,8 @@ class Clause {
   /// Whether somebody is told to be at what the noun tells (*na szczycie, po szczycie, bierze udział w szczycie*), or to come
   /// to it.
   bool attends(const Event&) const;
+  /// Whether a verb of going or of taking part stands in the event's clause.
+  bool comes_or_takes_part(const Event&) const;
   /// Whether the event's clause denies something, or a verb of meeting says more (*na szczycie NATO spotkał się z B*).
   bool tells_otherwise(const Event&) const;
 

@@ -156,6 +156,8 @@ struct WordInfo {
   bool agent = false;     ///< *by*: who did what a participle tells
   bool second = false;    ///< *drugi, trzeci*: of several in a row
   bool arrival = false;   ///< *przylocie*: to where one is then
+  bool mutual = false;     ///< *sobie*: each to the other
+  bool asking = false;     ///< *czym, czyjej*: a question that takes the rest for granted
   bool impersonal = false; ///< *trzeba, należy*: of nobody in particular
   bool without = false;   ///< *bez*: what stands behind did not take place
   bool on_air = false;    ///< *programie, studiu*: what is said in the clause is said in a programme
@@ -260,8 +262,8 @@ class Lexicon {
   std::uint32_t tells_teaser(const Text& text, std::uint32_t i) const { return begins(teasers_, text, i); }
   /// Whether the office is one of a government, whose holders do not meet one another in the sense of this stage.
   bool is_of_government(std::string_view office) const { return government_.contains(std::string(office)); }
-  /// Whether a wording of where one stands in a picture begins here (*po lewej*).
-  bool tells_position(const Text& text, std::uint32_t i) const { return begins(positions_, text, i) != 0; }
+  /// How many tokens of a wording of where one stands in a picture begin here (*po lewej*).
+  std::uint32_t tells_position(const Text& text, std::uint32_t i) const { return begins(positions_, text, i); }
   /// Whether a wording of two people by themselves begins at the token (*w cztery oczy*).
   std::uint32_t tells_alone(const Text& text, std::uint32_t i) const { return begins(alone_, text, i); }
   /// How many tokens from here on say that who bears the office behind them, in the genitive, only acts (*pełniący obowiązki*).

@@ -347,6 +347,7 @@ bool PhraseParser::is_guest_of(std::uint32_t first, std::uint32_t noun) const {
 }
 
 std::optional<Conjunct> PhraseParser::known_conjunct(std::uint32_t i, std::uint32_t end, Cases allowed, int depth) const {
+  if (i >= end) return std::nullopt;  // a text may end with the joining word
   if (auto found = collective(i, end, allowed)) return found;
   if (stands_for_other(i)) return pronoun(i, allowed);
   if (const std::uint32_t behind = article_.words.tells_acting(article_.text, i); behind != 0) return acting(i, i + behind, end, allowed, depth);

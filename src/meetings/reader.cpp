@@ -171,7 +171,8 @@ void MeetingReader::read_sentence(TokenRange sentence) {
 std::uint32_t MeetingReader::teaser_in(TokenRange sentence) const {
   constexpr std::uint32_t longest = 4;  // tokens up to the colon
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
-    if (article_.words.tells_teaser(article_.text, i) == 0) continue;
+    const bool heads = i == sentence.first || article_.is_symbol(i - 1, ".!?\"”");
+    if (!heads || article_.words.tells_teaser(article_.text, i) == 0) continue;
     for (std::uint32_t k = i + 1; k < std::min(sentence.last, i + longest); ++k)
       if (article_.is_symbol(k, ":")) return i;
   }
@@ -184,18 +185,20 @@ bool MeetingReader::read_caption(TokenRange sentence) {
   std::uint32_t token = nothing;
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
     if (article_.is_finite(i)) return false;
-    if (token == nothing && article_.words.tells_position(article_.text, i)) token = i;
+    const std::uint32_t words = article_.words.tells_position(article_.text, i);
+    // *(po lewej)*, *od lewej: A, B*; not *po prawej stronie*
+    if (token == nothing && words != 0 && i + words < sentence.last && article_.text.tokens[i + words].kind == TokenKind::symbol) token = i;
   }
   if (token == nothing) return false;
   Draft draft;
   const TokenRange range = article_.phrases_of(here);
   for (std::uint32_t p = range.first; p < range.last; ++p) {
     const EntityRef place = settings_.place_at(p);
-    if (place != no_entity) draft.place = draft.place == no_entity ? place : settings_.finer(draft.place, place);
+    if (place != no_entity && !settings_.is_region(place)) draft.place = draft.place == no_entity ? place : settings_.finer(draft.place, place);
     const Phrase phrase = article_.phrases[p];
     if (!phrase.has(Case::nominative) || !clause_.has_person(phrase)) continue;
     std::vector<EntityRef> people = resolver_.parties(phrase);
-    std::erase_if(people, [&](EntityRef ref) { return !article_.is_person(ref) || memory_.acts_for(ref) == no_entity; });
+    std::erase_if(people, [&](EntityRef ref) { return !article_.is_person(ref) || memory_.acts_for(ref) == no_entity || !resolver_.holds_any(ref); });
     join_sides(draft.sides, people, article_, memory_);
   }
   if (draft.place == no_entity || !tidy_sides(draft.sides, article_, memory_)) return false;
@@ -637,6 +640,17 @@ bool MeetingReader::kept_away(const Event& event) const {
   return false;
 }
 
+/// Whether nobody of those whom the verb names holds an office: a couple.
+bool MeetingReader::are_private(const Event& event) const {
+  bool barred = false;
+  for (const std::uint32_t p : {clause_.subject(event), clause_.with(event, barred)}) {
+    if (p == nothing) continue;
+    for (const Part& part : article_.phrases[p].parts)
+      if (part.noun != 0xffff || (part.sort == PartSort::named && article_.is_person(part.entity) && resolver_.holds_any(part.entity))) return false;
+  }
+  return true;
+}
+
 /// *Z ministrem A rozmawia Jan Kowalski*, *rozmawiamy z ministrem A*: in the present, by one who holds no office.
 bool MeetingReader::is_present_interview(const Event& event) const {
   if (event.tense != Tense::present || !event.trigger->may_call || event.trigger->sort.rfind("talk", 0) != 0) return false;
@@ -644,7 +658,8 @@ bool MeetingReader::is_present_interview(const Event& event) const {
   if (p == nothing) return event.first;
   if (article_.phrases[p].parts.size() != 1) return false;
   const Part& asks = article_.phrases[p].parts.front();
-  return asks.sort == PartSort::named && article_.is_person(asks.entity) && article_.entity(asks.entity).offices.empty();
+  const bool titled = asks.noun != 0xffff && !article_.words.noun(asks.noun).asks;  // *wiceminister Jan Nowak*
+  return !titled && asks.sort == PartSort::named && article_.is_person(asks.entity) && article_.entity(asks.entity).offices.empty();
 }
 
 /// *bez konsultacji z B*, *zaczęła się spotykać z B*
@@ -657,12 +672,16 @@ bool MeetingReader::is_left_out(const Event& event) const {
       if (article_.word(i).impersonal) return clause_.subject_in_clause(event) == nothing;  // *trzeba było omówić plan*: who?
     if (event.trigger->sort != "meet") return false;
     for (std::uint32_t i = event.token, steps = 0; i-- > first && steps < 3; ++steps)
-      if (article_.word(i).begins) return true;
+      if (article_.word(i).begins) return are_private(event);
     return false;
   }
   std::uint32_t i = event.token;
   while (i > first && article_.is_modifier(i - 1)) --i;
-  return i > first && article_.word(i - 1).without;
+  if (i == first || !article_.word(i - 1).without) return false;
+  const std::uint32_t end = article_.sentence(event.token).last;
+  for (std::uint32_t k = first; k < end; ++k)
+    if (clause_.same_segment(k, event.token) && article_.word(k).is(flag_negation)) return false;  // *nie obyło się bez rozmowy*
+  return true;
 }
 
 /// *konferencja prasowa A i B*
@@ -676,7 +695,8 @@ bool MeetingReader::is_on_air(const Event& event) const {
   const TokenRange sentence = article_.sentence(event.token);
   for (std::uint32_t i = sentence.first + 1; i < sentence.last; ++i) {
     const bool here = !event.trigger->verb || clause_.same_segment(i, event.token);  // the programme's name may stand in quotation marks
-    if (article_.word(i).on_air && here && looks_back(i)) return true;  // *w programie gościem A był B*
+    const bool of_visit = i + 1 < sentence.last && !article_.word(i + 1).triggers.empty();  // *w programie wizyty*
+    if (article_.word(i).on_air && here && !of_visit && looks_back(i)) return true;  // *w programie gościem A był B*
     const Mention* m = article_.mention_from(i);
     if (m && article_.word(i - 1).is(flag_in) && article_.entity(m->entity).class_ == media && clause_.same_segment(i, event.token)) return true;
   }
@@ -928,6 +948,7 @@ void MeetingReader::gather_around(const Event& event, const std::vector<EntityRe
   if (event.tense != Tense::past || all.empty() || all.size() + people.size() < 3 || !std::all_of(all.begin(), all.end(), [&](EntityRef host) { return article_.is_person(host); })) return;
   all.insert(all.end(), people.begin(), people.end());
   Draft draft = draft_of(event);
+  if (draft.place == no_entity && !draft.date) return;  // *do A i B dołączył C, podpisując list*
   join_sides(draft.sides, all, article_, memory_);
   if (!tidy_sides(draft.sides, article_, memory_)) return;
   draft.rule = "participants";
@@ -1005,7 +1026,7 @@ Draft* MeetingReader::meeting_before(std::uint32_t token, Status status) {
   const auto fits = [&](const Draft& draft) {
     const std::uint32_t there = article_.text.sentence_of[draft.token];
     const std::uint32_t reach = drafts_.size() == 1 && !other_scene(draft, here) ? only_meeting_reach : participation_reach;
-    return !draft.weak_status && draft.status == status && here - there <= reach && !(is_background(draft) && begins_paragraph_since(there, here)) &&
+    return !draft.weak_status && draft.status == status && here - there <= reach && !((here - there > 1 || article_.words.tells_members(article_.text, token)) && is_background(draft) && begins_paragraph_since(there, here)) &&
            headers_.of(here).date == headers_.of(there).date;
   };
   const auto end = std::make_reverse_iterator(drafts_from(here - std::min(here, only_meeting_reach)));

@@ -72,6 +72,7 @@ class MeetingReader {
   bool begins_paragraph_since(std::uint32_t first, std::uint32_t last) const;
   std::uint32_t teaser_in(TokenRange sentence) const;
   bool is_left_out(const Event&) const;
+  bool are_private(const Event&) const;
   bool is_present_interview(const Event&) const;
   bool is_inside_government(const Draft&) const;
   void apart_by_state(std::vector<Side>&) const;

@@ -71,6 +71,15 @@ class SceneFiller {
 
   EntityRef state_of(EntityRef party) const { return article_.is_person(party) ? memory_.acts_for(party) : no_entity; }
 
+  /// *Potem A rozmawiał z B*: in the same story, whoever they are.
+  bool goes_on(const Draft& draft) const {
+    constexpr std::uint32_t head = 2;  // tokens
+    const TokenRange sentence = article_.sentence(draft.token);
+    for (std::uint32_t i = sentence.first; i < std::min(sentence.last, sentence.first + head); ++i)
+      if (article_.word(i).is(flag_then) && !article_.word(i).is(flag_between_and)) return true;
+    return false;
+  }
+
   /// Whether the sentence tells of meetings of others only, with whom none of the draft's people and states has to do: its
   /// place and day are those of another story.
   bool of_others(std::uint32_t sentence, const Draft& draft) const {
@@ -79,6 +88,7 @@ class SceneFiller {
     // *We wtorek rozmawiał w Moskwie z A. W poniedziałek przyjął B*: another day, another place
     const auto& day = scenes_[sentence].date;
     if (day && draft.date && sentence != article_.text.sentence_of[draft.token] && !overlap(*day, *draft.date)) return true;
+    if (goes_on(draft)) return false;
     for (const Side& side : draft.sides)
       for (EntityRef party : side)
         if (there->second.contains(party) || there->second.contains(state_of(party))) return false;

@@ -15,6 +15,7 @@ constexpr double country = 2;
 constexpr double close_right_bonus = 1.5;
 constexpr double date_threshold = 6;
 constexpr double place_threshold = 7;
+constexpr std::uint32_t farthest = 60;    // tokens from the event: beyond, any candidate costs more than the thresholds
 constexpr std::uint32_t places_deep = 8;  // places in one another, venue to country
 constexpr std::uint32_t noun_words = 3;   // between the preposition and the name: *w dawnej bazie wojskowej*
 constexpr std::string_view continent = "continent";  // the gazetteer's class of what is larger than any place where people meet
@@ -42,12 +43,18 @@ bool SettingFinder::tells_vague_time(const Event& event) const {
   return false;
 }
 
-/// *W środę skomentował spotkanie*: the day of a clause whose verb is one of saying.
+/// *W środę skomentował spotkanie*: the day of a clause whose verb is one of saying. With a place it is the scene's (*W środę w
+/// Rzymie powiedział, że …. Potem spotkał się z B*).
 bool SettingFinder::is_day_of_saying(TokenRange candidate) const {
   const TokenRange sentence = article_.sentence(candidate.first);
-  for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
-    if (article_.segment[i] == article_.segment[candidate.first] && article_.word(i).is(flag_saying)) return true;
-  return false;
+  bool says = false;
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+    if (article_.segment[i] != article_.segment[candidate.first]) continue;
+    if (goes_at(i)) return false;
+    if (const std::uint32_t p = article_.phrase_at[i]; p != nothing && place_at(p) != no_entity) return false;
+    says |= article_.word(i).is(flag_saying);
+  }
+  return says;
 }
 
 bool SettingFinder::tells_of_meeting(std::uint32_t i) const {
@@ -343,8 +350,9 @@ EntityRef SettingFinder::place(const Event& event) const {
   double best_cost = place_threshold;
   std::uint32_t best_segment = 0, best_end = nothing;
   for (std::uint32_t p = range.first; p < range.last; ++p) {
-    const EntityRef ref = place_at(p);
     const Phrase& phrase = article_.phrases[p];
+    if (phrase.tokens.first + farthest < event.token || phrase.tokens.first > event.token + farthest) continue;
+    const EntityRef ref = place_at(p);
     // *spotkał się z B i wrócił do Moskwy*: where he went afterwards is another place.
     // *przyleciał do Berlina* is there; of a country another place may be told
     const bool arrives = event.trigger->sort == "go" && ref != no_entity && article_.entity(ref).kind == Kind::place;
@@ -438,7 +446,7 @@ bool SettingFinder::belongs_to_noun(const TimeExpression& time, std::uint32_t fi
 bool SettingFinder::is_in_name(const TimeExpression& time) const {
   const std::uint32_t first = time.tokens.first;
   return time.tokens.last == first + 1 && article_.text.tokens[first].kind == TokenKind::number && first > article_.sentence(first).first &&
-         article_.text.tokens[first - 1].shape == Shape::title && article_.time_at[first - 1] == nothing;
+         article_.text.tokens[first - 1].shape == Shape::title && article_.time_at[first - 1] == nothing && article_.mention_at[first - 1] == nothing;
 }
 
 /// *pierwsza rozmowa od 1979 roku*, *od objęcia urzędu 6 maja*: since when, no day of the meeting.
@@ -515,6 +523,7 @@ std::optional<DateSpan> SettingFinder::date(const Event& event) const {
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
     if (article_.time_at[i] == nothing) continue;
     const TimeExpression& time = article_.times.expressions[article_.time_at[i]];
+    if (i + farthest < event.token || i > event.token + farthest) continue;
     if (time.tokens.first != i || !time.date || is_header(time, article_) || tells_since(time) || is_of_event_ahead(event, time.tokens)) continue;
     const bool other_clause = article_.segment[i] != article_.segment[event.token];
     if ((other_clause && is_told_of_person(time.tokens)) || is_of_statement(event, time.tokens) || is_of_next_joint(event, time.tokens)) continue;

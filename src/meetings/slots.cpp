@@ -135,8 +135,10 @@ std::vector<Side> SlotFiller::sides(const Slot& slot, const Event& event,
     }
     case SlotSort::object: {
       std::vector<Side> met = one(clause_.object(event), others);
-      const bool people = std::all_of(met.begin(), met.end(), [&](const Side& side) { return article_.is_person(side.front()); });
-      return people || event.trigger->kind != MeetingKind::visit || is_official(event) ? met : std::vector<Side>{};  // *turyści odwiedzili Nepal*
+      if (event.trigger->kind != MeetingKind::visit || is_official(event)) return met;
+      for (Side& side : met) std::erase_if(side, [&](EntityRef ref) { return !article_.is_person(ref); });  // *turyści odwiedzili Nepal*
+      std::erase_if(met, [](const Side& side) { return side.empty(); });
+      return met;
     }
     case SlotSort::genitive:
       return one(clause_.genitive(event), others);
@@ -267,14 +269,10 @@ Side SlotFiller::state_side(EntityRef state) const {
   return members.empty() ? Side{state} : members;
 }
 
-/// Whether nothing but adjectives, days and the like stands between the noun and the adjective: not *polsko-niemieckie miejsce
-/// spotkań*.
-bool SlotFiller::stands_beside(std::uint32_t event, TokenRange adjective) const {
-  const std::uint32_t from = adjective.last <= event ? adjective.last : event + 1;
-  const std::uint32_t to = adjective.last <= event ? event : adjective.first;
-  for (std::uint32_t i = from; i < to; ++i)
-    if (article_.time_at[i] == nothing && article_.mention_at[i] == nothing && !article_.is_modifier(i)) return false;
-  return true;
+/// Whether an adjective in these cases may be the noun's: not *polsko-niemieckie miejsce spotkań*.
+bool SlotFiller::agrees(std::uint32_t event, Cases adjective) const {
+  const auto& uses = article_.word(event).triggers;
+  return !article_.words.inflects() || std::any_of(uses.begin(), uses.end(), [&](const TriggerUse& use) { return !(use.cases & adjective).empty(); });
 }
 
 /// *rozmowa dotyczyła polsko-litewskich projektów*: a topic's adjective behind the event.
@@ -299,7 +297,7 @@ std::vector<Side> SlotFiller::states(const Event& event) {
       k += 2;
     }
     const Mention* last = article_.mention_from(k);
-    if (!found.empty() && last && last->use == Use::adjective && !tells_topic(event.token, i) && stands_beside(event.token, {i, last->tokens.last}) && !(i > sentence.first && article_.word(i - 1).is(flag_relation))) {
+    if (!found.empty() && last && last->use == Use::adjective && !tells_topic(event.token, i) && agrees(event.token, last->cases) && !(i > sentence.first && article_.word(i - 1).is(flag_relation))) {
       found.push_back(state_side(last->entity));
       return found;
     }
@@ -366,7 +364,8 @@ std::vector<Side> SlotFiller::body(const Event& event) {
   constexpr std::array<std::string_view, 8> of_states = {"alliance", "grouping", "format", "supranational", "international", "eu-institution", "un-body", "regional"};
   const std::uint32_t who = clause_.attends(event) ? clause_.outer_subject(event) : nothing;
   if (who == nothing || !clause_.same_segment(article_.phrases[who].tokens.first, event.token)) return {};
-  if (!are_officials(Phrase(article_.phrases[who])) || clause_.tells_otherwise(event)) return {};
+  const Phrase phrase = article_.phrases[who];
+  if (!are_officials(phrase) || clause_.tells_otherwise(event)) return {};
   EntityRef found = no_entity;
   const std::uint32_t behind = event.token + 1 < article_.size() ? article_.phrase_at[event.token + 1] : nothing;
   if (behind != nothing && article_.phrases[behind].parts.size() == 1 && article_.phrases[behind].cases.has(Case::genitive) &&
@@ -378,7 +377,14 @@ std::vector<Side> SlotFiller::body(const Event& event) {
   const Mention* before = event.token > article_.sentence(event.token).first ? article_.mention_on(event.token - 1) : nullptr;
   if (found == no_entity && before && before->use == Use::adjective) found = before->entity;
   if (found == no_entity) return {};
-  const Entity& e = article_.entity(found);
+  const Entity e = article_.entity(found);
+  // *powiedział po szczycie NATO*: he may have been elsewhere, if his state is no member
+  const std::vector<EntityRef> people = resolver_.parties(phrase);
+  const bool member = std::all_of(people.begin(), people.end(), [&](EntityRef person) {
+    const EntityRef state = article_.is_person(person) ? memory_.acts_for(person) : no_entity;
+    return state != no_entity && std::find(e.members.begin(), e.members.end(), article_.entity(state).id) != e.members.end();
+  });
+  if (!clause_.comes_or_takes_part(event) && !member) return {};
   const bool whose = e.kind == Kind::organization && (!e.members.empty() || std::find(of_states.begin(), of_states.end(), e.class_) != of_states.end());
   if (!whose) return {};
   if (!article_.words.is_union(e.id)) return {{found}};
@@ -426,8 +432,17 @@ std::vector<Side> SlotFiller::each_genitive(const Event& event) {
   return each(p);
 }
 
+/// *uścisnęli sobie dłonie*
+bool SlotFiller::is_mutual(const Event& event) const {
+  const TokenRange sentence = article_.sentence(event.token);
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
+    if (clause_.same_segment(i, event.token) && article_.word(i).mutual) return true;
+  return false;
+}
+
 /// *A i B spotkają się*; *spotkają się też w Davos*: those who met in the sentence before.
 std::vector<Side> SlotFiller::each_subject(const Event& event) {
+  if (event.trigger->sort == "shake" && !is_mutual(event)) return {};  // *uścisnęli dłonie żołnierzom*
   if (event.first) return {};  // *rozmawialiśmy o gazie*: with whom is not told
   bool barred = false;
   if (clause_.with(event, barred) != nothing) return {};  // *A i B spotkali się z delegacją związku*: not with one another

@@ -41,6 +41,7 @@ class SlotFiller {
   std::optional<std::vector<Side>> fill_in_order(const Frame&, const Event&, bool subject_first, bool& barred);
   std::vector<Side> sides(const Slot&, const Event&, const std::vector<EntityRef>& others, bool& barred);
   bool is_interview(const Event&, const Side& others) const;
+  bool is_mutual(const Event&) const;
   bool asks(const Event&, std::uint32_t phrase) const;
   bool is_comment(const Event&) const;
   bool is_ongoing(const Event&, const Side& others) const;
@@ -68,7 +69,7 @@ class SlotFiller {
   std::vector<Side> each_subject(const Event&);
   const std::vector<Side>* last_ = nullptr;
   const std::vector<Side>* both_ = nullptr;
-  bool stands_beside(std::uint32_t event, TokenRange adjective) const;
+  bool agrees(std::uint32_t event, Cases adjective) const;
   bool tells_topic(std::uint32_t event, std::uint32_t adjective) const;
   Side state_side(EntityRef state) const;
 

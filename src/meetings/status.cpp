@@ -17,8 +17,12 @@ class StatusReader {
  public:
   StatusReader(const Article& article, const Event& event)
       : article_(article), event_(event), rest_(event.trigger->verb ? 0 : rest_of_clause(article, event.token)) {
-    for (std::uint32_t i = left(near); !event.trigger->verb && i < event.token; ++i)
-      if (article.word(i).cause && in_segment(i)) cause_ = i;
+    // right before the noun, whose genitive it is: not *odwołano z powodu choroby spotkanie A z B*
+    for (std::uint32_t i = event.token; !event.trigger->verb && i-- > left(near);) {
+      if (article.word(i).cause) cause_ = i;
+      const bool between = article.is_modifier(i) || article.time_at[i] != nothing || article.word(i).is(flag_onto);  // *ze względu na*
+      if (cause_ != 0 || !between) break;
+    }
     const TokenRange relative = Clause(article).told_in_relative(event);
     told_ = relative.first < relative.last ? article.segment[relative.first] : takes_place_in_relative();
   }
@@ -65,7 +69,6 @@ class StatusReader {
       const bool ahead = (tense == Tense::future && !past_in_segment()) || future_clause();
       return {ahead ? Status::planned : Status::held, ahead};  // *po rozmowach z B wrócą do domu*: with any report of them
     }
-    if (upcoming()) return {Status::planned};
     // *przed spotkaniem odmówił komentarza*; *w rozmowie z B zaproponował termin*: the verb is not about the meeting
     if (behind(flag_before)) return {Status::planned, true};
     if ((behind(flag_in) || behind(flag_onto)) && event_.cases.has(Case::locative) && tense == Tense::none && past_in_segment() &&
@@ -77,10 +80,11 @@ class StatusReader {
     // *nie odbyła się zapowiadana rozmowa*, *odwołała przyjazd, przez co nie doszło do rozmowy*
     if (negated_happening() && (tense == Tense::future || says(Status::planned) || cancelled_before(event_.token)))
       return {Status::cancelled};
-    if (behind(flag_onto) && is_invited()) return {Status::possible};
     if (says(Status::denied) || doubted() || denied_before() || negated_happening()) return {Status::denied};
-    if (tense == Tense::past) return {Status::held};
+    if (tense == Tense::past && !upcoming()) return {Status::held};
+    if (behind(flag_onto) && is_invited()) return {Status::possible};
     if (says(Status::possible) || appealed()) return {Status::possible};
+    if (upcoming()) return {Status::planned};
     if (tense == Tense::none && announced()) return {Status::planned};
     if (tense == Tense::future && unconfirmed()) return {Status::possible};
     if (tense == Tense::future || says(Status::planned)) return {Status::planned};
@@ -108,11 +112,13 @@ class StatusReader {
 
   /// *zaprosił B na spotkanie*
   bool is_invited() const {
-    for (std::uint32_t i = article_.sentence(event_.token).first; i < event_.token; ++i)
-      if (in_segment(i) && article_.word(i).is(flag_invitation)) return true;  // *dostał zaproszenie na spotkanie z B*
-      else
-        for (const TriggerUse& use : article_.word(i).triggers)
-          if (in_segment(i) && article_.words.trigger(use.trigger).sort == "invite") return true;
+    for (std::uint32_t i = article_.sentence(event_.token).first; i < event_.token; ++i) {
+      if (!in_segment(i)) continue;
+      // *dostał zaproszenie na spotkanie z B*; not *przyjechał na zaproszenie A*
+      if (article_.word(i).is(flag_invitation) && (i == 0 || !article_.word(i - 1).is(flag_onto))) return true;
+      const auto& uses = article_.word(i).triggers;
+      if (std::any_of(uses.begin(), uses.end(), [&](const TriggerUse& use) { return article_.words.trigger(use.trigger).sort == "invite"; })) return true;
+    }
     return false;
   }
 
@@ -207,14 +213,15 @@ class StatusReader {
     constexpr std::uint32_t opening = 4;  // tokens between the border and the word that opens the clause
     const std::uint32_t end = article_.sentence(event_.token).last;
     std::uint32_t opened = 0;  // the segment that takes back
+    bool relative = false;     // *…, które odwołano*: the pronoun is the object
     for (std::uint32_t i = event_.token + 1, border = i; i < end; ++i) {
       if (article_.segment[i] != article_.segment[i - 1]) border = i;
       const bool opens = article_.word(i).is(flag_relative) || article_.word(i).is(flag_but);
-      if (opens && i - border < opening && article_.segment[i] != article_.segment[event_.token]) opened = article_.segment[i];
+      if (opens && i - border < opening && article_.segment[i] != article_.segment[event_.token]) opened = article_.segment[i], relative = article_.word(i).is(flag_relative);
       if (opened == 0 || article_.segment[i] != opened) continue;
       if (article_.word(i).happens != Tense::none && negated(i)) return true;
       if (article_.word(i).happens == Tense::none && article_.is_past(i) && article_.words.status_of(article_.text, i) == Status::cancelled &&
-          !has_other_object(i))
+          (relative || !has_other_object(i)))
         return true;
     }
     return false;
@@ -230,10 +237,11 @@ class StatusReader {
 
   /// *A spotka się z B, ale plan porzucono*: behind *ale*, in the same sentence.
   bool dropped_behind() const {
-    bool but = false;
+    std::uint32_t opened = 0;  // the segment behind *ale*
     for (std::uint32_t i = event_.token + 1; i < article_.sentence(event_.token).last; ++i) {
-      but |= article_.word(i).is(flag_but);
-      if (but && article_.is_past(i) && article_.words.status_of(article_.text, i) == Status::cancelled) return true;
+      if (article_.word(i).is(flag_but)) opened = article_.segment[i];
+      const bool cancels = opened != 0 && article_.segment[i] == opened && article_.is_past(i);
+      if (cancels && article_.words.status_of(article_.text, i) == Status::cancelled && !has_other_object(i)) return true;
     }
     return false;
   }
@@ -442,7 +450,7 @@ class StatusReader {
         if (*modal == Status::planned && article_.is_past(i) && chance_behind(i)) return Status::held;
         if (*modal == Status::planned && article_.is_past(i) && behind_by_date() && !came_to_nothing(infinitive) && !cancelled_before(i)) return Status::held;
         // *zrezygnował z wizyty, podczas której miał spotkać się z B*
-        const bool dropped = *modal == Status::planned && article_.is_past(i) && (cancelled_before(i) || came_to_nothing(infinitive));
+        const bool dropped = *modal == Status::planned && article_.is_past(i) && (cancelled_before(i) || put_off_before(i) || came_to_nothing(infinitive));
         return dropped ? Status::cancelled : *modal;
       }
       if (article_.word(i).going != Tense::none)
@@ -455,6 +463,13 @@ class StatusReader {
     if (particle) return Status::planned;
     // *A and B hold talks*: where endings tell no number, the present of several looks so
     return article_.words.inflects() ? Status::possible : ahead_by_date() ? Status::planned : Status::held;
+  }
+
+  /// *odłożył wizytę, podczas której miał spotkać się z B*
+  bool put_off_before(std::uint32_t token) const {
+    for (std::uint32_t i = token; i-- > article_.sentence(token).first;)
+      if (article_.words.is_postponed(article_.text, i)) return true;
+    return false;
   }
 
   /// *miał okazję*
@@ -477,10 +492,9 @@ class StatusReader {
     return false;
   }
 
-  /// *odwołał*, *odłożył wizytę, podczas której miał*
   bool cancelled_before(std::uint32_t token) const {
     for (std::uint32_t i = token; i-- > article_.sentence(token).first;)
-      if (article_.words.status_of(article_.text, i) == Status::cancelled || article_.words.is_postponed(article_.text, i)) return true;
+      if (article_.words.status_of(article_.text, i) == Status::cancelled) return true;
     return false;
   }
 
@@ -632,8 +646,9 @@ Told status_of(const Article& article, const Event& event) {
   // *A zadzwonił do B?* asks whether he did; *Po co A zadzwonił do B?* knows it
   const TokenRange sentence = article.sentence(event.token);
   if (told.status == Status::held && event.trigger->verb && article.is_symbol(sentence.last - 1, "?")) {
-    bool asks_more = false;
-    for (std::uint32_t i = sentence.first; i < event.token; ++i) asks_more |= article.word(i).is(flag_subordinator) && !article.word(i).is(flag_condition);
+    bool asks_more = article.segment[sentence.last - 1] != article.segment[event.token];  // *A spotkał się z B – co z tego?*
+    for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
+      asks_more |= article.word(i).asking || (i < event.token && article.word(i).is(flag_subordinator) && !article.word(i).is(flag_condition));
     if (!asks_more) told.status = Status::possible;
   }
   // *A spotka się z B?*

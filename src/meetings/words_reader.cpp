@@ -168,6 +168,8 @@ void LexiconReader::read_markers(const Data& frames) {
   for (const std::string& word : words_at(*markers, "infinitive", faults_)) info(word).particle = true;
   for (const std::string& word : words_at(*markers, "agent", faults_)) info(word).agent = true;
   for (const std::string& word : words_at(*markers, "hosts", faults_)) info(word).hosts = true;
+  for (const std::string& word : words_at(*markers, "mutual", faults_)) info(word).mutual = true;
+  for (const std::string& word : words_at(*markers, "asking", faults_)) info(word).asking = true;
   for (const std::string& word : words_at(*markers, "impersonal", faults_)) info(word).impersonal = true;
   for (const std::string& word : words_at(*markers, "without", faults_)) info(word).without = true;
   for (const std::string& word : words_at(*markers, "on-air", faults_)) info(word).on_air = true;
