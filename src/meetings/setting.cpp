@@ -359,7 +359,7 @@ EntityRef SettingFinder::place(const Event& event) const {
     const bool left_behind = is_goal(p) && phrase.tokens.first > event.token && !arrives;
     if (ref == no_entity || left_behind || article_.entity(ref).class_ == continent || is_topic(p) || is_of_other_event(event, phrase.tokens)) continue;
     const bool other_clause = article_.segment[phrase.tokens.first] != article_.segment[event.token];
-    if ((phrase.tokens.first < event.token && said_there(phrase.tokens)) || (other_clause && is_told_of_person(phrase.tokens))) continue;
+    if (is_of_next_joint(event, phrase.tokens) || (phrase.tokens.first < event.token && said_there(phrase.tokens)) || (other_clause && is_told_of_person(phrase.tokens))) continue;
     double cost = distance(event, phrase.tokens, 1, 4);
     if (article_.entity(ref).kind == Kind::country) cost += country;
     if (phrase.tokens.first > event.token && phrase.tokens.first <= event.token + 5)
@@ -488,7 +488,14 @@ bool SettingFinder::is_of_next_joint(const Event& event, TokenRange candidate) c
   if (candidate.first < event.token + 2 || article_.segment[candidate.first] == article_.segment[event.token]) return false;
   std::uint32_t i = candidate.first;
   if (!article_.word(i - 1).preposition.empty()) --i;
-  return article_.word(i - 1).is(flag_between_and) && article_.is_symbol(i - 2, ",");
+  if (article_.word(i - 1).is(flag_between_and) && article_.is_symbol(i - 2, ",")) return true;
+  // *…, a we wtorek był w Rydze*: a clause of its own
+  const std::uint32_t segment = article_.segment[candidate.first], end = article_.sentence(candidate.first).last;
+  while (article_.segment[i - 1] == segment) --i;
+  if (!article_.is_symbol(i, ",") || i + 1 >= end || !article_.word(i + 1).is(flag_between_and)) return false;
+  for (; i < end && article_.segment[i] == segment; ++i)
+    if (article_.is_finite(i)) return true;
+  return false;
 }
 
 /// *poinformował we wtorek o rozmowie A z B*: the day of the statement. *powiedział we wtorek po rozmowie z B* tells that of both,
