@@ -51,4 +51,10 @@ const Entity& Article::entity(EntityRef ref) const {
                                            : parties[linked - links.provisional.size()];
 }
 
+bool Article::is_unknown(std::uint32_t i) const {
+  const WordInfo& w = word(i);
+  return text.tokens[i].kind == TokenKind::word && w.flags == 0 && w.triggers.empty() && w.preposition.empty() && w.pronouns.empty() && !w.modal &&
+         mention_at[i] == nothing && time_at[i] == nothing && !is_finite(i);
+}
+
 }  // namespace whomet::meetings

@@ -80,6 +80,8 @@ struct Article {
   /// Whether the token may stand between a preposition and its noun: an adjective by its ending; where endings tell no
   /// cases, any word that has no other use.
   bool is_modifier(std::uint32_t i) const;
+  /// Whether nothing is known of the word: a noun, as a rule (no name, verb, time, preposition or word of the pack's lists).
+  bool is_unknown(std::uint32_t i) const;
   /// Whether what is talked about follows; *on* of a date tells no topic.
   bool is_topic(std::uint32_t i) const { return word(i).is(flag_topic) && (words.inflects() || time_at[i] == nothing); }
   const Entity& entity(EntityRef ref) const;

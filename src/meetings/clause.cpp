@@ -1016,10 +1016,8 @@ std::uint32_t Clause::guest(const Event& event) const {
 bool Clause::is_owner(const Phrase& phrase) const {
   const std::uint32_t first = phrase.tokens.first;
   if (!phrase.cases.has(Case::genitive) || first == article_.sentence(first).first) return false;
-  const WordInfo& word = article_.word(first - 1);
-  return article_.text.tokens[first - 1].kind == TokenKind::word && word.flags == 0 && word.triggers.empty() && word.preposition.empty() && word.pronouns.empty() &&
-         !word.modal && article_.mention_at[first - 1] == nothing && article_.time_at[first - 1] == nothing && !article_.is_finite(first - 1) &&
-         !article_.words.is_infinitive(article_.text, first - 1) && article_.words.adjective_cases(article_.text, first - 1).empty();
+  return article_.is_unknown(first - 1) && !article_.words.is_infinitive(article_.text, first - 1) &&
+         article_.words.adjective_cases(article_.text, first - 1).empty();
 }
 
 /// *w Auli Pawła VI*: a name behind a noun with a capital, of which it is a part.

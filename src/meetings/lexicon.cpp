@@ -16,11 +16,11 @@ bool capitalised_inside_sentence(const Text& text, std::uint32_t i) {
          text.tokens[i - 1].kind != TokenKind::symbol;
 }
 
-/// The token's letters, lower case where the first is a capital (*Odwołano*): only the first word of a sentence needs a copy.
+/// The token's letters, lower case where the first is a capital (*Odwołano*): only such words need a copy.
 class Lowered {
  public:
   Lowered(const Text& text, std::uint32_t i) : surface_(text.surface(i)) {
-    if (text.tokens[i].shape != Shape::lower) surface_ = folded_ = fold(surface_);
+    if (text.tokens[i].kind == TokenKind::word && text.tokens[i].shape != Shape::lower) surface_ = folded_ = fold(surface_);
   }
   Lowered(const Lowered&) = delete;
   Lowered& operator=(const Lowered&) = delete;

@@ -207,10 +207,8 @@ bool PhraseParser::owns_next(std::uint32_t i) const {
   if (!article_.word(i).is(flag_possessive) || i + 1 >= article_.size() || article_.mention_at[i + 1] != nothing) return false;
   const std::uint32_t first = article_.sentence(i).first;
   const bool heads = i == first || article_.is_symbol(i - 1, ",–—-:") || article_.word(i - 1).opens_content;
-  const Token& next = article_.text.tokens[i + 1];
-  const WordInfo& word = article_.word(i + 1);
-  return heads && next.kind == TokenKind::word && next.shape == Shape::lower && word.flags == 0 && word.preposition.empty() && word.pronouns.empty() &&
-         word.triggers.empty() && !article_.is_finite(i + 1) && !article_.words.is_infinitive(article_.text, i + 1);
+  return heads && article_.text.tokens[i + 1].shape == Shape::lower && article_.is_unknown(i + 1) &&
+         !article_.words.is_infinitive(article_.text, i + 1);
 }
 
 std::optional<Conjunct> PhraseParser::pronoun(std::uint32_t i, Cases allowed) const {

@@ -91,10 +91,7 @@ bool MeetingReader::is_told_noun(std::uint32_t token) const {
   const auto& nouns = article_.word(token).nouns;
   if (std::none_of(nouns.begin(), nouns.end(), [](const NounUse& use) { return use.cases.has(Case::genitive); })) return false;
   if (token == article_.sentence(token).first || article_.text.tokens[token - 1].shape != Shape::lower) return false;
-  const WordInfo& before = article_.word(token - 1);
-  return article_.text.tokens[token - 1].kind == TokenKind::word && before.flags == 0 && before.triggers.empty() && before.preposition.empty() &&
-         before.pronouns.empty() && article_.mention_at[token - 1] == nothing && article_.time_at[token - 1] == nothing &&
-         !article_.is_finite(token - 1) && article_.words.adjective_cases(article_.text, token - 1).empty();
+  return article_.is_unknown(token - 1) && article_.words.adjective_cases(article_.text, token - 1).empty();
 }
 
 /// *Jordan's visiting king*, *met visiting President A*: what may stand before a noun, behind what a noun follows.
@@ -409,8 +406,8 @@ bool MeetingReader::try_frame(const Frame& frame, const Event& event) {
   // *podczas spotkania przekazał B-owi*, *powiedział B-owi w rozmowie*
   const bool said = event.trigger->may_call && clause_.inside(event);
   if (frame.during && ((!clause_.during(event) && !said) || tells_company(event))) return false;
-  if (frame.passive != (event.tense == Tense::passive) && event.trigger->verb && article_.words.inflects()) return false;
-  if (frame.passive && event.tense != Tense::passive) return false;
+  const bool passive = event.tense == Tense::passive;
+  if ((frame.passive && !passive) || (passive && !frame.passive && article_.words.inflects())) return false;
   if (frame.goal && !has_goal(event)) return false;
   if (frame.in && !event.cases.has(*frame.in)) return false;
   if (frame.held && (event.tense == Tense::present || status_of(article_, event).status != Status::held)) return false;

@@ -8,7 +8,7 @@
 namespace whomet::meetings {
 namespace {
 
-constexpr std::uint32_t modal_reach = 9;  // tokens between a modal verb and its infinitive
+constexpr std::uint32_t modal_reach = 9;  // tokens between a modal verb and its infinitive; more where another infinitive stands between
 constexpr std::uint32_t status_left = 8;  // tokens around a meeting noun in which a wording counts
 constexpr std::uint32_t status_right = 14;
 constexpr std::uint32_t near = 4;          // tokens between *powodu* and the noun
@@ -229,10 +229,7 @@ class StatusReader {
 
   /// *…, ale odmówił ujawnienia szczegółów*: what is refused is told right behind, and is no meeting.
   bool has_other_object(std::uint32_t verb) const {
-    if (verb + 1 >= article_.sentence(verb).last || article_.text.tokens[verb + 1].kind != TokenKind::word) return false;
-    const WordInfo& word = article_.word(verb + 1);
-    return word.flags == 0 && word.triggers.empty() && word.pronouns.empty() && word.nouns.empty() && word.preposition.empty() &&
-           article_.mention_at[verb + 1] == nothing && article_.time_at[verb + 1] == nothing;
+    return verb + 1 < article_.sentence(verb).last && article_.is_unknown(verb + 1) && article_.word(verb + 1).nouns.empty();
   }
 
   /// *A spotka się z B, ale plan porzucono*: behind *ale*, in the same sentence.
