@@ -194,7 +194,8 @@ bool SlotFiller::is_comment(const Event& event) const {
   const std::uint32_t p = clause_.outer_subject(event);
   if (p == nothing || !clause_.same_segment(article_.phrases[p].tokens.first, event.token) || article_.phrases[p].parts.size() != 1) return false;
   const Part& who = article_.phrases[p].parts.front();
-  if (who.sort != PartSort::named || !article_.is_person(who.entity) || resolver_.holds_any(who.entity)) return false;
+  const bool titled = who.noun != 0xffff && !article_.words.noun(who.noun).asks;  // *prezydent A*, whom the gazetteer does not know
+  if (titled || who.sort != PartSort::named || !article_.is_person(who.entity) || resolver_.holds_any(who.entity)) return false;
   bool comments = false;
   const TokenRange sentence = article_.sentence(event.token);
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
