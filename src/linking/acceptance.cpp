@@ -119,7 +119,11 @@ bool Acceptance::other_given_name_before(const Hit& hit, const FormRecord& form)
   const std::uint32_t i = hit.tokens.first;
   if (i == 0 || text_.tokens[i].line_start || text_.tokens[i].glued) return false;
   const Token& before = text_.tokens[i - 1];
-  if (!table_.is_given_name(before)) return false;
+  if (!table_.is_given_name(before)) {
+    // *Alan García Pérez* is not Iratxe; *Emmanuel Macron Zełenskiego* are two
+    const bool middle = i > 1 && before.shape == Shape::title && !before.line_start && !before.glued && table_.is_given_name(text_.tokens[i - 2]);
+    return middle && form.cases.has(Case::nominative) && !introduced(form);
+  }
   // *Asad* before a surname may itself be the end of another name (*Baszarowi Asadowi Putin*).
   const bool chained = i > 1 && table_.is_given_name(text_.tokens[i - 2]) && !before.line_start;
   return !chained || !introduced(form);

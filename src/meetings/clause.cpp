@@ -171,6 +171,15 @@ bool Clause::is_behind(const Phrase& phrase, const Event& event) const {
   return event.trigger->verb && phrase.tokens.first > event.token && same_segment(phrase.tokens.first, event.token);
 }
 
+/// *rozmawiał z B, by C mu pomógł*: whether the token's clause hangs on another, whose subject is nobody in it.
+bool Clause::begins_with_subordinator(std::uint32_t token) const {
+  std::uint32_t first = token;
+  while (first > article_.sentence(token).first && same_segment(first - 1, token)) --first;
+  for (std::uint32_t i = first; i < std::min(first + 2, token); ++i)
+    if (article_.word(i).is(flag_subordinator)) return true;
+  return false;
+}
+
 /// Nominative phrases of the sentence's other clauses, leftwards from the trigger, then rightwards.
 std::uint32_t Clause::outside(const Event& event, const Agreement& verb, bool persons_only) const {
   const TokenRange range = article_.phrases_of(article_.text.sentence_of[event.token]);
@@ -189,7 +198,7 @@ std::uint32_t Clause::outside(const Event& event, const Agreement& verb, bool pe
       continue;  // *misja*: the event itself
     else if (article_.is_finite(phrase.tokens.first - 1) || article_.word(phrase.tokens.first - 1).is(flag_saying))
       continue;  // *… – uważa A*: the subject of that verb
-    else if (found == nothing && phrase.tokens.first > event.token)
+    else if (found == nothing && !begins_with_subordinator(phrase.tokens.first))
       return p;
   }
   return found;

@@ -91,6 +91,7 @@ class Clause {
   /// Whether the token's clause begins with a relative pronoun.
   bool begins_with_subject_pronoun(std::uint32_t token) const;
   bool in_relative_clause(std::uint32_t token) const;
+  bool begins_with_subordinator(std::uint32_t token) const;
   std::uint32_t with_before(const Event&) const;
   std::uint32_t named_behind_clause(const Event&) const;
   std::uint32_t right_behind(const Event&) const;

@@ -373,7 +373,9 @@ std::optional<Conjunct> PhraseParser::known_conjunct(std::uint32_t i, std::uint3
     found = named(*mention, allowed);
   else if (!article_.word(before.next).nouns.empty())
     found = noun(before.next, end, allowed, before, depth);
-  if (!found && !before.any) found = pronoun(i, allowed);
+  // *później obaj rozmawiali z B*: by itself, where no noun follows
+  const bool alone = before.next == i + 1 && article_.word(i).is(flag_premodifier);
+  if (!found && (!before.any || alone)) found = pronoun(i, allowed);
   if (!found) return std::nullopt;
   if (before.both)
     for (Part& part : found->parts) part.both |= part.plural;
@@ -530,6 +532,17 @@ bool PhraseParser::follows_saying(std::uint32_t i) const {
   return false;
 }
 
+/// *Zanim przyjechał A, premier rozmawiał z B*: behind the verb of a clause that goes before another, up to its comma.
+bool PhraseParser::ends_subordinate(std::uint32_t i) const {
+  const std::uint32_t begin = article_.sentence(i).first;
+  bool verb = false;
+  for (std::uint32_t k = i; k-- > begin && !article_.is_symbol(k, ",:;");) {
+    if (article_.word(k).is(flag_subordinator)) return verb;
+    verb |= article_.is_finite(k);
+  }
+  return false;
+}
+
 std::optional<Phrase> PhraseParser::parse(std::uint32_t i, std::uint32_t end) const {
   Phrase phrase;
   Cases allowed = Cases::any();
@@ -564,7 +577,8 @@ std::optional<Phrase> PhraseParser::parse(std::uint32_t i, std::uint32_t end) co
   }
   // *At a meeting with A, B said*: where endings tell no cases, a list behind a preposition has its *and*.
   const bool open_list = before_comma && phrase.preposition != unknown_word && !article_.words.inflects();
-  return open_list ? before_comma : std::optional(phrase);
+  const bool two_clauses = before_comma && phrase.cases.has(Case::nominative) && ends_subordinate(first);
+  return open_list || two_clauses ? before_comma : std::optional(phrase);
 }
 
 /// Whether only a comma, and no joining word, stands behind the phrase.

@@ -68,15 +68,17 @@ std::vector<Side> SlotFiller::one(std::uint32_t phrase, const std::vector<Entity
   return {side};
 }
 
-/// *Prezydenci spotkali się też w Rzeszowie*: those of the last meeting who have held the office, as one side.
+/// *Prezydenci spotkali się też w Rzeszowie*, *później obaj rozmawiali z B*: those of the last meeting who have held the
+/// office, as one side.
 std::vector<Side> SlotFiller::meeting_again(std::uint32_t phrase, const std::vector<EntityRef>& others) {
   if (phrase == nothing || article_.phrases[phrase].parts.size() != 1) return {};
   const Part part = article_.phrases[phrase].parts.front();
-  if (part.sort != PartSort::role || !part.plural || part.of != no_entity || part.boss != no_entity || part.office.empty()) return {};
+  const bool they = part.sort == PartSort::pronoun && part.both;
+  if (!part.plural || (!they && (part.sort != PartSort::role || part.of != no_entity || part.boss != no_entity || part.office.empty()))) return {};
   Side found;
   for (const Side& side : *last_)
     for (EntityRef ref : side)
-      if (resolver_.has_held(ref, part.office) && std::find(others.begin(), others.end(), ref) == others.end()) found.push_back(ref);
+      if ((they ? article_.is_person(ref) : resolver_.has_held(ref, part.office)) && std::find(others.begin(), others.end(), ref) == others.end()) found.push_back(ref);
   if (found.size() < 2) return {};
   return {found};
 }
