@@ -25,6 +25,7 @@ struct Part {
   Gender gender = Gender::unknown;
   bool plural = false;
   bool former = false;
+  bool elect = false;            ///< *prezydent elekt*: who will hold the office
   bool own = false;              ///< *swoich wysłanników*
   bool possessive = false;       ///< *jego żona*
   bool bare = true;              ///< nothing behind the noun says whose or of what (*szef*, not *szef komisji*)

@@ -39,7 +39,7 @@ void Memory::note_role(LearnedRole role) {
 void Memory::learn_roles() {
   for (const Phrase& phrase : article_.phrases)
     for (const Part& part : phrase.parts) {
-      if (part.sort != PartSort::named || !article_.is_person(part.entity)) continue;
+      if (part.sort != PartSort::named || part.elect || !article_.is_person(part.entity)) continue;
       const bool titled = part.noun != 0xffff && article_.words.noun(part.noun).sort == NounSort::role;
       if (part.office.empty() && part.of == no_entity && part.boss == no_entity && !titled) continue;
       EntityRef of = part.of == no_entity ? no_entity : offices_.acts_in(part.of);

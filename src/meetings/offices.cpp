@@ -67,6 +67,19 @@ std::vector<EntityRef> OfficeIndex::holders(std::string_view office, EntityRef o
   return found;
 }
 
+EntityRef OfficeIndex::next_holder(std::string_view office, EntityRef of, const DateSpan& when) const {
+  constexpr auto longest = std::chrono::days(365);  // between an election and the oath
+  const auto it = terms_.find(std::pair<std::string, EntityRef>{office, of});
+  EntityRef next = no_entity;
+  if (it == terms_.end()) return next;
+  for (const Term& term : it->second) {  // the latest first
+    const Day start = start_of(*term.office);
+    if (start <= when.last) break;
+    if (start <= when.last + longest) next = term.person;
+  }
+  return next;
+}
+
 EntityRef OfficeIndex::relative(const std::string& kin, EntityRef of) const {
   const auto it = kin_.find({kin, of});
   return it != kin_.end() && it->second.size() == 1 ? it->second.front() : no_entity;

@@ -19,6 +19,8 @@ class OfficeIndex {
   /// given), the latest to take office first.
   std::vector<EntityRef> holders(std::string_view office, EntityRef of,
                                  const std::optional<DateSpan>& when) const;
+  /// Who took the office of that state or body next after `when`, within a year; `no_entity` if nobody did.
+  EntityRef next_holder(std::string_view office, EntityRef of, const DateSpan& when) const;
   /// The person who is `kin` (slug) of `of`; `no_entity` if none or several are.
   EntityRef relative(const std::string& kin, EntityRef of) const;
   /// The state or body that the person acts for at that time: of the office held then, else of the last one.

@@ -173,7 +173,8 @@ bool MeetingReader::try_frame(const Frame& frame, const Event& event) {
   add_draft(event, draft);
   if (event.trigger->verb) {
     read_gapped(event, draft);
-    read_next_partners(event, draft);
+    const auto is_object = [](const Slot& slot) { return slot.sort == SlotSort::object; };
+    read_next_partners(event, draft, std::any_of(frame.slots.begin(), frame.slots.end(), is_object));
   }
   return true;
 }
@@ -274,8 +275,9 @@ std::optional<DateSpan> MeetingReader::date_between(std::uint32_t from, std::uin
 }
 
 /// *spotkał się z A, a potem (w tym samym pokoju) z B*, *w Berlinie z A, w Paryżu z B*, *z A w Berlinie, z B w Paryżu*:
-/// the same subject, another meeting, where a word of order, a place or a day of its own stands behind the joint.
-void MeetingReader::read_next_partners(const Event& event, const Draft& first) {
+/// the same subject, another meeting, where a word of order, a place or a day of its own stands behind the joint. Likewise of
+/// objects (*przyjął A, a potem B*), and without the second *z* where each has its place (*z A w Berlinie i B w Paryżu*).
+void MeetingReader::read_next_partners(const Event& event, const Draft& first, bool by_object) {
   const TokenRange range = article_.phrases_of(article_.text.sentence_of[event.token]);
   std::uint32_t since = event.token;
   Joint joint;
@@ -290,7 +292,8 @@ void MeetingReader::read_next_partners(const Event& event, const Draft& first) {
       // *a zwłaszcza z okazji …, z C*: another *z* between owns what follows.
       if (clause_.governs_with(article_.text.tokens[i].word) && i > event.token) return;
       if (i == event.token || article_.phrase_at[i] != nothing) continue;
-      if (article_.is_symbol(i, ",") || article_.word(i).is(flag_between_and)) joint = {i, joint.then, no_entity};
+      const bool joins = article_.is_symbol(i, ",") || article_.word(i).is(flag_between_and);
+      if (joins && joint.token == nothing) joint = {i, joint.then, no_entity};
       joint.then |= article_.word(i).is(flag_then) || article_.word(i).is(flag_apart);  // *osobno z A, osobno z B*
     }
     since = phrase.tokens.last;
@@ -299,12 +302,18 @@ void MeetingReader::read_next_partners(const Event& event, const Draft& first) {
       joint.place = place;
       continue;
     }
-    if (!clause_.governs_with(phrase.preposition) || !phrase.cases.has(Case::instrumental)) continue;
     const EntityRef behind = place_behind(p);
+    const Case wanted = by_object ? Case::accusative : Case::instrumental;
+    const bool bare = phrase.has(wanted) && !phrase.cases.has(Case::nominative) && clause_.has_person(phrase) && joint.token != nothing;
+    const bool with = clause_.governs_with(phrase.preposition) && phrase.cases.has(Case::instrumental);
+    if (!(by_object ? bare : with || (bare && placed && behind != no_entity))) {
+      placed |= by_object && behind != no_entity;
+      continue;
+    }
     const Joint told = std::exchange(joint, {});
     const bool was_placed = std::exchange(placed, behind != no_entity);
     const Side partner = resolver_.parties(phrase, first.sides.front());
-    if ((told.token == nothing && !told.then) || partner == first.sides.back()) continue;
+    if ((told.token == nothing && !told.then) || partner.empty() || partner == first.sides.back()) continue;
     const auto date = date_between(told.token == nothing ? event.token : told.token, begin);
     const EntityRef place = told.place != no_entity ? told.place : was_placed ? behind : no_entity;
     if (!told.then && place == no_entity && !date) continue;

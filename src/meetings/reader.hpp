@@ -41,7 +41,7 @@ class MeetingReader {
   void join_present(Draft&);
 
   // More meetings of the same verb.
-  void read_next_partners(const Event&, const Draft&);
+  void read_next_partners(const Event&, const Draft&, bool by_object);
   EntityRef place_behind(std::uint32_t phrase) const;
   std::optional<DateSpan> date_between(std::uint32_t from, std::uint32_t to) const;
   /// *A spotkał się z B, a C z D*: the second pair shares the verb.

@@ -117,6 +117,7 @@ EntityRef Resolver::learned(const Part& part, EntityRef of, const std::vector<En
 EntityRef Resolver::holder(const Part& part, EntityRef of) const {
   if (part.former) return no_entity;
   const auto& published = article_.times.published;
+  if (part.elect) return published ? offices_.next_holder(part.office, of, *published) : no_entity;
   std::vector<EntityRef> holders;
   for (std::string office(part.office); holders.empty() && !office.empty();
        office = article_.words.broader(office))
@@ -341,6 +342,10 @@ std::vector<EntityRef> Resolver::role(const Part& told, const std::vector<Entity
     return state_party(of);
   }
   if (noun.counterpart) return counterpart(part, of);
+  if (part.elect) {
+    const EntityRef person = holder(part, of == no_entity ? article_.words.home() : of);
+    return person == no_entity ? std::vector<EntityRef>{} : std::vector{person};
+  }
   if (const EntityRef person = learned(part, of, others);
       person != no_entity && (of != no_entity || noun.sort != NounSort::generic))
     return {person};

@@ -48,6 +48,9 @@ std::optional<Conjunct> PhraseParser::noun_reading(const NounUse& use, std::uint
   const Cases cases = use.cases & allowed;
   if (cases.empty() && !noun.before_woman) return std::nullopt;
   std::uint32_t next = i + 1;
+  const std::uint32_t hyphen = article_.is_symbol(next, "-") ? next + 1 : next;  // *president-elect*
+  const bool elect = hyphen < end && article_.word(hyphen).elect;
+  if (elect) next = hyphen + 1;
   Complement behind = complement(noun, next, end, depth);
   if (behind.office.empty() && behind.of.size() == 1 && noun.sort < NounSort::delegation && is_state_of_others(next, cases, end)) behind.of.clear();
   if (behind.of.empty() && before.of != no_entity) {
@@ -64,6 +67,7 @@ std::optional<Conjunct> PhraseParser::noun_reading(const NounUse& use, std::uint
   part.gender = noun.gender;
   part.plural = use.plural;
   part.former = before.former || noun.former;
+  part.elect = elect;
   part.bare = stands_bare(next, end);
   part.own = before.own;
   part.both = (before.both || behind.both) && use.plural;
@@ -154,7 +158,7 @@ PhraseParser::Complement PhraseParser::complement(const Noun& noun, std::uint32_
   Complement found;
   const WordTrie& trie = article_.words.wordings();
   Node node = noun.key == unknown_word ? no_node : trie.step(trie.root(), noun.key);
-  const std::uint32_t head = i - 1;
+  const std::uint32_t head = article_.word(i - 1).elect ? i - 2 : i - 1;
   const auto note_office = [&] {
     if (node == no_node) return;
     const OfficeWording* best = nullptr;

@@ -22,6 +22,7 @@ struct Scene {
   EntityRef place = no_entity;
   bool goal = false;  ///< somebody goes there: the place of the sentences behind
   std::optional<DateSpan> date;
+  TokenRange day;   ///< the date
   TokenRange told;  ///< the month
   std::optional<DateSpan> month;  ///< less than a day, of the paragraph's own sentences only
   bool unresolved = false;  ///< a day is told, but which one is not known (*w piątek* in an article of a month)
@@ -44,7 +45,7 @@ Scene scene_of(const Article& article, const SettingFinder& settings, std::uint3
     scene.unresolved |= !time.date;
     if (settings.is_day_of_saying(time.tokens) || settings.in_relative_clause(i) || (time.date && settings.tells_since(time))) continue;
     if (time.date && time.date->grain == Grain::day && !SettingFinder::is_header(time, article))
-      scene.date = time.date;
+      scene.date = time.date, scene.day = time.tokens;
     else if (time.date && time.date->grain == Grain::month && !SettingFinder::is_header(time, article))
       scene.month = time.date, scene.told = time.tokens;
   }
@@ -130,7 +131,8 @@ class SceneFiller {
     if (scenes_[sentence].unresolved && !scenes_[sentence].date) return std::nullopt;
     // *W kwietniu 2011 roku był tu A, który rozmawiał z B*: a month of its own goes before a day told before
     if (const Scene& own = scenes_[sentence]; !own.date && own.month && agrees(*own.month, status) && !settings_.is_of_other_clause(draft.token, own.told)) return own.month;
-    for (std::uint32_t back = 0; back <= std::min(date_reach, sentence); ++back)
+    const std::uint32_t nearest = scenes_[sentence].date && settings_.is_of_next_joint(draft.token, scenes_[sentence].day) ? 1 : 0;
+    for (std::uint32_t back = nearest; back <= std::min(date_reach, sentence); ++back)
       if (const auto& date = scenes_[sentence - back].date; date && !elsewhere(sentence - back, place) && !of_others(sentence - back, draft))
         return agrees(*date, status) ? date : std::nullopt;
     // *W maju A przyleciał do Pragi. Rozmawiał z B*

@@ -359,7 +359,7 @@ EntityRef SettingFinder::place(const Event& event) const {
     const bool left_behind = is_goal(p) && phrase.tokens.first > event.token && !arrives;
     if (ref == no_entity || left_behind || article_.entity(ref).class_ == continent || is_topic(p) || is_of_other_event(event, phrase.tokens)) continue;
     const bool other_clause = article_.segment[phrase.tokens.first] != article_.segment[event.token];
-    if (is_of_next_joint(event, phrase.tokens) || (phrase.tokens.first < event.token && said_there(phrase.tokens)) || (other_clause && is_told_of_person(phrase.tokens))) continue;
+    if (is_of_next_joint(event.token, phrase.tokens) || (phrase.tokens.first < event.token && said_there(phrase.tokens)) || (other_clause && is_told_of_person(phrase.tokens))) continue;
     double cost = distance(event, phrase.tokens, 1, 4);
     if (article_.entity(ref).kind == Kind::country) cost += country;
     if (phrase.tokens.first > event.token && phrase.tokens.first <= event.token + 5)
@@ -484,11 +484,12 @@ bool SettingFinder::in_relative_clause(std::uint32_t token) const {
 }
 
 /// *gdzie rozmawiał z A, a w piątek był u B*: the day of what is joined behind.
-bool SettingFinder::is_of_next_joint(const Event& event, TokenRange candidate) const {
-  if (candidate.first < event.token + 2 || article_.segment[candidate.first] == article_.segment[event.token]) return false;
+bool SettingFinder::is_of_next_joint(std::uint32_t event, TokenRange candidate) const {
+  if (candidate.first < event + 2) return false;
   std::uint32_t i = candidate.first;
   if (!article_.word(i - 1).preposition.empty()) --i;
-  if (article_.word(i - 1).is(flag_between_and) && article_.is_symbol(i - 2, ",")) return true;
+  if (i > event + 2 && article_.word(i - 1).is(flag_between_and) && article_.is_symbol(i - 2, ",")) return true;
+  if (article_.segment[candidate.first] == article_.segment[event]) return false;
   // *…, a we wtorek był w Rydze*: a clause of its own
   const std::uint32_t segment = article_.segment[candidate.first], end = article_.sentence(candidate.first).last;
   while (article_.segment[i - 1] == segment) --i;
@@ -533,7 +534,7 @@ std::optional<DateSpan> SettingFinder::date(const Event& event) const {
     if (i + farthest < event.token || i > event.token + farthest) continue;
     if (time.tokens.first != i || !time.date || is_header(time, article_) || tells_since(time) || is_of_event_ahead(event, time.tokens)) continue;
     const bool other_clause = article_.segment[i] != article_.segment[event.token];
-    if ((other_clause && is_told_of_person(time.tokens)) || is_of_statement(event, time.tokens) || is_of_next_joint(event, time.tokens)) continue;
+    if ((other_clause && is_told_of_person(time.tokens)) || is_of_statement(event, time.tokens) || is_of_next_joint(event.token, time.tokens)) continue;
     const double cost = distance(event, time.tokens, 2, 3);
     if (cost >= date_threshold || (other_clause && in_relative_clause(i))) continue;
     const DateSpan span = stretch_around(article_.time_at[i]);

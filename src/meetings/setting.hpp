@@ -28,6 +28,8 @@ class SettingFinder {
   bool said_there(TokenRange candidate) const;
   /// Whether the candidate stands in another clause than the event, with a meeting of its own.
   bool is_of_other_clause(std::uint32_t event, TokenRange candidate) const;
+  /// Whether what is joined behind the event's party has the candidate for its place or day (*z A, a wczoraj z B*).
+  bool is_of_next_joint(std::uint32_t event, TokenRange candidate) const;
   /// Whether a relative clause tells it of a person, but where that one came to.
   bool is_told_of_person(TokenRange candidate) const;
   /// Whether the event's clause tells a time that no date is known of (*w ostatnich latach*), in an article whose day is known.
@@ -64,7 +66,6 @@ class SettingFinder {
   bool goes_at(std::uint32_t token) const;
   bool stands_in_time(const Event&) const;
   bool is_in_name(const TimeExpression&) const;
-  bool is_of_next_joint(const Event&, TokenRange candidate) const;
   bool is_of_statement(const Event&, TokenRange candidate) const;
   EntityRef behind_visit(const Event&) const;
   bool next_day_follows(std::uint32_t expression) const;
