@@ -185,7 +185,11 @@ void fill_from_scene(std::vector<Draft>& drafts, const Article& article, const S
   const SceneFiller filler(article, settings, memory, drafts);
   for (Draft& draft : drafts) {
     if (draft.elsewhen) continue;
-    if (draft.place == no_entity && draft.kind != MeetingKind::call) draft.place = filler.place_before(draft);
+    if (draft.place == no_entity && draft.kind != MeetingKind::call) {
+      Draft dated = draft;  // the place of another day's story is none of it
+      if (!dated.date) dated.date = filler.date_before(draft, no_entity);
+      draft.place = filler.place_before(dated);
+    }
     if (draft.status == Status::held && draft.date && draft.date->first > article.times.published->last) draft.date.reset();  // no such day yet
     if (!draft.date) draft.date = filler.date_before(draft, draft.place);
     if (!draft.date && !filler.is_elsewhere(draft)) draft.date = filler.date_before(draft, no_entity);
