@@ -260,6 +260,8 @@ class Lexicon {
   /// Whether a wording of who belongs to a delegation begins here (*w jej skład*).
   bool tells_members(const Text& text, std::uint32_t i) const { return begins(made_up_of_, text, i) != 0; }
   /// How many tokens of a wording begin here by which a text points to another one (*czytaj też*).
+  /// How many words from here on tell that something was done again and again (*kilka razy*); 0: none.
+  std::uint32_t tells_habit(const Text& text, std::uint32_t i) const { return begins(habits_, text, i); }
   std::uint32_t tells_teaser(const Text& text, std::uint32_t i) const { return begins(teasers_, text, i); }
   /// Whether the office is one of a government, whose holders do not meet one another in the sense of this stage.
   bool is_of_government(std::string_view office) const { return government_.contains(std::string(office)); }
@@ -290,7 +292,7 @@ class Lexicon {
   void add_collective(const std::vector<WordId>& words, Case c, std::uint32_t name) {
     collectives_.insert(words, name * collective_cases + static_cast<std::uint32_t>(c));
   }
-  WordTrie wordings_, collectives_, joiners_, status_phrases_, presences_, made_up_of_, positions_, teasers_, alone_, acting_, unconfirmed_;
+  WordTrie wordings_, collectives_, joiners_, status_phrases_, presences_, made_up_of_, positions_, teasers_, habits_, alone_, acting_, unconfirmed_;
   std::unordered_map<WordId, WordId> canonical_;
   std::map<std::string, std::string> broader_;
   std::unordered_set<std::string> known_by_office_, not_for_state_, government_;

@@ -344,6 +344,7 @@ Lexicon LexiconReader::read() {
   lexicon_.unconfirmed_.freeze();
   lexicon_.positions_.freeze();
   lexicon_.teasers_.freeze();
+  lexicon_.habits_.freeze();
   lexicon_.made_up_of_.freeze();
   lexicon_.acting_.freeze();
   return std::move(lexicon_);

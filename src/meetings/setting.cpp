@@ -38,7 +38,8 @@ bool SettingFinder::tells_vague_time(const Event& event) const {
   if (!article_.times.published || article_.times.published->grain != Grain::day) return false;
   const TokenRange sentence = article_.sentence(event.token);
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
-    if (article_.segment[i] == article_.segment[event.token] && article_.time_at[i] != nothing && !article_.times.expressions[article_.time_at[i]].date)
+    if (article_.segment[i] == article_.segment[event.token] &&
+        (article_.words.tells_habit(article_.text, i) != 0 || (article_.time_at[i] != nothing && !article_.times.expressions[article_.time_at[i]].date)))
       return true;
   return false;
 }

@@ -32,7 +32,7 @@ class SettingFinder {
   bool is_of_next_joint(std::uint32_t event, TokenRange candidate) const;
   /// Whether a relative clause tells it of a person, but where that one came to.
   bool is_told_of_person(TokenRange candidate) const;
-  /// Whether the event's clause tells a time that no date is known of (*w ostatnich latach*), in an article whose day is known.
+  /// Whether the event's clause tells a time that no date is known of (*w ostatnich latach, kilka razy*), in an article whose day is known.
   bool tells_vague_time(const Event&) const;
   /// Whether the verb of the candidate's clause is one of saying, on either side of it.
   bool is_day_of_saying(TokenRange candidate) const;

@@ -129,6 +129,7 @@ void LexiconReader::read_words(const Data& words) {
   flag(words, "each-other", flag_each_other);
   flag(words, "again", flag_again);
   flag(words, "condition", flag_condition);
+  for (const std::string& wording : scalars_at(words, "habitual", faults_)) lexicon_.habits_.insert(intern_tokens(wording, words_), 0);
   read_finite(words);
   read_modals(words);
   read_status(words);
