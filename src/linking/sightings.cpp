@@ -195,7 +195,7 @@ class Finder {
     if (name.first == 0 || text_.tokens[name.first].line_start) return std::nullopt;
     std::uint32_t i = name.first - 1;
     const bool dot = is(i, ".") && i > 0;
-    if (dot && sentence_initial(text_, name.first)) return std::nullopt;  // *… gościł ministrów. Najpierw przyjął …*
+    if (dot && text_.sentences[text_.sentence_of[name.first]].first == name.first) return std::nullopt;  // *… gościł ministrów. Najpierw przyjął …*
     if (dot) --i;
     if (!dot && table_.prepositions.contains(text_.tokens[i].word)) return std::nullopt;  // *o. Jan*, but *o Janie*
     const bool one = name.last - name.first == 1;

@@ -32,7 +32,8 @@ const Mention* Article::mention_from(std::uint32_t i) const {
 }
 
 bool Article::is_modifier(std::uint32_t i) const {
-  if (words.inflects()) return !words.adjective_cases(text, i).empty();
+  if (words.inflects())  // *po nim rozmowa z B*: the pronoun has an adjective's ending
+    return (word(i).pronouns.empty() || word(i).is(flag_possessive)) && !words.adjective_cases(text, i).empty();
   const WordInfo& w = word(i);
   if (w.is(flag_premodifier) || w.is(flag_again)) return true;
   return text.tokens[i].kind == TokenKind::word && text.tokens[i].shape == Shape::lower && mention_at[i] == nothing && (w.flags & ~flag_remote) == 0 &&

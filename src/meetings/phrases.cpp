@@ -26,11 +26,24 @@ bool is_border(const Article& article, std::uint32_t i) {
   return article.is_symbol(i, "–—") ? !joins : article.is_symbol(i, "-") && !article.text.tokens[i].glued;
 }
 
+/// *zaplanowano powitanie, a po nim rozmowę*: behind the comma and *a*, without a verb up to the next border: the clause goes on.
+bool goes_on_without_verb(const Article& article, std::uint32_t comma) {
+  const std::uint32_t end = article.sentence(comma).last;
+  if (!article.is_symbol(comma, ",") || comma + 1 >= end || !article.word(comma + 1).is(flag_between_and)) return false;
+  for (std::uint32_t i = comma + 2; i < end; ++i) {
+    if (article.is_finite(i)) return false;  // *a w piątek, przed odlotem, był u B*
+    if (article.word(i).is(flag_subordinator)) return article.is_symbol(i - 1, ",") || article.is_symbol(i - 2, ",");
+    if (article.phrase_at[i] == nothing && is_border(article, i) && !article.is_symbol(i, ",")) return true;
+    if (const std::uint32_t p = article.phrase_at[i]; p != nothing && article.phrases[p].has(Case::nominative)) return false;  // *a C z D*
+  }
+  return true;
+}
+
 void mark_segments(Article& article) {
   std::uint32_t segment = 0;
   for (std::uint32_t i = 0; i < article.size(); ++i) {
     const bool inside = article.phrase_at[i] != nothing || article.time_at[i] != nothing;
-    if (article.sentence(i).first == i || (!inside && is_border(article, i))) ++segment;
+    if (article.sentence(i).first == i || (!inside && is_border(article, i) && !goes_on_without_verb(article, i))) ++segment;
     article.segment[i] = segment;
   }
 }
