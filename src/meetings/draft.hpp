@@ -18,6 +18,7 @@ struct Draft {
   bool may_call = true;      ///< the wording leaves open whether they sat together or telephoned (*rozmowa*)
   bool alone = false;        ///< *w cztery oczy*: not the larger meeting of the same people
   std::vector<Side> sides;
+  Side guests;  ///< of the sides, the one that came to the other; empty: not told
   EntityRef place = no_entity;
   std::optional<DateSpan> date;
   std::string_view rule;

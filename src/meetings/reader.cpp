@@ -133,8 +133,10 @@ bool MeetingReader::try_frame(const Frame& frame, const Event& event) {
   const std::uint32_t here = article_.text.sentence_of[event.token];
   const std::uint32_t back = story_.drafts.empty() ? 0 : here - article_.text.sentence_of[story_.drafts.back().token];
   static const std::vector<Side> nobody;
+  static const Side none;
   const bool recent = !story_.drafts.empty() && back <= zero_subject_reach, far = !story_.drafts.empty() && back <= both_reach;
-  auto sides = filler_.fill(frame, event, recent ? story_.drafts.back().sides : nobody, far ? story_.drafts.back().sides : nobody, barred);
+  auto sides = filler_.fill(frame, event, recent ? story_.drafts.back().sides : nobody, far ? story_.drafts.back().sides : nobody,
+                            recent ? story_.drafts.back().guests : none, barred);
   if (article_.trace)
     article_.trace->trials.push_back({article_.text.span({event.token, event.token + 1}), event.trigger->sort,
                                       frame.name, sides.value_or(std::vector<Side>{}), barred});
@@ -163,6 +165,7 @@ bool MeetingReader::try_frame(const Frame& frame, const Event& event) {
   if (frame.status && draft.status == Status::held) draft.status = *frame.status;
   draft.offer = frame.status == Status::possible;
   draft.sides = std::move(*sides);
+  draft.guests = guests_of(event, draft.sides);
   draft.compatriots = filler_.compatriots();
   draft.rule = frame.name;
   draft.confidence = frame.confidence - filler_.doubt();
@@ -177,6 +180,15 @@ bool MeetingReader::try_frame(const Frame& frame, const Event& event) {
     read_next_partners(event, draft, std::any_of(frame.slots.begin(), frame.slots.end(), is_object));
   }
   return true;
+}
+
+/// Of two sides the one that came to the other: the host's object, the visitor.
+Side MeetingReader::guests_of(const Event& event, const std::vector<Side>& sides) {
+  const std::string& sort = event.trigger->sort;
+  if (sides.size() != 2) return {};
+  if (event.trigger->verb && (sort == "host" || sort == "greet")) return event.tense == Tense::passive ? sides.front() : sides.back();
+  const bool comes = sort == "visit" || sort == "go" || sort == "guest" || sort == "pay" || sort == "audience";
+  return comes ? sides.front() : Side{};
 }
 
 /// *A i B wzięli udział w szczycie NATO*: all who were there, each by the state.

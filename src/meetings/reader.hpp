@@ -31,6 +31,7 @@ class MeetingReader {
   void read_event(const Event&);
   bool try_frame(const Frame&, const Event&);
   void note_host(const Event&);
+  static Side guests_of(const Event&, const std::vector<Side>& sides);
   void add_draft(const Event&, const Draft&);
 
   // More people of the same meeting.

@@ -9,9 +9,11 @@
 namespace whomet::meetings {
 
 std::optional<std::vector<Side>> SlotFiller::fill(const Frame& frame, const Event& event,
-                                                  const std::vector<Side>& last, const std::vector<Side>& both, bool& barred) {
+                                                  const std::vector<Side>& last, const std::vector<Side>& both, const Side& guests,
+                                                  bool& barred) {
   last_ = &last;
   both_ = &both;
+  guests_ = &guests;
   doubt_ = 0;
   compatriots_ = false;
   by_role_.clear();
@@ -119,13 +121,13 @@ std::vector<Side> SlotFiller::sides(const Slot& slot, const Event& event,
     case SlotSort::subject:
       note_distance(event, subject_of(event));
       if (std::vector<Side> told = one(subject_of(event), others); !told.empty()) return told;
+      if (is_bare_delegation(subject_of(event))) return coming_guests(others);
       return meeting_again(subject_of(event), others);
     case SlotSort::each_subject:
       return each_subject(event);
     case SlotSort::outer:
       if (is_interview(event, others) || is_ongoing(event, others) || is_comment(event)) return {};
-      note_distance(event, clause_.outer_subject(event));
-      return one(clause_.outer_subject(event), others);
+      return outer(event, others);
     case SlotSort::with: {
       const std::uint32_t p = clause_.with(event, barred);
       if (asks(event, p)) return {};
@@ -174,6 +176,30 @@ std::vector<Side> SlotFiller::sides(const Slot& slot, const Event& event,
       return one(clause_.dative(event), others);
   }
   return {};
+}
+
+std::vector<Side> SlotFiller::outer(const Event& event, const std::vector<EntityRef>& others) {
+  const std::uint32_t p = clause_.outer_subject(event);
+  note_distance(event, p);
+  std::vector<Side> told = one(p, others);
+  const bool here = p != nothing && article_.text.sentence_of[article_.phrases[p].tokens.first] == article_.text.sentence_of[event.token];
+  if (!told.empty() || (here && !is_bare_delegation(p))) return told;
+  return coming_guests(others);
+}
+
+/// *Delegacja złożyła wizytę B*: people of no state, whom nobody names.
+bool SlotFiller::is_bare_delegation(std::uint32_t p) const {
+  if (p == nothing || article_.phrases[p].parts.size() != 1) return false;
+  const Part& part = article_.phrases[p].parts.front();
+  return part.sort == PartSort::group && part.noun != 0xffff && part.bare && part.of == no_entity &&
+         article_.words.noun(part.noun).sort == NounSort::delegation;
+}
+
+/// Who came to the others of the meeting told before, where none of them sits opposite.
+std::vector<Side> SlotFiller::coming_guests(const std::vector<EntityRef>& others) const {
+  const bool opposite = std::any_of(guests_->begin(), guests_->end(), [&](EntityRef ref) { return std::find(others.begin(), others.end(), ref) != others.end(); });
+  if (guests_->empty() || opposite) return {};
+  return {*guests_};
 }
 
 /// *powiedział w rozmowie z A*, who holds no office: an interview.

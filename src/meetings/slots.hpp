@@ -21,7 +21,9 @@ class SlotFiller {
   /// that this is no meeting (*spotkał się z krytyką*).
   /// `last`: the sides of the meeting told before, for *spotkają się też …* without a subject; or empty. `both`: the same, for
   /// *obu polityków*, which may stand farther behind.
-  std::optional<std::vector<Side>> fill(const Frame&, const Event&, const std::vector<Side>& last, const std::vector<Side>& both, bool& barred);
+  /// `guests`: who came to the others of the meeting told before, for *Delegacja odwiedziła B*, *Na koniec odbyło się spotkanie z C*.
+  std::optional<std::vector<Side>> fill(const Frame&, const Event&, const std::vector<Side>& last, const std::vector<Side>& both, const Side& guests,
+                                        bool& barred);
 
   /// How far from the event the last filling had to look for its parties: 0 where all stand in its clause.
   double doubt() const { return doubt_; }
@@ -69,6 +71,10 @@ class SlotFiller {
   std::vector<Side> each_subject(const Event&);
   const std::vector<Side>* last_ = nullptr;
   const std::vector<Side>* both_ = nullptr;
+  const Side* guests_ = nullptr;
+  std::vector<Side> outer(const Event&, const std::vector<EntityRef>& others);
+  std::vector<Side> coming_guests(const std::vector<EntityRef>& others) const;
+  bool is_bare_delegation(std::uint32_t phrase) const;
   bool agrees(std::uint32_t event, Cases adjective) const;
   bool tells_topic(std::uint32_t event, std::uint32_t adjective) const;
   Side state_side(EntityRef state) const;
