@@ -109,6 +109,17 @@ EntityRef Resolver::learned(const Part& part, EntityRef of, const std::vector<En
     if (*told >= last_subject && is_subject(*told)) subject = role.person, last_subject = *told;
     if (*told >= last) best = role.person, last = *told;
   }
+  // *A spotkał się z prezydentem Kazachstanu B. To nie koniec podróży A. Prezydent poleci też …*: A, who holds the office, was told of last
+  const EntityRef home = article_.words.home();
+  if (of == no_entity && !part.office.empty())
+    for (const auto& [token, person] : memory_.people_near(part.tokens.first)) {
+      if (token >= part.tokens.first) break;
+      const bool may = contains(people, person) || (holds_now(person, part.office) && fits_gender(part, person) && !contains(others, person));
+      if (!may) continue;
+      if (home != no_entity && memory_.acts_for(person) == home && holds_now(person, part.office)) return person;
+      if (token >= last_subject && is_subject(token)) subject = person, last_subject = token;
+      if (token >= last) best = person, last = token;
+    }
   // *Premier A spotkał się z premierem B. Premier rozmawiał też z …*: the subject goes on.
   const bool goes_on = of == no_entity && subject != no_entity && is_subject(part.tokens.first);
   return goes_on ? subject : best;
