@@ -260,8 +260,9 @@ void MeetingReader::join_present(Draft& draft) {
   const TokenRange sentence = article_.sentence(draft.token);
   for (std::uint32_t i = sentence.first; i + 1 < sentence.last; ++i) {
     if (!article_.word(i).is(flag_presence) || article_.phrase_at[i + 1] == nothing) continue;
-    for (EntityRef ref : resolver_.parties(article_.phrases[article_.phrase_at[i + 1]]))
-      draft.sides.push_back({ref});
+    std::vector<Side> present;  // of one body on one side
+    for (EntityRef ref : resolver_.parties(article_.phrases[article_.phrase_at[i + 1]])) join_sides(present, {ref}, article_, memory_);
+    draft.sides.insert(draft.sides.end(), present.begin(), present.end());
     tidy_sides(draft.sides, article_, memory_);
   }
 }
