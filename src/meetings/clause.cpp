@@ -413,6 +413,22 @@ std::uint32_t Clause::subject_in_relative(const Event& event) const {
   return nothing;
 }
 
+/// *Rozmową z B zakończył się pobyt A w Rydze*: the genitive of the visit of which the event is told in the clause.
+std::uint32_t Clause::visitor(const Event& event) const {
+  const TokenRange sentence = article_.sentence(event.token);
+  for (std::uint32_t i = sentence.first; i + 1 < sentence.last; ++i) {
+    if (i == event.token || !same_segment(i, event.token) || article_.mention_at[i] != nothing) continue;
+    const auto& uses = article_.word(i).triggers;
+    const bool visit = std::any_of(uses.begin(), uses.end(), [&](const TriggerUse& use) {
+      const Trigger& trigger = article_.words.trigger(use.trigger);
+      return !trigger.verb && trigger.kind == MeetingKind::visit;
+    });
+    const std::uint32_t p = article_.phrase_at[i + 1];
+    if (visit && p != nothing && article_.phrases[p].has(Case::genitive) && has_person(article_.phrases[p])) return p;
+  }
+  return nothing;
+}
+
 std::uint32_t Clause::outer_subject(const Event& event) const {
   if (const auto p = awaited(event); p != nothing) return p;
   if (const auto p = called_upon(event); p != nothing) return p;
@@ -427,6 +443,7 @@ std::uint32_t Clause::outer_subject(const Event& event) const {
   if (begins_with_subject_pronoun(event.token)) return nothing;
   if (const auto p = right_in_segment(any, free); p != nothing && has_person(article_.phrases[p])) return p;
   if (const auto p = behind_verb(event.token); p != nothing) return p;
+  if (const auto p = visitor(event); p != nothing) return p;
   if (const auto p = outside(any, free, true); p != nothing) return p;
   // *Do Polski przybędzie A. W rozmowie z B poruszona zostanie sprawa …*; *Polecieli do Rygi. Odbyli spotkanie z B*
   return last_subject(event.token, {holds_several(event.token), false, Gender::unknown});

@@ -99,6 +99,7 @@ class Clause {
   bool is_behind(const Phrase&, const Event&) const;
   bool is_asked(std::uint32_t token) const;
   std::uint32_t owner(const Event&) const;
+  std::uint32_t visitor(const Event&) const;
   std::uint32_t speaker(const Event&) const;
   std::uint32_t speaker_of(std::uint32_t saying) const;
   std::uint32_t before_colon(std::uint32_t token) const;

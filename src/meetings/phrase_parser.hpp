@@ -97,6 +97,7 @@ class PhraseParser {
   Joiner joiner(std::uint32_t i, std::uint32_t end) const;
   Joiner joining_words(std::uint32_t i, std::uint32_t end) const;
   std::uint32_t behind_insertion(std::uint32_t i, std::uint32_t end) const;
+  bool stays_uninflected(const Mention& name) const;
   bool ends_subordinate(std::uint32_t i) const;
   bool follows_saying(std::uint32_t i) const;
   std::optional<Conjunct> acting(std::uint32_t i, std::uint32_t office, std::uint32_t end, Cases allowed, int depth) const;

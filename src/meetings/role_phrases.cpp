@@ -574,7 +574,8 @@ bool PhraseParser::take_names(Conjunct& found, const NounUse& use, Cases allowed
     if (!m || !article_.is_person(m->entity) || (article_.text.tokens[k].line_start && names.empty())) break;
     const bool woman =
         noun.before_woman && article_.gender_of(m->entity) == Gender::feminine && names.empty();
-    const Cases shared = woman && use.cases.has(Case::nominative) ? m->cases & allowed : m->cases & cases;
+    Cases shared = woman && use.cases.has(Case::nominative) ? m->cases & allowed : m->cases & cases;
+    if (shared.empty() && names.empty() && !allowed.has(Case::nominative) && stays_uninflected(*m)) shared = cases;
     if (shared.empty()) break;
     Part part = role;
     part.sort = PartSort::named;
@@ -597,6 +598,16 @@ bool PhraseParser::take_names(Conjunct& found, const NounUse& use, Cases allowed
   found.parts = std::move(names);
   found.cases = cases;
   return true;
+}
+
+/// *z premierem Shinzo Abe*: a foreign full name that ends in a vowel is often left as it is; not *z premierem Jan Kowalski …*.
+bool PhraseParser::stays_uninflected(const Mention& name) const {
+  constexpr std::string_view vowels = "eiou\u00e9\u00ed\u00f3\u00fa\u014d\u016b";
+  if (!article_.words.inflects() || name.tokens.last < name.tokens.first + 2 || !name.cases.has(Case::nominative)) return false;
+  const std::string_view surface = article_.text.surface(name.tokens);
+  std::size_t last = surface.size() - 1;
+  while (last > 0 && (static_cast<unsigned char>(surface[last]) & 0xc0U) == 0x80U) --last;
+  return vowels.find(surface.substr(last)) != std::string_view::npos;
 }
 
 /// The token behind the words that go with a role told after its bearer (*Jan Kowal, prezes klubu żeglarskiego,*), if
