@@ -149,6 +149,39 @@ void Attendance::read_presence(std::uint32_t token) {
     bare_events_.join(token, people);
 }
 
+/// *Z Pragi przylecieli także A i B*: who came too, from a state that sits at the meeting told before.
+void Attendance::read_arrivals(TokenRange sentence) {
+  std::uint32_t came = nothing;
+  bool too = false;
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+    if (article_.word(i).going == Tense::past && came == nothing) came = i;
+    too |= article_.word(i).is(flag_too);
+  }
+  if (came == nothing || !too || story_.drafts.empty()) return;
+  std::vector<EntityRef> people;
+  const TokenRange range = article_.phrases_of(article_.text.sentence_of[came]);
+  for (std::uint32_t p = range.first; p < range.last; ++p) {
+    const Phrase phrase = article_.phrases[p];
+    if (!clause_.same_segment(phrase.tokens.first, came)) continue;
+    if (!phrase.has(Case::nominative) || phrase.tokens.first < came || !clause_.has_person(phrase)) continue;
+    for (EntityRef ref : resolver_.parties(phrase))
+      if (article_.is_person(ref)) people.push_back(ref);
+  }
+  Draft* meant = people.empty() ? nullptr : story_.meeting_before(came, Status::held);
+  if (!meant) return;
+  const EntityRef host = side_of(*meant, memory_.acts_for(people.front()));
+  if (host != no_entity) story_.add_beside(*meant, host, people);
+}
+
+/// The first of the meeting's people who acts for the state.
+EntityRef Attendance::side_of(const Draft& draft, EntityRef state) const {
+  if (state == no_entity) return no_entity;
+  for (const Side& side : draft.sides)
+    for (EntityRef ref : side)
+      if (article_.is_person(ref) && memory_.acts_for(ref) == state) return ref;
+  return no_entity;
+}
+
 /// *do B dołączył A*: whom he joined.
 std::vector<EntityRef> Attendance::joined(const Event& event) {
   if (event.trigger->sort != "join") return {};

@@ -18,6 +18,7 @@ class Attendance {
   void read_participation(const Event&);
   bool join_participation(const Event&);
   void read_presence(std::uint32_t token);
+  void read_arrivals(TokenRange sentence);
   /// The people whom a verb of taking part or of company has for its subject, and those beside them.
   std::vector<EntityRef> participants(const Event&);
 
@@ -27,6 +28,7 @@ class Attendance {
   bool other_event_here(const Event&) const;
   bool joins_other(const Event&, const Draft& meant);
   std::vector<EntityRef> joined(const Event&);
+  EntityRef side_of(const Draft&, EntityRef state) const;
 
   const Article& article_;
   const Clause& clause_;

@@ -8,21 +8,23 @@
 
 namespace whomet::meetings {
 
-/// *Z prezydentem byli B i C*, *Razem z nim przyleci B*: who was beside one told of at the head of the sentence.
+/// *Z prezydentem byli B i C*, *Razem z nim przyleci B*, *Obok A zajęli miejsca B i C*: who was beside one told of at the head of
+/// the sentence.
 void Companions::note_ahead(TokenRange sentence) {
   const TokenRange range = article_.phrases_of(article_.text.sentence_of[sentence.first]);
   if (range.first + 1 >= range.last) return;
   const Phrase host = article_.phrases[range.first], people = article_.phrases[range.first + 1];
   constexpr std::uint32_t head = 2;  // tokens before the preposition: *Wraz z*
   const std::uint32_t verb = host.tokens.last;
-  const bool heads = (host.alongside || clause_.governs_with(host.preposition)) && host.cases.has(Case::instrumental) &&
-                     host.preposition_at <= sentence.first + head && clause_.has_person(host) && host.parts.size() == 1;
-  // *byli doradca A i B*: the word may also say *former*, and begin the phrase
-  if (!heads || verb >= sentence.last || people.tokens.first - verb > 1) return;
+  const bool with = (host.alongside || clause_.governs_with(host.preposition)) && host.cases.has(Case::instrumental);
+  const bool beside = host.preposition != unknown_word && article_.words.at(host.preposition).beside;
+  const bool heads = (with || beside) && host.preposition_at <= sentence.first + head && clause_.has_person(host) && host.parts.size() == 1;
+  // *byli doradca A i B*: the word may also say *former*, and begin the phrase; *zajęli miejsca A i B*
+  if (!heads || verb >= sentence.last || people.tokens.first - verb > (beside ? 2U : 1U)) return;
   if (!people.has(Case::nominative) || !clause_.has_person(people)) return;
   const auto& uses = article_.word(verb).triggers;
   const bool is = std::any_of(uses.begin(), uses.end(), [&](const TriggerUse& use) { return article_.words.trigger(use.trigger).sort == "be"; });
-  if (!is && article_.word(verb).going == Tense::none) return;
+  if (!is && article_.word(verb).going == Tense::none && !(beside && article_.is_finite(verb))) return;
   const bool ahead = article_.words.is_future(article_.text, verb) || article_.word(verb).is(flag_future);
   for (EntityRef ref : resolver_.parties(host)) company_.push_back({verb, ref, resolver_.parties(people), ahead});
 }
@@ -87,14 +89,31 @@ void Companions::apply() {
     const std::uint32_t here = article_.text.sentence_of[company.token];
     auto draft = story_.drafts_from(here - std::min(here, participation_reach));
     const auto behind = story_.drafts_from(here + 1);
-    const bool told = std::any_of(draft, behind, [&](const Draft& d) { return story_.has_party(d, company.host); });
+    const auto has = [&](const Draft& d) { return Story::has_party(d, company.host); };
+    const bool told = std::any_of(draft, behind, has);
     // of the meeting told before, where there is one
     const std::uint32_t last = told ? here : here + participation_reach;
+    bool joined = false;
     for (; draft != story_.drafts.end() && article_.text.sentence_of[draft->token] <= last; ++draft)
-      if ((draft->kind != MeetingKind::call && agrees(company, *draft)) || article_.text.sentence_of[draft->token] == here)
+      if ((draft->kind != MeetingKind::call && agrees(company, *draft)) || article_.text.sentence_of[draft->token] == here) {
+        joined |= has(*draft);
         for (Side& side : draft->sides) join_company(side, draft->sides, company);
+      }
+    if (!joined) join_far(company);
   }
   std::erase_if(story_.drafts, [&](Draft& draft) { return !tidy_sides(draft.sides, article_, memory_); });
+}
+
+/// *A przyjął B. … (some paragraphs) … Z B przylecieli C i D*: with the last meeting of his that agrees.
+void Companions::join_far(const Company& company) {
+  constexpr std::uint32_t reach = 16;  // sentences back
+  const std::uint32_t here = article_.text.sentence_of[company.token];
+  const auto first = story_.drafts_from(here - std::min(here, reach)), end = story_.drafts_from(here);
+  for (auto draft = end; draft-- != first;) {
+    if (draft->kind == MeetingKind::call || !agrees(company, *draft) || !Story::has_party(*draft, company.host)) continue;
+    for (Side& side : draft->sides) join_company(side, draft->sides, company);
+    return;
+  }
 }
 
 /// *Prezydentowi będzie towarzyszyć A*

@@ -29,6 +29,7 @@ class Companions {
   };
   void note_company(const Event&, const std::vector<EntityRef>& people);
   void read_gapped_company(const Event&);
+  void join_far(const Company&);
   bool accompanies_ahead(const Event&) const;
   static bool agrees(const Company&, const Draft&);
   static void join_company(Side&, std::vector<Side>& sides, const Company&);

@@ -56,6 +56,7 @@ void MeetingReader::read_sentence(TokenRange sentence) {
   if (story_.drafts.size() != told) return;
   if (read_caption(sentence)) return;
   story_.cancel_before(sentence);
+  attendance_.read_arrivals(sentence);
   const std::uint32_t presence = check_.presence_in(sentence);
   if (presence != nothing)
     attendance_.read_presence(presence);
