@@ -103,7 +103,7 @@ void MeetingReader::read_event(const Event& event) {
     bool barred = false;
     return clause_.interview(clause_.with(event, barred));
   }
-  if (check_.is_left_out(event)) return;
+  if (check_.is_left_out(event) || is_told_by_verb(event)) return;
   if (event.trigger->sort == "participate" || event.trigger->sort == "join") return attendance_.read_participation(event);
   if (event.trigger->sort == "accompany") return companions_.read(event);
   if (!event.trigger->verb && attendance_.join_participation(event)) return;
@@ -118,6 +118,20 @@ void MeetingReader::read_event(const Event& event) {
   if (!event.trigger->verb && !event.trigger->weak)
     bare_events_.note({event.token, event.trigger->kind, status_of(article_, event).status, check_.near(event, flag_again, again_reach), check_.is_second(event.token), maker_.setting_of(event),
                settings_.is_told_of_person({event.token, event.token + 1})});
+}
+
+/// *A ma zasiąść do rozmów z B*: the verb has told of it.
+bool MeetingReader::is_told_by_verb(const Event& event) const {
+  const std::uint32_t first = article_.sentence(event.token).first;
+  std::uint32_t i = event.token;
+  while (i > first && article_.is_modifier(i - 1)) --i;
+  if (event.trigger->verb || i == first || !article_.word(i - 1).is(flag_towards)) return false;
+  for (auto draft = story_.drafts.rbegin(); draft != story_.drafts.rend() && draft->token >= first; ++draft) {
+    const auto& uses = article_.word(draft->token).triggers;
+    const bool sits = std::any_of(uses.begin(), uses.end(), [&](const TriggerUse& use) { return article_.words.trigger(use.trigger).sort == "sit"; });
+    if (sits && draft->token < event.token && clause_.same_segment(draft->token, event.token)) return true;
+  }
+  return false;
 }
 
 /// True when the event is settled: a draft was made, or the sentence says that it is no meeting.

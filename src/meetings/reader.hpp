@@ -29,6 +29,7 @@ class MeetingReader {
   void read_sentence(TokenRange sentence);
   bool read_caption(TokenRange sentence);
   void read_event(const Event&);
+  bool is_told_by_verb(const Event&) const;
   bool try_frame(const Frame&, const Event&);
   void note_host(const Event&);
   static Side guests_of(const Event&, const std::vector<Side>& sides);

@@ -439,7 +439,7 @@ bool SettingFinder::belongs_to_noun(const TimeExpression& time, std::uint32_t fi
   if (!of(preposition) && preposition > first && of(preposition - 1)) --preposition;
   if (!of(preposition) || preposition < first + 1) return false;
   const std::uint32_t noun = preposition - 1;
-  return article_.text.tokens[noun].shape == Shape::lower && !article_.is_finite(noun) && article_.word(noun).triggers.empty() &&
+  return !article_.word(noun).picture && article_.text.tokens[noun].shape == Shape::lower && !article_.is_finite(noun) && article_.word(noun).triggers.empty() &&
          article_.word(noun).flags == 0 && article_.phrase_at[noun] == nothing && article_.time_at[noun] == nothing;
 }
 
