@@ -47,6 +47,8 @@ LinkingWords LinkingWords::compile(const LanguagePack& pack, Faults& faults) {
   made.adjective_endings = words_at(file, "adjective-endings", faults);
   made.human_verbs = StemList(words_at(file, "human-verbs", faults));
   made.common_stems = StemList(words_at(file, "common-stems", faults));
+  made.foreign_case_endings = words_at(file, "foreign-case-endings", faults);
+  made.named_things = StemList(words_at(file, "named-things", faults));
   made.age_words = set_of(file, "age-words", faults);
   made.person_particles = set_of(file, "person-particles", faults);
   made.quote_marks = set_of(pack.file("words"), "quote-marks", faults);

@@ -18,7 +18,8 @@ struct LinkingWords {
   std::unordered_set<std::string> quote_marks;
   std::unordered_set<std::string> common_nouns;
   std::vector<std::string> adjective_endings;
-  StemList human_verbs, common_stems;
+  StemList human_verbs, common_stems, named_things;
+  std::vector<std::string> foreign_case_endings;
   std::unordered_set<std::string> age_words, person_particles;
   StemList state_verbs, state_nouns;
   std::unordered_map<std::string, Cases> state_prepositions;

@@ -101,6 +101,7 @@ std::vector<bool> common_words(const LanguagePack& pack, Vocabulary& vocabulary)
   std::vector<bool> words;
   for (const char* file : {"words", "roles", "time", "frames", "triggers", "questions"})
     collect_words(pack.file(file), vocabulary, words);
+  if (const Data* more = pack.file("linking").find("common-words")) collect_words(*more, vocabulary, words);
   return words;
 }
 

@@ -173,6 +173,7 @@ class Finder {
     // *burmistrz Zalesia Jan Kowal*, *Wójt Jan Kowal*: the first is the town's or a title, where the name begins behind it
     if (last == i + 3 && table_.is_given_name(text_.tokens[i + 1]) && (title_before(tokens) || sentence_initial(text_, i)))
       return std::nullopt;
+    if (in_foreign_case(tokens)) return std::nullopt;
     if (const auto title = title_before(tokens)) return Sighting{tokens, Sign::title, bearer_of(*title)};
     if (!clear_start(i)) return std::nullopt;
     if (has_person_particle(tokens)) return Sighting{tokens, Sign::particle, Gender::unknown};
@@ -201,8 +202,26 @@ class Finder {
     const bool one = name.last - name.first == 1;
     if (one) return table_.is_title_word(text_.tokens[i].word) ? std::optional(i) : std::nullopt;
     // *premier Gabonu X Y*, *szef MSZ Zimbabwe X Y*: behind the state or body of the office
-    for (std::uint32_t steps = 0; steps < longest_office && i > 0 && taken_[i] == Taken::other && !text_.tokens[i].line_start; ++steps) --i;
+    for (std::uint32_t steps = 0; steps < longest_office && i > 0 && in_complement(i) && !text_.tokens[i].line_start; ++steps) --i;
     return table_.is_person_word(text_.tokens[i].word) ? std::optional(i) : std::nullopt;
+  }
+
+  /// *z ministrem finansów Alenou Schillerovou*: in a case of another language, from which no base form is known.
+  bool in_foreign_case(TokenRange name) const {
+    const auto& endings = table_.rules.foreign_case_endings;
+    if (name.last - name.first < 2) return false;
+    for (std::uint32_t i = name.first; i < name.last; ++i)
+      if (std::none_of(endings.begin(), endings.end(), [&](const std::string& ending) { return text_.surface(i).ends_with(ending); })) return false;
+    return true;
+  }
+
+  /// *ministrem transportu Litwy X Y*, *przewodniczący izby wyższej X Y*: a state or body, or a word in small letters that is no
+  /// preposition, no verb of what people do and no noun of something that has a name of its own (*szef firmy X Y*).
+  bool in_complement(std::uint32_t i) const {
+    if (taken_[i] == Taken::other) return true;
+    const Token& token = text_.tokens[i];
+    return token.kind == TokenKind::word && token.shape == Shape::lower && !table_.is_person_word(token.word) && !table_.prepositions.contains(token.word) &&
+           !human_verb(i) && !table_.rules.named_things.has(fold(text_.surface(i)));
   }
 
   /// *doradczyni* tells a woman, *doradcy* a man; *minister* stands for both.
