@@ -107,11 +107,19 @@ bool Acceptance::names_model(std::uint32_t i) const {
 bool Acceptance::surname(const Hit& hit, const FormRecord& form) const {
   if (form.plural || other_given_name_before(hit, form)) return false;  // *Zełenscy* are nobody in particular
   const Token& token = text_.tokens[hit.tokens.first];
+  if (!introduced(form) && begins_hyphenated(hit)) return false;
   if (hit.variant && token.end - token.begin < 4) return false;
   if (introduced(form))
     return !hit.variant || !sentence_initial(text_, hit.tokens.first) || !names_.lower.contains(token.word);
   if (hit.variant || common_word(hit)) return false;
   return !(form.words == 1 && table_.given_names.contains(token.word));
+}
+
+/// *Koo Chen-fu* is not Wellington Koo: a family name before a given name of two parts.
+bool Acceptance::begins_hyphenated(const Hit& hit) const {
+  const std::uint32_t i = hit.tokens.last;
+  return one_word(hit) && i + 2 < text_.tokens.size() && !text_.tokens[i].line_start && text_.tokens[i].shape == Shape::title && text_.surface(i + 1) == "-" &&
+         text_.tokens[i + 1].glued && text_.tokens[i + 2].glued && text_.tokens[i + 2].shape == Shape::lower;
 }
 
 /// *Hunter Biden* is not Joe: another given name before the surname means another person.

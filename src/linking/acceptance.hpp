@@ -22,6 +22,7 @@ class Acceptance {
   bool is_adjective(const Entity&, std::string_view surface) const;
   bool names_model(std::uint32_t token) const;
   bool begins_a_thing(const Hit&, const FormRecord&) const;
+  bool begins_hyphenated(const Hit&) const;
   bool other_given_name_before(const Hit&, const FormRecord&) const;
 
   const Entity& entity(const FormRecord& form) const { return (*table_.gazetteer)[form.entity]; }

@@ -181,6 +181,8 @@ class People {
   void add(const Guess& g) {
     // its mentions come with the other bare surnames
     if (is_one_word(g) && surnames_.contains(fold(text_.surface(g.seen.tokens)))) return;
+    // *w Wilejce Kowalski rozmawiał*: an unknown word before somebody's surname
+    if (g.seen.sign == Sign::repeated && surnames_.contains(fold(text_.surface(TokenRange{g.seen.tokens.last - 1, g.seen.tokens.last})))) return;
     const BaseForm& base = g.candidates[g.chosen];
     if (const EntityRef known = slip_of(base.text, names_, table_); known != no_entity) {
       links_.mentions.push_back({g.seen.tokens, known, base.cases, How::variant, Use::full, false, {}});

@@ -960,10 +960,11 @@ std::uint32_t Clause::dative(const Event& event) const {
 }
 
 bool Clause::during(const Event& event) const {
-  for (std::uint32_t i = event.token, steps = 0; i-- > article_.sentence(event.token).first && steps < 4;
+  for (std::uint32_t i = event.token, steps = 0; i-- > article_.sentence(event.token).first && steps < 6;
        ++steps) {
     if (article_.word(i).is(flag_after)) return true;
-    if (article_.time_at[i] == nothing && !article_.is_modifier(i)) return false;
+    const bool stretch = article_.word(i).stretch || article_.text.tokens[i].kind == TokenKind::number;  // *po trzech godzinach rozmów*
+    if (!stretch && article_.time_at[i] == nothing && !article_.is_modifier(i)) return false;
   }
   return false;
 }

@@ -168,6 +168,7 @@ struct WordInfo {
   bool points_then = false;   ///< *wtedy*: the time told before
   bool beside = false;    ///< *obok*: on the side of the one behind it
   bool picture = false;   ///< *zdjęciu*: the day behind it is that of what is seen
+  bool stretch = false;   ///< *godzinach*: how long, before what took so long
   bool elect = false;     ///< *elekt*: behind a noun of office, who will hold it
   bool hosts = false;     ///< *gospodarzem*: beside a meeting noun, who hosts it
   bool appeals = false;   ///< *wezwał, zaapelował*: asks others for what stands behind *do, o*

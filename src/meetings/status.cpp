@@ -556,7 +556,8 @@ class StatusReader {
          ++steps) {
       if (article_.word(i).is(flag)) return true;
       const bool compound = article_.is_symbol(i, "-") || article_.words.combining(article_.text.tokens[i].word) != no_entity;
-      const bool modifier = compound || article_.word(i).is(flag_premodifier) || article_.time_at[i] != nothing || article_.mention_at[i] != nothing ||
+      const bool stretch = article_.word(i).stretch || article_.text.tokens[i].kind == TokenKind::number;
+      const bool modifier = compound || stretch || article_.word(i).is(flag_premodifier) || article_.time_at[i] != nothing || article_.mention_at[i] != nothing ||
                             article_.is_modifier(i);
       if (!modifier) return false;
     }
