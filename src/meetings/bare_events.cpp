@@ -13,9 +13,15 @@ constexpr std::uint32_t delegations_reach = 2;    // sentences between delegatio
 
 }  // namespace
 
+/// *Następny szczyt G7 odbędzie się w maju*: of a body, not of the two told of before.
+bool BareEvents::names_body(std::uint32_t noun) const {
+  const Mention* behind = article_.mention_from(noun + 1);
+  return behind && article_.entity(behind->entity).kind == Kind::organization;
+}
+
 /// *3 maja odbyło się spotkanie A z B. 5 maja odbyło się drugie spotkanie w Nicei*: the same people on another day.
 bool BareEvents::read_another_round(const BareEvent& event) {
-  if (!(event.again || event.second) || !event.setting.date || story_.drafts.empty() || event.kind == MeetingKind::call || event.kind == MeetingKind::visit) return false;
+  if (!(event.again || event.second) || !event.setting.date || story_.drafts.empty() || event.kind == MeetingKind::call || event.kind == MeetingKind::visit || names_body(event.token)) return false;
   const Draft& last = story_.drafts.back();
   const std::uint32_t here = article_.text.sentence_of[event.token], there = article_.text.sentence_of[last.token];
   const bool first_told = !story_.bare.empty() && story_.bare.back().token > last.token && story_.bare.back().setting.date;  // *Pierwsze odbyło się 3 maja*

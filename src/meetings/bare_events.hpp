@@ -20,6 +20,7 @@ class BareEvents {
   void join_delegations(const std::vector<BareEvent>&);
 
  private:
+  bool names_body(std::uint32_t noun) const;
   bool read_another_round(const BareEvent&);
   void add_told(Draft, const BareEvent&);
   void take_up(BareEvent&) const;

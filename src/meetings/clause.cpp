@@ -147,7 +147,7 @@ bool Clause::in_relative_clause(std::uint32_t token) const {
   while (first > article_.sentence(token).first && same_segment(first - 1, token)) --first;
   // The comma that opens the clause belongs to it, and a preposition may stand before the pronoun.
   for (std::uint32_t i = first; i < std::min(first + 3, token); ++i)
-    if (article_.word(i).is(flag_relative)) return true;
+    if (article_.word(i).is(flag_relative) || article_.word(i).is(flag_where)) return true;
   return false;
 }
 
@@ -472,6 +472,8 @@ std::vector<std::uint32_t> Clause::last_subjects(const Event& event) const {
 }
 
 bool Clause::may_go_on(const Phrase& phrase, const Agreement& verb) const {
+  // *A, któremu towarzyszyli B i C, wyszedł. Rozmawiali …*
+  if (verb.plural && in_relative_clause(phrase.tokens.first)) return false;
   return subject_fits(phrase, verb) && (has_person(phrase) || phrase.parts.front().sort == PartSort::group) && !speaks_for_others(phrase);
 }
 
@@ -518,6 +520,19 @@ std::uint32_t Clause::only_person(std::uint32_t token, const Agreement& verb) co
   return verb.gender == Gender::unknown || gender == Gender::unknown || gender == verb.gender ? found : nothing;
 }
 
+/// *To trzecie w tym roku spotkanie A z B. W lutym rozmawiał z C*: whose meeting the sentence tells of, where nobody is its subject.
+std::uint32_t Clause::owner_of_noun(std::uint32_t sentence) const {
+  const TokenRange range = article_.text.sentences[sentence];
+  for (std::uint32_t i = range.first; i + 1 < range.last; ++i) {
+    if (article_.mention_at[i] != nothing) continue;
+    const auto& uses = article_.word(i).triggers;
+    const bool noun = std::any_of(uses.begin(), uses.end(), [&](const TriggerUse& use) { return !article_.words.trigger(use.trigger).verb; });
+    const std::uint32_t p = noun ? article_.phrase_at[i + 1] : nothing;
+    if (p != nothing && article_.phrases[p].has(Case::genitive) && has_person(article_.phrases[p]) && article_.phrases[p].parts.size() == 1) return p;
+  }
+  return nothing;
+}
+
 /// The first subject that fits of the nearest sentence before; at the beginning of a paragraph the topic goes on.
 std::uint32_t Clause::last_subject(std::uint32_t token, const Agreement& verb) const {
   const std::uint32_t here = article_.text.sentence_of[token];
@@ -525,6 +540,7 @@ std::uint32_t Clause::last_subject(std::uint32_t token, const Agreement& verb) c
     const TokenRange range = article_.phrases_of(here - back);
     for (std::uint32_t p = range.first; p < range.last && back > 0; ++p)
       if (may_go_on(article_.phrases[p], verb)) return p;
+    if (const std::uint32_t p = back == 1 && !verb.plural ? owner_of_noun(here - back) : nothing; p != nothing) return p;
     const std::uint32_t topic = begins_paragraph(here - back) ? topic_before(here - back, verb) : nothing;
     if (topic != nothing) return topic;
   }
@@ -815,11 +831,24 @@ bool Clause::has_thing_for_object(std::uint32_t verb) const {
   return false;
 }
 
+/// The phrase that an accusative relative pronoun at the head of the event's clause stands for.
+std::uint32_t Clause::relative_object(const Event& event) const {
+  std::uint32_t first = event.token;
+  while (first > article_.sentence(event.token).first && same_segment(first - 1, event.token)) --first;
+  const std::uint32_t pronoun = article_.is_symbol(first, ",") ? first + 1 : first;
+  if (pronoun < 2 || pronoun >= event.token || !article_.word(pronoun).is(flag_relative) || !article_.word(pronoun).relative.has(Case::accusative)) return nothing;
+  if (article_.word(pronoun).relative.has(Case::nominative)) return nothing;  // *które*
+  const std::uint32_t p = article_.is_symbol(pronoun - 1, ",") ? article_.phrase_at[pronoun - 2] : nothing;
+  return p != nothing && has_person(article_.phrases[p]) ? p : nothing;
+}
+
 std::uint32_t Clause::object(const Event& event) const {
   if (!article_.words.inflects()) {
     const std::uint32_t whom = antecedent(event, Case::accusative);  // *A, whom B met*
     return whom != nothing && !begins_with_subject_pronoun(event.token) ? whom : right_behind(event);
   }
+  // *A, którego w pałacu przyjął B*
+  if (const std::uint32_t whom = event.trigger->verb ? relative_object(event) : nothing; whom != nothing) return whom;
   const TokenRange sentence = article_.sentence(event.token);
   const auto accusative = [&](std::uint32_t p) { return article_.phrases[p].has(Case::accusative); };
   const auto fits = [&](std::uint32_t p) { return accusative(p) && !is_attribute(article_.phrases[p]); };

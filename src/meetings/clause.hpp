@@ -100,6 +100,7 @@ class Clause {
   bool is_asked(std::uint32_t token) const;
   std::uint32_t owner(const Event&) const;
   std::uint32_t visitor(const Event&) const;
+  std::uint32_t relative_object(const Event&) const;
   std::uint32_t speaker(const Event&) const;
   std::uint32_t speaker_of(std::uint32_t saying) const;
   std::uint32_t before_colon(std::uint32_t token) const;
@@ -136,6 +137,7 @@ class Clause {
   bool begins_paragraph(std::uint32_t sentence) const;
   std::uint32_t topic_before(std::uint32_t sentence, const Agreement& verb) const;
   std::uint32_t last_subject(std::uint32_t token, const Agreement&) const;
+  std::uint32_t owner_of_noun(std::uint32_t sentence) const;
   std::uint32_t only_person(std::uint32_t token, const Agreement& verb) const;
   bool stops(std::uint32_t token) const;
   bool is_other_noun(std::uint32_t token) const;

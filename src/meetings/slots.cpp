@@ -483,7 +483,8 @@ std::vector<Side> SlotFiller::each_subject(const Event& event) {
   const Phrase* phrase = here ? &article_.phrases[subject] : nullptr;
   const bool back = phrase && phrase->parts.size() == 1 &&
                     (phrase->parts.front().both || phrase->parts.front().sort == PartSort::pronoun);
-  if (back && resolver_.parties(Phrase(*phrase)).size() < 2 && !last_->empty()) return *last_;
+  const std::vector<Side>& told = back && phrase->parts.front().sort == PartSort::pronoun ? *both_ : *last_;
+  if (back && resolver_.parties(Phrase(*phrase)).size() < 2 && !told.empty()) return told;
   if (here)
     if (const std::vector<Side> again = meeting_again(subject, {}); !again.empty()) {
       std::vector<Side> apart;

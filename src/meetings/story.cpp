@@ -81,7 +81,9 @@ Draft* Story::meeting_before(std::uint32_t token, Status status) {
   };
   const auto end = std::make_reverse_iterator(drafts_from(here - std::min(here, only_meeting_reach)));
   // *W wideokonferencji uczestniczyli A i B*: no meeting at a place
-  const bool call = !bare.empty() && bare.back().kind == MeetingKind::call && article_.text.sentence_of[bare.back().token] == here;
+  const auto& uses = article_.word(token).triggers;  // *podłączyli się A i B*
+  const bool dials = std::any_of(uses.begin(), uses.end(), [&](const TriggerUse& use) { return article_.words.trigger(use.trigger).kind == MeetingKind::call; });
+  const bool call = dials || (!bare.empty() && bare.back().kind == MeetingKind::call && article_.text.sentence_of[bare.back().token] == here);
   auto meant = std::find_if(drafts.rbegin(), end, [&](const Draft& draft) {
     return fits(draft) && (call ? draft.kind == MeetingKind::call || (draft.may_call && draft.place == no_entity) : draft.kind != MeetingKind::call);
   });
