@@ -59,7 +59,10 @@ class SceneFiller {
     for (const Draft& draft : drafts) {
       const std::uint32_t sentence = article.text.sentence_of[draft.token];
       telling_.insert(sentence);
-      if (draft.place != no_entity) used_.emplace(sentence, draft.place);
+      if (draft.place != no_entity) {
+        used_.emplace(sentence, draft.place);
+        used_.emplace(article.text.sentence_of[draft.best], draft.place);
+      }
       for (const Side& side : draft.sides)
         for (EntityRef party : side) {
           there_[sentence].insert(party);
@@ -103,11 +106,11 @@ class SceneFiller {
     const bool others = used_.contains({sentence, scenes_[sentence].place});
     for (std::uint32_t back = 0; back <= std::min(place_reach, sentence); ++back) {
       const Scene& scene = scenes_[sentence - back];
-      if (scene.place != no_entity && !(back == 0 && (scene.goal || others)) && !of_others(sentence - back, draft)) return scene.place;
+      if (scene.place != no_entity && !(back == 0 && (scene.goal || others)) && !of_others(sentence - back, draft)) return as_scene(sentence - back, sentence);
       if (begins_paragraph(sentence - back)) break;
     }
     for (std::uint32_t s = 0; s < std::min<std::size_t>(head_sentences, scenes_.size()); ++s)
-      if (scenes_[s].place != no_entity && !scenes_[s].goal && !(s == sentence && others) && !(s > sentence && telling_.contains(s)) && !of_others(s, draft)) return scenes_[s].place;
+      if (scenes_[s].place != no_entity && !scenes_[s].goal && !(s == sentence && others) && !(s > sentence && telling_.contains(s)) && !of_others(s, draft)) return as_scene(s, sentence);
     return nearest_place(draft);
   }
 
@@ -115,8 +118,18 @@ class SceneFiller {
   EntityRef nearest_place(const Draft& draft) const {
     const std::uint32_t sentence = article_.text.sentence_of[draft.token];
     for (std::uint32_t back = 1; back <= std::min(far_reach, sentence); ++back)
-      if (scenes_[sentence - back].place != no_entity && !of_others(sentence - back, draft)) return scenes_[sentence - back].place;
+      if (scenes_[sentence - back].place != no_entity && !of_others(sentence - back, draft)) return as_scene(sentence - back, sentence);
     return no_entity;
+  }
+
+  /// The place that a sentence tells, for a meeting of another: of a house in which somebody else was met, the town.
+  EntityRef as_scene(std::uint32_t told, std::uint32_t sentence) const {
+    const EntityRef place = scenes_[told].place;
+    if (told == sentence || !used_.contains({told, place}) || article_.entity(place).population > 0) return place;
+    EntityRef town = place;
+    for (int outer = 0; outer < 3 && town != no_entity && article_.entity(town).population == 0; ++outer)
+      town = article_.entity(town).in.empty() ? no_entity : article_.gazetteer.find(article_.entity(town).in);
+    return town != no_entity && article_.entity(town).kind == Kind::place ? town : place;
   }
 
   bool begins_paragraph(std::uint32_t sentence) const {
