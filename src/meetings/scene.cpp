@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The scene of a report: where and when the story is, as told by the sentences before.
 #include <algorithm>
+#include <chrono>
 #include <set>
 #include <unordered_map>
 #include <unordered_set>
@@ -16,6 +17,7 @@ constexpr std::uint32_t far_reach = 4;       // sentences back, where nothing ne
 constexpr std::uint32_t date_reach = 8;
 constexpr std::uint32_t month_reach = 2;
 constexpr std::uint32_t date_ahead = 2;
+constexpr auto longest_stay = std::chrono::days(7);  // at one place
 
 /// What one sentence says of place and day, if anything.
 struct Scene {
@@ -87,11 +89,14 @@ class SceneFiller {
   /// Whether the sentence tells of meetings of others only, with whom none of the draft's people and states has to do: its
   /// place and day are those of another story.
   bool of_others(std::uint32_t sentence, const Draft& draft) const {
+    // *We wtorek rozmawiał w Moskwie z A. W poniedziałek przyjął B*: another day, another place; where nobody met only after a week
     const auto there = there_.find(sentence);
-    if (there == there_.end()) return false;
-    // *We wtorek rozmawiał w Moskwie z A. W poniedziałek przyjął B*: another day, another place
     const auto& day = scenes_[sentence].date;
-    if (day && draft.date && sentence != article_.text.sentence_of[draft.token] && !overlap(*day, *draft.date)) return true;
+    const auto stay = there == there_.end() ? longest_stay : std::chrono::days(0);
+    if (day && draft.date && sentence != article_.text.sentence_of[draft.token] &&
+        (day->last + stay < draft.date->first || draft.date->last + stay < day->first))
+      return true;
+    if (there == there_.end()) return false;
     if (goes_on(draft)) return false;
     for (const Side& side : draft.sides)
       for (EntityRef party : side)
