@@ -151,7 +151,8 @@ class SceneFiller {
     if (const Scene& own = scenes_[sentence]; !own.date && own.month && agrees(*own.month, status) && !settings_.is_of_other_clause(draft.token, own.told)) return own.month;
     const std::uint32_t nearest = scenes_[sentence].date && settings_.is_of_next_joint(draft.token, scenes_[sentence].day) ? 1 : 0;
     for (std::uint32_t back = nearest; back <= std::min(date_reach, sentence); ++back)
-      if (const auto& date = scenes_[sentence - back].date; date && !elsewhere(sentence - back, place) && !of_others(sentence - back, draft))
+      if (const auto& date = scenes_[sentence - back].date;
+          date && !elsewhere(sentence - back, place) && ((back == 1 && !begins_paragraph(sentence)) || !of_others(sentence - back, draft)))
         return agrees(*date, status) ? date : std::nullopt;
     // *W maju A przyleciał do Pragi. Rozmawiał z B*
     for (std::uint32_t back = 0; back <= std::min(month_reach, sentence); ++back) {
