@@ -48,6 +48,7 @@ LinkingWords LinkingWords::compile(const LanguagePack& pack, Faults& faults) {
   made.human_verbs = StemList(words_at(file, "human-verbs", faults));
   made.common_stems = StemList(words_at(file, "common-stems", faults));
   made.foreign_case_endings = words_at(file, "foreign-case-endings", faults);
+  made.saints = StemList(words_at(file, "saints", faults));
   made.named_things = StemList(words_at(file, "named-things", faults));
   made.age_words = set_of(file, "age-words", faults);
   made.person_particles = set_of(file, "person-particles", faults);

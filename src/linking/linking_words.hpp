@@ -20,6 +20,7 @@ struct LinkingWords {
   std::vector<std::string> adjective_endings;
   StemList human_verbs, common_stems, named_things;
   std::vector<std::string> foreign_case_endings;
+  StemList saints;
   std::unordered_set<std::string> age_words, person_particles;
   StemList state_verbs, state_nouns;
   std::unordered_map<std::string, Cases> state_prepositions;

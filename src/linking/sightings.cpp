@@ -159,7 +159,14 @@ class Finder {
     return end;
   }
 
+  /// *św. Piotra*
+  bool behind_saint(std::uint32_t i) const {
+    if (i > 0 && is(i - 1, ".")) --i;
+    return i > 0 && !text_.tokens[i].line_start && table_.rules.saints.has(fold(text_.surface(i - 1)));
+  }
+
   std::optional<Sighting> sighting_at(std::uint32_t i) {
+    if (behind_saint(i)) return std::nullopt;
     if (table_.is_given_name(text_.tokens[i])) {
       const std::uint32_t last = name_end(i);
       if (last > i + 1 && last - i <= 9) return Sighting{{i, last}, Sign::given, table_.given_names.at(text_.tokens[i].word)};

@@ -137,6 +137,14 @@ class SceneFiller {
     return town != no_entity && article_.entity(town).kind == Kind::place ? town : place;
   }
 
+  /// *W czwartek A i B rozmawiali. C naradzał się z kolei z D*: in the paragraph, and no statement.
+  bool goes_on_telling(std::uint32_t sentence) const {
+    const TokenRange range = article_.text.sentences[sentence];
+    for (std::uint32_t i = range.first; i < range.last; ++i)
+      if (article_.word(i).is(flag_saying)) return false;
+    return !begins_paragraph(sentence);
+  }
+
   bool begins_paragraph(std::uint32_t sentence) const {
     return article_.text.tokens[article_.text.sentences[sentence].first].line_start;
   }
@@ -152,7 +160,7 @@ class SceneFiller {
     const std::uint32_t nearest = scenes_[sentence].date && settings_.is_of_next_joint(draft.token, scenes_[sentence].day) ? 1 : 0;
     for (std::uint32_t back = nearest; back <= std::min(date_reach, sentence); ++back)
       if (const auto& date = scenes_[sentence - back].date;
-          date && !elsewhere(sentence - back, place) && ((back == 1 && !begins_paragraph(sentence)) || !of_others(sentence - back, draft)))
+          date && !elsewhere(sentence - back, place) && ((back == 1 && goes_on_telling(sentence)) || !of_others(sentence - back, draft)))
         return agrees(*date, status) ? date : std::nullopt;
     // *W maju A przyleciał do Pragi. Rozmawiał z B*
     for (std::uint32_t back = 0; back <= std::min(month_reach, sentence); ++back) {

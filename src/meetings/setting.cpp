@@ -360,6 +360,8 @@ EntityRef SettingFinder::place(const Event& event) const {
     const bool left_behind = is_goal(p) && phrase.tokens.first > event.token && !arrives;
     if (ref == no_entity || left_behind || article_.entity(ref).class_ == continent || is_topic(p) || is_of_other_event(event, phrase.tokens)) continue;
     const bool other_clause = article_.segment[phrase.tokens.first] != article_.segment[event.token];
+    // *spotkał się z A, który przebywa w Polsce z wizytą*
+    if (other_clause && article_.entity(ref).kind == Kind::country && tells_stay(phrase.tokens.first)) continue;
     if (is_of_next_joint(event.token, phrase.tokens) || (phrase.tokens.first < event.token && said_there(phrase.tokens)) || (other_clause && is_told_of_person(phrase.tokens))) continue;
     double cost = distance(event, phrase.tokens, 1, 4);
     if (article_.entity(ref).kind == Kind::country) cost += country;
@@ -482,6 +484,18 @@ bool SettingFinder::in_relative_clause(std::uint32_t token) const {
     tells |= article_.is_finite(i);
   }
   return tells;
+}
+
+/// *A, który przebywa w Polsce z wizytą*: a relative clause that does not say where the meeting took place.
+bool SettingFinder::tells_stay(std::uint32_t token) const {
+  const std::uint32_t segment = article_.segment[token], end = article_.sentence(token).last;
+  std::uint32_t first = token;
+  while (first > article_.sentence(token).first && article_.segment[first - 1] == segment) --first;
+  bool relative = false;
+  for (std::uint32_t i = first; i < std::min(first + 3, token); ++i) relative |= article_.word(i).is(flag_relative);
+  for (std::uint32_t i = first; i < end && article_.segment[i] == segment; ++i)
+    if (article_.word(i).happens != Tense::none) return false;
+  return relative;
 }
 
 /// *gdzie rozmawiał z A, a w piątek był u B*: the day of what is joined behind.

@@ -67,6 +67,7 @@ class SettingFinder {
   bool stands_in_time(const Event&) const;
   bool is_in_name(const TimeExpression&) const;
   bool is_of_statement(const Event&, TokenRange candidate) const;
+  bool tells_stay(std::uint32_t token) const;
   EntityRef behind_visit(const Event&) const;
   bool next_day_follows(std::uint32_t expression) const;
   DateSpan stretch_around(std::uint32_t expression) const;
