@@ -82,7 +82,7 @@ def set_within(places):
 
 def places(country_ids):
     """The places written by hand."""
-    return [{"id": row["id"], "kind": "place",
+    return [{"id": row["id"], "kind": "place", "class": row["class"],
              "names": {k: v for k, v in (("pl", cell(row["pl"])), ("en", cell(row["en"])), ("uk", cell(row["uk"])))
                        if v and (k == "pl" or v != cell(row["pl"]))},
              "in": country_ids.get(row["in"], row["in"]),

@@ -38,6 +38,7 @@ def build(data, country_ids):
     return [{"id": organisation_ids[row["slug"]], "kind": "organization",
              "names": names_of(row, fixed.get(row["slug"], {})),
              "generic": generic(fixed.get(row["slug"], {})), "class": slug(row["kind"]),
+             "in": country_ids.get(fixed.get(row["slug"], {}).get("in", ""), ""),
              "members": [country_ids[code] for code in row["members"].split() if code in country_ids]}
             for row in rows(data / "people" / "organisations.tsv") if row["slug"] not in left_out]
 

@@ -9,6 +9,9 @@ CITIES = {"US": "Waszyngton", "FR": "Paryż", "GB": "Londyn", "DE": "Berlin", "I
           "RO": "Bukareszt", "ES": "Madryt", "PT": "Lizbona", "BY": "Mińsk", "TR": "Ankara", "CN": "Pekin",
           "JP": "Tokio", "KR": "Seul", "IL": "Jerozolima", "EE": "Tallinn", "LT": "Wilno", "LV": "Ryga",
           "FI": "Helsinki", "SE": "Sztokholm", "DK": "Kopenhaga", "GE": "Tbilisi", "AM": "Erywań"}
+# Further names of a venue, in Polish and in English.
+ALSO = {"Joint Base Elmendorf–Richardson": "Elmendorf-Richardson"}
+
 
 def build(data, place_ids, country_ids, organisation_names):
     """Buildings where people meet; a seat of government says whom it stands for."""
@@ -32,7 +35,9 @@ def venue(row, place_ids, country_ids):
 
 def names(row):
     english = row["name_en"]
-    return {"pl": [row["name_pl"]], **({} if english == row["name_pl"] or "(" in english else {"en": [english]})}
+    also = [ALSO[english]] if english in ALSO else []
+    known = english == row["name_pl"] or "(" in english
+    return {"pl": [row["name_pl"], *also], **({} if known else {"en": [english, *also]})}
 
 
 def add_seat(row, found, place_ids, country_ids):
