@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""People: those who hold or held an office since 2004, their names in three languages, their terms, their kin."""
+"""People: those who hold or held an office since 2000, their names in three languages, their terms, their kin."""
 import collections
 import re
 import unicodedata
