@@ -78,10 +78,14 @@ def plain(name):
 
 
 def surname_alias(names, country):
-    """The surname that stands first, as an alias that holds where the full name does too."""
-    words = names["pl"][0].split()
-    western = len(words) == 2 and "-" not in words[1] and words[0] in WESTERN
-    return {"pl": [words[0]]} if country in SURNAME_FIRST and len(words) > 1 and not western else {}
+    """The surname that stands first, in every spelling (*Moon*, *Mun*), as an alias that holds where the full name does too."""
+    found = []
+    for name in names["pl"]:
+        words = name.split()
+        western = len(words) == 2 and "-" not in words[1] and words[0] in WESTERN
+        if country in SURNAME_FIRST and len(words) > 1 and not western and words[0] not in found:
+            found.append(words[0])
+    return {"pl": found} if found else {}
 
 
 WESTERN = {row["name"] for row in own("western_given_names.tsv")}

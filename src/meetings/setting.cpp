@@ -166,7 +166,7 @@ bool SettingFinder::named_behind_noun(const Phrase& phrase) const {
 
 /// *w Sejmie*, *w MSZ*: a body that is told of as the house where it sits.
 bool SettingFinder::has_house(const Entity& body) {
-  constexpr std::array<std::string_view, 6> classes = {"parliament", "ministry", "court", "government", "university", "museum"};
+  constexpr std::array<std::string_view, 7> classes = {"parliament", "ministry", "court", "government", "agency", "university", "museum"};
   return body.kind == Kind::organization && std::find(classes.begin(), classes.end(), body.class_) != classes.end();
 }
 
