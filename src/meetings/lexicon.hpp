@@ -169,6 +169,7 @@ struct WordInfo {
   bool beside = false;    ///< *obok*: on the side of the one behind it
   bool picture = false;   ///< *zdjęciu*: the day behind it is that of what is seen
   bool stretch = false;   ///< *godzinach*: how long, before what took so long
+  bool such = false;      ///< *takiego*: before a meeting noun, the one told of right before
   bool elect = false;     ///< *elekt*: behind a noun of office, who will hold it
   bool hosts = false;     ///< *gospodarzem*: beside a meeting noun, who hosts it
   bool appeals = false;   ///< *wezwał, zaapelował*: asks others for what stands behind *do, o*

@@ -6,10 +6,14 @@
 namespace whomet::meetings {
 
 Memory::Memory(const Article& article, const OfficeIndex& offices) : article_(article), offices_(offices) {
+  constexpr std::uint32_t least = 3;  // mentions
+  std::unordered_map<EntityRef, std::uint32_t> counts;
+  std::uint32_t most = least - 1;
   for (const Mention& m : article.links.mentions)
     if (article.is_person(m.entity)) {
       people_.emplace_back(m.tokens.first, m.entity);
       mentioned_.insert(m.entity);
+      if (const std::uint32_t count = ++counts[m.entity]; count > most) most = count, topic_ = m.entity;
     }
 }
 

@@ -43,6 +43,8 @@ class Memory {
   EntityRef acts_for(EntityRef person) const;
   /// Whether the article names the person.
   bool mentions(EntityRef person) const;
+  /// The person named most often, three times at least; `no_entity` if nobody is.
+  EntityRef topic() const { return topic_; }
   /// The mentions of people around a token in text order: as many as a reader keeps in mind, whatever the length
   /// of the text.
   std::span<const std::pair<std::uint32_t, EntityRef>> people_near(std::uint32_t token) const;
@@ -76,6 +78,7 @@ class Memory {
   mutable std::unordered_map<EntityRef, EntityRef> found_;  ///< kept answers of `acts_for`
   std::vector<std::pair<std::uint32_t, EntityRef>> people_;
   std::unordered_set<EntityRef> mentioned_;
+  EntityRef topic_ = no_entity;
 };
 
 }  // namespace whomet::meetings

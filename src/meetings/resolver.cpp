@@ -615,7 +615,12 @@ EntityRef Resolver::nearest_person(const Part& part, const std::vector<EntityRef
     if (owner && phrase.preposition == unknown_word) return each.entity;
     if (fallback == no_entity) fallback = each.entity;
   }
-  return fallback;
+  if (fallback != no_entity || any_role || part.other) return fallback;
+  // *… W Watykanie przyjął go B*, in an article on A: whom it names most
+  const EntityRef topic = memory_.topic();
+  if (topic == no_entity || contains(others, topic)) return no_entity;
+  const Gender gender = article_.gender_of(topic);
+  return part.gender == Gender::unknown || gender == Gender::unknown || gender == part.gender ? topic : no_entity;
 }
 
 }  // namespace whomet::meetings

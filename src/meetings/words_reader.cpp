@@ -182,6 +182,7 @@ void LexiconReader::read_markers(const Data& frames) {
   for (const std::string& word : words_at(*markers, "points-then", faults_)) info(word).points_then = true;
   for (const std::string& word : words_at(*markers, "elect", faults_)) info(word).elect = true;
   for (const std::string& word : words_at(*markers, "stretches", faults_)) info(word).stretch = true;
+  for (const std::string& word : words_at(*markers, "such", faults_)) info(word).such = true;
   for (const std::string& word : words_at(*markers, "picture", faults_)) info(word).picture = true;
   for (const std::string& word : words_at(*markers, "beside", faults_)) info(word).beside = true;
   flag(*markers, "too", flag_too);
