@@ -470,9 +470,23 @@ std::vector<EntityRef> Resolver::group(const Part& part) {
   }
   if (sort == NounSort::delegation || sort == NounSort::side) {
     std::vector<EntityRef> members = memory_.members(of);
-    if (!members.empty()) return members;
+    if (!members.empty()) return with_those_beside(std::move(members));
   }
   return state_party(of);
+}
+
+/// *A, szef delegacji, i B rozmawiali z C. Delegację przyjął też D*: with the members those who sat beside them last.
+std::vector<EntityRef> Resolver::with_those_beside(std::vector<EntityRef> members) const {
+  constexpr std::ptrdiff_t reach = 4;  // meetings back
+  if (!told_) return members;
+  const auto end = told_->rbegin() + std::min(reach, told_->rend() - told_->rbegin());
+  for (auto draft = told_->rbegin(); draft != end; ++draft)
+    for (const Side& side : draft->sides)
+      if (std::any_of(side.begin(), side.end(), [&](EntityRef ref) { return contains(members, ref); })) {
+        add_new(members, side);
+        return members;
+      }
+  return members;
 }
 
 /// *ci sami Amerykanie*: those of the state who met somebody last.
