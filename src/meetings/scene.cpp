@@ -137,6 +137,11 @@ class SceneFiller {
     return town != no_entity && article_.entity(town).kind == Kind::place ? town : place;
   }
 
+  /// Whether the month belongs to what another clause, or another partner of the verb, is told of.
+  bool of_other_clause(const Draft& draft, TokenRange month) const {
+    return settings_.is_of_other_clause(draft.token, month) || settings_.is_of_next_joint(draft.token, month);
+  }
+
   /// *W czwartek A i B rozmawiali. C naradzał się z kolei z D*: in the paragraph, and no statement.
   bool goes_on_telling(std::uint32_t sentence) const {
     const TokenRange range = article_.text.sentences[sentence];
@@ -156,7 +161,7 @@ class SceneFiller {
     const Status status = draft.status;
     if (scenes_[sentence].unresolved && !scenes_[sentence].date) return std::nullopt;
     // *W kwietniu 2011 roku był tu A, który rozmawiał z B*: a month of its own goes before a day told before
-    if (const Scene& own = scenes_[sentence]; !own.date && own.month && agrees(*own.month, status) && !settings_.is_of_other_clause(draft.token, own.told)) return own.month;
+    if (const Scene& own = scenes_[sentence]; !own.date && own.month && agrees(*own.month, status) && !of_other_clause(draft, own.told)) return own.month;
     const std::uint32_t nearest = scenes_[sentence].date && settings_.is_of_next_joint(draft.token, scenes_[sentence].day) ? 1 : 0;
     for (std::uint32_t back = nearest; back <= std::min(date_reach, sentence); ++back)
       if (const auto& date = scenes_[sentence - back].date;
@@ -164,7 +169,7 @@ class SceneFiller {
         return agrees(*date, status) ? date : std::nullopt;
     // *W maju A przyleciał do Pragi. Rozmawiał z B*
     for (std::uint32_t back = 0; back <= std::min(month_reach, sentence); ++back) {
-      const bool others = back == 0 && settings_.is_of_other_clause(draft.token, scenes_[sentence].told);
+      const bool others = back == 0 && of_other_clause(draft, scenes_[sentence].told);
       if (const auto& month = scenes_[sentence - back].month; month && !others && !elsewhere(sentence - back, place))
         return agrees(*month, status) ? month : std::nullopt;
       if (begins_paragraph(sentence - back)) break;

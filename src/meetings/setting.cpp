@@ -503,7 +503,12 @@ bool SettingFinder::is_of_next_joint(std::uint32_t event, TokenRange candidate) 
   if (candidate.first < event + 2) return false;
   std::uint32_t i = candidate.first;
   if (!article_.word(i - 1).preposition.empty()) --i;
-  if (i > event + 2 && article_.word(i - 1).is(flag_between_and) && article_.is_symbol(i - 2, ",")) return true;
+  // *a tydzień wcześniej, jeszcze w grudniu, B*: nor what stands behind such a day
+  for (std::uint32_t k = i; k-- > event + 2 && article_.segment[k] == article_.segment[i];)
+    if (article_.word(k).is(flag_between_and) && article_.is_symbol(k - 1, ",")) {
+      const bool day = article_.time_at[k + 1] != nothing || (!article_.word(k + 1).preposition.empty() && article_.time_at[k + 2] != nothing);
+      if (k + 1 == i || day) return true;
+    }
   if (article_.segment[candidate.first] == article_.segment[event]) return false;
   // *…, a we wtorek był w Rydze*: a clause of its own
   const std::uint32_t segment = article_.segment[candidate.first], end = article_.sentence(candidate.first).last;

@@ -183,8 +183,10 @@ std::vector<Side> SlotFiller::outer(const Event& event, const std::vector<Entity
   note_distance(event, p);
   std::vector<Side> told = one(p, others);
   const bool here = p != nothing && article_.text.sentence_of[article_.phrases[p].tokens.first] == article_.text.sentence_of[event.token];
-  if (!told.empty() || (here && !is_bare_delegation(p))) return told;
-  return coming_guests(others);
+  // *A przyjął B. Ostatnim punktem programu było spotkanie z C*: the noun is the subject, and nobody else of the sentence
+  const bool stands = !here && event.cases.has(Case::nominative);
+  const std::vector<Side> guests = (told.empty() || stands) && !(here && !is_bare_delegation(p)) ? coming_guests(others) : std::vector<Side>{};
+  return guests.empty() ? told : guests;
 }
 
 /// *Delegacja złożyła wizytę B*: people of no state, whom nobody names.
