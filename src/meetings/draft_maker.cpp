@@ -41,6 +41,7 @@ Draft DraftMaker::draft_of(const Event& event) const {
   draft.alone = check_.tells_alone(event);
   draft.place = draft.kind == MeetingKind::call ? no_entity : setting.place;
   draft.date = setting.date;
+  if (draft.date && !told.weak && (draft.status == Status::planned || draft.status == Status::possible)) draft.date = lying_ahead(event, *draft.date);
   draft.elsewhen = !draft.date && settings_.tells_vague_time(event);
   // *20 maja: A przyjmuje B*
   if (told.echo && setting.date && article_.times.published && setting.date->first > article_.times.published->last) draft.status = Status::planned;
@@ -49,6 +50,32 @@ Draft DraftMaker::draft_of(const Event& event) const {
   draft.echo = told.echo && draft.place == no_entity && !draft.date;
   draft.headline = told.echo && article_.text.sentence_of[event.token] < headline_sentences;
   return draft;
+}
+
+/// *W październiku 2018 r. był tu A. … B i C mają spotkać się w listopadzie*: of what is planned the next such day or month behind
+/// the article's, where no year is told.
+DateSpan DraftMaker::lying_ahead(const Event& event, DateSpan date) const {
+  constexpr std::size_t year_digits = 4;
+  constexpr int furthest = 20;  // years
+  const auto& published = article_.times.published;
+  constexpr auto year = std::chrono::days(366);  // what was planned in the months before the article may have come and gone
+  if (!published || published->grain != Grain::day || date.last + year >= published->first || (date.grain != Grain::day && date.grain != Grain::month)) return date;
+  bool own = false;
+  const TokenRange sentence = article_.sentence(event.token);
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+    if (article_.time_at[i] == nothing || article_.times.expressions[article_.time_at[i]].date != date) continue;
+    const Token& token = article_.text.tokens[i];
+    if (token.kind == TokenKind::number && token.end - token.begin == year_digits) return date;
+    own = true;
+  }
+  const std::chrono::year_month_day first{date.first}, last{date.last};
+  for (int years = 1; own && years <= furthest; ++years) {
+    const auto ahead = [&](const std::chrono::year_month_day& day) { return std::chrono::year_month_day{day.year() + std::chrono::years(years), day.month(), day.day()}; };
+    if (!ahead(first).ok() || !ahead(last).ok()) continue;
+    const DateSpan next{Day(std::chrono::sys_days(ahead(first))), Day(std::chrono::sys_days(ahead(last))), date.grain};
+    if (next.last >= published->first) return next;
+  }
+  return date;
 }
 
 /// *Potem rozmowa z B*: without a verb, behind a sentence that tells of what is planned.

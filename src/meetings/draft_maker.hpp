@@ -25,6 +25,7 @@ class DraftMaker {
   bool may_call(const Event&) const;
   bool tells_of_call(std::uint32_t token) const;
   bool follows_plan(const Event&) const;
+  DateSpan lying_ahead(const Event&, DateSpan) const;
 
   const Article& article_;
   const Clause& clause_;

@@ -306,6 +306,19 @@ bool EventCheck::names_visit(const Event& event) const {
   return false;
 }
 
+/// *Dojdzie do tego w piątek*, *Odbędzie się ono w Rydze*: a word beside the verb for what was told of before.
+bool EventCheck::points_back(std::uint32_t verb) const {
+  constexpr std::uint32_t reach = 3;  // tokens
+  const TokenRange sentence = article_.sentence(verb);
+  for (std::uint32_t i = verb - std::min(verb - sentence.first, reach); i < std::min(sentence.last, verb + 1 + reach); ++i) {
+    const auto& pronouns = article_.word(i).pronouns;
+    const bool pronoun = std::any_of(pronouns.begin(), pronouns.end(), [](const PronounUse& use) { return !use.plural && !use.other; });
+    const bool alone = i + 1 == sentence.last || article_.mention_at[i + 1] == nothing;
+    if ((pronoun && !article_.word(i).is(flag_possessive)) || (article_.word(i).such && alone && article_.word(i + 1).triggers.empty())) return true;
+  }
+  return false;
+}
+
 /// *Podczas spotkania obecni byli A i B*, *na spotkaniu*, *w tym programie*: behind *w, na, po*, adjectives aside.
 bool EventCheck::looks_back(std::uint32_t noun) const {
   const std::uint32_t first = article_.sentence(noun).first;

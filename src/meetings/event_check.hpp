@@ -37,6 +37,7 @@ class EventCheck {
   bool names_visit(const Event&) const;
   bool is_second(std::uint32_t noun) const;
   bool looks_back(std::uint32_t noun) const;
+  bool points_back(std::uint32_t verb) const;
 
   // Of a whole sentence.
   std::uint32_t teaser_in(TokenRange sentence) const;

@@ -54,6 +54,7 @@ void MeetingReader::read_sentence(TokenRange sentence) {
     }
   }
   if (story_.drafts.size() != told) return;
+  if (story_.bare.size() == events) read_taking_place(sentence);
   if (read_caption(sentence)) return;
   story_.cancel_before(sentence);
   attendance_.read_arrivals(sentence);
@@ -62,6 +63,26 @@ void MeetingReader::read_sentence(TokenRange sentence) {
     attendance_.read_presence(presence);
   else if (story_.bare.size() == events && !article_.text.tokens[sentence.first].line_start && check_.is_list_of_people(sentence))
     attendance_.read_presence(sentence.first);
+}
+
+/// *A chce rozmawiać z B. Mogłoby do tego dojść w maju w Rydze*, *Było to w piątek*: when and where the meeting of the sentence before
+/// takes place.
+void MeetingReader::read_taking_place(TokenRange sentence) {
+  static const Trigger taking_place;
+  const std::uint32_t here = article_.text.sentence_of[sentence.first];
+  if (story_.drafts.empty() || article_.text.tokens[sentence.first].line_start || article_.text.sentence_of[story_.drafts.back().token] + 1 != here) return;
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+    if (article_.word(i).happens == Tense::none || !check_.points_back(i)) continue;
+    const TokenRange phrases = article_.phrases_of(here);
+    for (std::uint32_t p = phrases.first; p < phrases.last; ++p)
+      if (article_.phrases[p].has(Case::nominative) && article_.phrases[p].parts.front().sort != PartSort::pronoun && clause_.has_person(article_.phrases[p])) return;
+    const Setting setting = maker_.setting_of({i, &taking_place, article_.word(i).happens, {}, false, false});
+    Draft& last = story_.drafts.back();
+    if (last.place == no_entity && last.kind != MeetingKind::call) last.place = setting.place;
+    if (!last.date) last.date = setting.date;
+    if (article_.word(i).happens == Tense::future && last.status == Status::held) last.status = Status::planned;
+    return;
+  }
 }
 
 /// *A i B (po lewej) oraz C (po prawej) w Rydze*: who is seen together at a place, in a line that says where they stand.

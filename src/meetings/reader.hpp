@@ -27,6 +27,7 @@ class MeetingReader {
   };
 
   void read_sentence(TokenRange sentence);
+  void read_taking_place(TokenRange sentence);
   bool read_caption(TokenRange sentence);
   void read_event(const Event&);
   bool is_told_by_verb(const Event&) const;

@@ -105,7 +105,7 @@ std::vector<Side> SlotFiller::each(std::uint32_t phrase) {
 std::vector<Side> SlotFiller::by_state(std::vector<Side> parties) {
   std::vector<Side> sides;
   for (const Side& party : parties) join_sides(sides, party, article_, memory_);
-  if (sides.size() >= 2) return sides;
+  if (sides.size() >= 2) return are_compatriots(parties) ? parties : sides;
   const bool home = !parties.empty() && article_.is_person(parties.front().front()) &&
                     memory_.acts_for(parties.front().front()) == article_.words.home();
   if (home && parties.size() >= 2) return parties;
@@ -113,6 +113,18 @@ std::vector<Side> SlotFiller::by_state(std::vector<Side> parties) {
     return party.size() == 1 && article_.is_person(party.front());
   });
   return compatriots_ ? parties : std::vector<Side>{};
+}
+
+/// *A, B i C*: all of the pack's own country, though one of them holds an office of an international body.
+bool SlotFiller::are_compatriots(const std::vector<Side>& parties) const {
+  const EntityRef home = article_.words.home();
+  if (home == no_entity) return false;
+  const std::string& id = article_.entity(home).id;
+  return std::all_of(parties.begin(), parties.end(), [&](const Side& party) {
+    if (party.size() != 1 || !article_.is_person(party.front())) return false;
+    const auto& offices = article_.entity(party.front()).offices;
+    return memory_.acts_for(party.front()) == home || std::any_of(offices.begin(), offices.end(), [&](const Office& o) { return o.of == id; });
+  });
 }
 
 std::vector<Side> SlotFiller::sides(const Slot& slot, const Event& event,
@@ -471,6 +483,17 @@ bool SlotFiller::is_mutual(const Event& event) const {
   return false;
 }
 
+/// *Cała trójka spotka się znów w maju*: as many as the meeting told before had.
+bool SlotFiller::is_all_of_them(const Event& event) const {
+  std::size_t people = 0;
+  for (const Side& side : *both_)
+    people += static_cast<std::size_t>(std::count_if(side.begin(), side.end(), [&](EntityRef ref) { return article_.is_person(ref); }));
+  const TokenRange sentence = article_.sentence(event.token);
+  for (std::uint32_t i = sentence.first; i < sentence.last && people > 1; ++i)
+    if (clause_.same_segment(i, event.token) && article_.word(i).group_of == people && (i + 1 == sentence.last || article_.phrase_at[i + 1] == nothing)) return true;
+  return false;
+}
+
 /// *A i B spotkają się*; *spotkają się też w Davos*: those who met in the sentence before.
 std::vector<Side> SlotFiller::each_subject(const Event& event) {
   if (event.trigger->sort == "shake" && !is_mutual(event)) return {};  // *uścisnęli dłonie żołnierzom*
@@ -480,6 +503,7 @@ std::vector<Side> SlotFiller::each_subject(const Event& event) {
   const std::uint32_t subject = clause_.subject(event);
   const bool here = subject != nothing && article_.text.sentence_of[article_.phrases[subject].tokens.first] ==
                                               article_.text.sentence_of[event.token];
+  if (is_all_of_them(event)) return *both_;
   const bool goes_on = event.trigger->sort != "gather";  // *połączone izby obradują*: whoever that is
   if (!here && goes_on && article_.words.is_plural_verb(article_.text, event.token) && !last_->empty()) return *last_;
   const Phrase* phrase = here ? &article_.phrases[subject] : nullptr;
