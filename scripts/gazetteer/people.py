@@ -9,7 +9,7 @@ from tables import HERE, cell, is_cyrillic, is_latin, own, rows, slug, unique
 SOURCES = ["Sources: the table of office holders (compiled for this project; Wikidata's, CC0, to 2022), people_names.tsv,",
            "people_more.tsv, people/*.tsv, kin.tsv. Terms that were not checked since 2022 end with `to: unknown`."]
 # Where the surname stands first and news call people by it: *Xi Jinping*, then *Xi*.
-SURNAME_FIRST = {"CN", "KP", "KR", "TW", "HK"}
+SURNAME_FIRST = {"CN", "KP", "KR", "TW", "HK", "SG"}
 POLISH = "ąćęłńóśźżĄĆĘŁŃÓŚŹŻ"
 NATIVE = {"UA": "uk", "BY": "be", "BG": "bg", "MK": "mk", "RS": "sr"}
 
@@ -83,7 +83,8 @@ def surname_alias(names, country):
     for name in names["pl"]:
         words = name.split()
         western = len(words) == 2 and "-" not in words[1] and words[0] in WESTERN
-        if country in SURNAME_FIRST and len(words) > 1 and not western and words[0] not in found:
+        initial = words[0].endswith(".")
+        if country in SURNAME_FIRST and len(words) > 1 and not western and not initial and words[0] not in found:
             found.append(words[0])
     return {"pl": found} if found else {}
 

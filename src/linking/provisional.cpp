@@ -125,12 +125,14 @@ std::vector<Mention> with_surnames(const Text& text, const DocumentNames& names,
   return all;
 }
 
-/// *szef Facebooka*: a word behind a noun of office in another case is its complement, no surname.
+/// *szef Facebooka*: a word behind a noun of office in another case is its complement, no surname; so are words of which none
+/// is inflected where the office is (*z szefem Saudi Aramco*).
 bool is_complement(const Text& text, const LinkTable& table, const Guess& g) {
   const TokenRange name = g.seen.tokens;
-  if (g.seen.sign != Sign::title || name.last - name.first > 1 || g.candidates.empty()) return false;
+  if (g.seen.sign != Sign::title || g.candidates.empty()) return false;
   const auto office = table.office_nouns.find(text.tokens[name.first - 1].word);
   if (office == table.office_nouns.end()) return false;
+  if (name.last - name.first > 1) return !office->second.cases.has(Case::nominative) && g.candidates[g.chosen].text == text.surface(name);
   const auto likeliest = table.pack->inflector.base_forms(text.surface(name), Cases::any(), g.seen.gender);
   return !likeliest.empty() && (likeliest.front().cases & office->second.cases).empty();
 }

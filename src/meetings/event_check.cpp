@@ -50,7 +50,9 @@ bool EventCheck::is_told_noun(std::uint32_t token) const {
   const auto& nouns = article_.word(token).nouns;
   if (std::none_of(nouns.begin(), nouns.end(), [](const NounUse& use) { return use.cases.has(Case::genitive); })) return false;
   if (token == article_.sentence(token).first || article_.text.tokens[token - 1].shape != Shape::lower) return false;
-  return article_.is_unknown(token - 1) && article_.words.adjective_cases(article_.text, token - 1).empty();
+  const auto& uses = article_.word(token - 1).triggers;  // *po przylocie gości*
+  const bool noun = !uses.empty() && std::none_of(uses.begin(), uses.end(), [&](const TriggerUse& use) { return article_.words.trigger(use.trigger).verb; });
+  return noun || (article_.is_unknown(token - 1) && article_.words.adjective_cases(article_.text, token - 1).empty());
 }
 
 /// *Jordan's visiting king*, *met visiting President A*: what may stand before a noun, behind what a noun follows.

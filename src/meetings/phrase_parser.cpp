@@ -511,6 +511,9 @@ bool PhraseParser::join_next(Phrase& phrase, Cases allowed, std::uint32_t end) c
     join.comma = false;
   }
   if (!next || (join.comma && leaves_place(phrase, *next))) return false;
+  // *po przylocie gości, prezydent Rosji rozmawiał …*: a title in the nominative, which before a woman's name would be any case
+  const bool only_title = std::all_of(next->parts.begin(), next->parts.end(), [](const Part& part) { return part.woman && part.sort == PartSort::role; });
+  if (join.comma && phrase.preposition == unknown_word && only_title) return false;
   const bool own_clause = join.comma || phrase.preposition != unknown_word;
   if (own_clause && begins_clause(*next, end) && !phrase.cases.only(Case::nominative)) return false;
   if (!join.companion) phrase.cases = phrase.cases & next->cases;
