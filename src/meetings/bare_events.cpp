@@ -13,13 +13,21 @@ constexpr std::uint32_t delegations_reach = 2;    // sentences between delegatio
 
 }  // namespace
 
-/// *Napisaliśmy, że A rozmawiał z B. Do takiego spotkania nie doszło*: what the sentence before told.
-bool BareEvents::denies_last(std::uint32_t noun) {
-  const std::uint32_t here = article_.text.sentence_of[noun];
-  if (noun == article_.sentence(noun).first || !article_.word(noun - 1).such || story_.drafts.empty()) return false;
+/// *Napisaliśmy, że A rozmawiał z B. Do takiego spotkania nie doszło*, *A miał rozmawiać z B. Spotkanie nie odbyło się*: what the
+/// sentence before told.
+bool BareEvents::denies_last(const BareEvent& event) {
+  const std::uint32_t noun = event.token, here = article_.text.sentence_of[noun];
+  if (story_.drafts.empty()) return false;
   Draft& last = story_.drafts.back();
   if (article_.text.sentence_of[last.token] + 1 != here) return false;
-  last.status = Status::denied;
+  const bool such = noun > article_.sentence(noun).first && article_.word(noun - 1).such;
+  if (event.status == Status::denied && such) {
+    last.status = Status::denied;
+    return true;
+  }
+  const bool other_day = last.date && event.setting.date && !overlap(*last.date, *event.setting.date);
+  if (last.status != Status::planned || other_day || names_body(noun)) return false;
+  last.status = Status::cancelled;
   return true;
 }
 
@@ -70,7 +78,7 @@ void BareEvents::note(BareEvent event) {
   if (event.status == Status::cancelled || event.status == Status::denied)
     for (auto draft = story_.drafts_from(here); draft != story_.drafts.end(); ++draft)
       if (draft->status != Status::held) draft->status = event.status;
-  if (event.status == Status::denied && denies_last(event.token)) return;
+  if ((event.status == Status::denied || event.status == Status::cancelled) && denies_last(event)) return;
   if (read_another_round(event)) return;
   story_.bare.push_back(std::move(event));
   if (!story_.alone.people.empty() && article_.text.sentence_of[story_.alone.token] == here) story_.bare.back().people = story_.alone.people;

@@ -20,7 +20,7 @@ class BareEvents {
   void join_delegations(const std::vector<BareEvent>&);
 
  private:
-  bool denies_last(std::uint32_t noun);
+  bool denies_last(const BareEvent&);
   bool names_body(std::uint32_t noun) const;
   bool read_another_round(const BareEvent&);
   void add_told(Draft, const BareEvent&);

@@ -786,9 +786,32 @@ std::uint32_t Clause::named_behind_clause(const Event& event) const {
   return nothing;
 }
 
+/// *Z A, który popiera B, rozmawiał C*: the last token before a relative clause that ends where the event's clause goes on;
+/// the sentence's first token if there is none.
+std::uint32_t Clause::before_inserted_relative(std::uint32_t token) const {
+  const std::uint32_t first = article_.sentence(token).first;
+  std::uint32_t i = token;
+  while (i > first && same_segment(i - 1, token)) --i;
+  if (i == first || !article_.is_symbol(i, ",")) return first;
+  std::uint32_t start = i - 1;
+  while (start > first && same_segment(start - 1, i - 1)) --start;
+  for (std::uint32_t k = start; k < std::min(start + 3, i); ++k)
+    if (article_.word(k).is(flag_relative)) return std::max(first, start - (start > first));
+  return first;
+}
+
 std::uint32_t Clause::with_before(const Event& event) const {
   const TokenRange sentence = article_.sentence(event.token);
-  for (std::uint32_t i = event.token; i-- > sentence.first && same_segment(i, event.token);) {
+  const std::uint32_t resumed = before_inserted_relative(event.token);
+  for (std::uint32_t i = event.token; i-- > sentence.first;) {
+    if (!same_segment(i, event.token)) {
+      if (resumed == sentence.first || i < resumed) break;
+      i = resumed;
+      const std::uint32_t p = article_.phrase_at[i];
+      const bool with = p != nothing && governs_with(article_.phrases[p].preposition) && article_.phrases[p].cases.has(Case::instrumental) &&
+                        article_.phrases[p].tokens.last == resumed + 1 && has_person(article_.phrases[p]);
+      return with ? p : nothing;
+    }
     // *A, z którym spotkał się B*
     if (article_.word(i).is(flag_relative) && i >= sentence.first + 3 &&
         governs_with(article_.text.tokens[i - 1].word))

@@ -93,6 +93,7 @@ class Clause {
   bool in_relative_clause(std::uint32_t token) const;
   bool begins_with_subordinator(std::uint32_t token) const;
   std::uint32_t with_before(const Event&) const;
+  std::uint32_t before_inserted_relative(std::uint32_t token) const;
   std::uint32_t named_behind_clause(const Event&) const;
   std::uint32_t right_behind(const Event&) const;
   std::uint32_t told(const Event&) const;

@@ -607,10 +607,25 @@ std::vector<EntityRef> Resolver::pronoun(const Part& part, const std::vector<Ent
   return best;
 }
 
+/// *W poniedziałek (A) rozmawiał z B. Tego dnia zadzwonił do niego C*: the subject that the sentence before did not name.
+EntityRef Resolver::silent_subject(const Part& part, const std::vector<EntityRef>& others) const {
+  const std::uint32_t here = article_.text.sentence_of[part.tokens.first];
+  if (!told_ || told_->empty() || here == 0 || article_.text.sentence_of[told_->back().token] + 1 != here) return no_entity;
+  const TokenRange range = article_.phrases_of(here - 1);
+  for (std::uint32_t p = range.first; p < range.last; ++p)
+    if (article_.phrases[p].has(Case::nominative)) return no_entity;
+  const Side& side = told_->back().sides.front();
+  if (side.size() != 1 || !article_.is_person(side.front()) || contains(others, side.front())) return no_entity;
+  const Gender gender = article_.gender_of(side.front());
+  return part.gender == Gender::unknown || gender == Gender::unknown || gender == part.gender ? side.front() : no_entity;
+}
+
 /// The last person before the part, of its gender and not among the others; subjects first.
 EntityRef Resolver::nearest_person(const Part& part, const std::vector<EntityRef>& others,
                                    bool any_role) const {
   const std::uint32_t here = article_.text.sentence_of[part.tokens.first];
+  if (part.sort == PartSort::pronoun && !part.other)
+    if (const EntityRef silent = silent_subject(part, others); silent != no_entity) return silent;
   EntityRef fallback = no_entity;
   for (std::uint32_t p = phrases_before(part.tokens.first); p-- > 0;) {
     const Phrase& phrase = article_.phrases[p];

@@ -66,6 +66,7 @@ class Resolver {
   EntityRef state_of(const Part&) const;
   EntityRef family_of(const Part&);
   std::vector<EntityRef> told_of(EntityRef of) const;
+  EntityRef silent_subject(const Part& part, const std::vector<EntityRef>& others) const;
   std::vector<EntityRef> with_those_beside(std::vector<EntityRef> members) const;
   std::vector<EntityRef> named_together(const Part&, EntityRef of) const;
   EntityRef new_party(const std::string& name);

@@ -66,7 +66,13 @@ void join_sides(std::vector<Side>& sides, const std::vector<EntityRef>& people, 
     const auto with_state = std::find_if(sides.begin(), sides.end(), [&](const Side& side) {
       return state != no_entity && (contains(side, state) || has_agent(side, state, article, memory));
     });
-    if (people.size() > 1 && state == no_entity && grouped) {
+    // politicians of one country opposite one another: one more stands by himself
+    const bool apart = with_state != sides.end() && std::any_of(with_state + 1, sides.end(), [&](const Side& side) {
+      return has_agent(side, state, article, memory);
+    });
+    if (apart) {
+      sides.push_back({person});
+    } else if (people.size() > 1 && state == no_entity && grouped) {
       sides[strangers].push_back(person);
     } else if (with_state == sides.end()) {
       if (people.size() > 1 && state == no_entity) strangers = sides.size(), grouped = true;

@@ -150,7 +150,8 @@ std::vector<Side> SlotFiller::sides(const Slot& slot, const Event& event,
       return met;
     }
     case SlotSort::object: {
-      std::vector<Side> met = one(clause_.object(event), others);
+      std::vector<Side> met = listed_objects(clause_.object(event), others);
+      if (met.empty()) met = one(clause_.object(event), others);
       if (event.trigger->kind != MeetingKind::visit || is_official(event)) return met;
       for (Side& side : met) std::erase_if(side, [&](EntityRef ref) { return !article_.is_person(ref); });  // *turyści odwiedzili Nepal*
       std::erase_if(met, [](const Side& side) { return side.empty(); });
@@ -188,6 +189,27 @@ std::vector<Side> SlotFiller::sides(const Slot& slot, const Event& event,
       return one(clause_.dative(event), others);
   }
   return {};
+}
+
+/// *gościł ministrów obu krajów: A oraz B*, *przyjął obu gości oddzielnie: najpierw A, po nim B*: whom the colon names.
+std::vector<Side> SlotFiller::listed_objects(std::uint32_t object, const std::vector<EntityRef>& others) {
+  constexpr std::uint32_t reach = 6;  // tokens up to the colon
+  if (object == nothing || !article_.phrases[object].plural() || article_.phrases[object].parts.front().sort == PartSort::named) return {};
+  const std::uint32_t end = article_.sentence(article_.phrases[object].tokens.first).last;
+  std::uint32_t colon = article_.phrases[object].tokens.last;
+  while (colon < std::min(end, article_.phrases[object].tokens.last + reach) && !article_.is_symbol(colon, ":")) ++colon;
+  if (!article_.is_symbol(colon, ":")) return {};
+  Side named;
+  for (std::uint32_t i = colon + 1; i < end && !article_.is_finite(i); ++i) {
+    const std::uint32_t p = article_.phrase_at[i];
+    if (p == nothing) continue;
+    if (article_.phrases[p].has(Case::accusative) && clause_.has_person(article_.phrases[p]))
+      for (const Side& side : one(p, others))
+        for (EntityRef ref : side)
+          if (article_.is_person(ref)) named.push_back(ref);
+    i = article_.phrases[p].tokens.last - 1;
+  }
+  return named.empty() ? std::vector<Side>{} : std::vector<Side>{named};
 }
 
 std::vector<Side> SlotFiller::outer(const Event& event, const std::vector<EntityRef>& others) {

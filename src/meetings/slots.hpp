@@ -59,6 +59,7 @@ class SlotFiller {
   std::vector<Side> by_state(std::vector<Side> parties);
   std::vector<Side> between(const Event&);
   std::vector<Side> states(const Event&);
+  std::vector<Side> listed_objects(std::uint32_t object, const std::vector<EntityRef>& others);
   std::vector<Side> possessive(const Event&, const std::vector<EntityRef>& others);
   std::vector<Side> participation(const Event&);
   std::vector<Side> country(const Event&);

@@ -21,9 +21,10 @@ void Story::cancel_before(TokenRange sentence) {
   bool but = false, cancelled = false;
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
     if (article_.words.is_future(article_.text, i)) return;
-    but |= article_.word(i).is(flag_but);
-    const auto wording = article_.words.wording_status(article_.text, i);
-    cancelled |= article_.words.status_of(article_.text, i) == Status::cancelled || wording == Status::cancelled;
+    but |= article_.word(i).is(flag_but) || (i == sentence.first && article_.word(i).is(flag_negation));  // *Nie doszła do skutku*
+    cancelled |= article_.words.status_of(article_.text, i) == Status::cancelled ||
+                 article_.words.wording_status(article_.text, i) == Status::cancelled ||
+                 article_.words.status_of_phrase(article_.text, i) == Status::cancelled;
   }
   if (but && cancelled) drafts.back().status = Status::cancelled;
 }
