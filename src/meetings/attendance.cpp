@@ -34,6 +34,7 @@ std::vector<EntityRef> Attendance::participants(const Event& event) {
   if (p == nothing || article_.text.sentence_of[article_.phrases[p].tokens.first] != here) return {};
   std::vector<EntityRef> people = resolver_.parties(Phrase(article_.phrases[p]));
   for (const std::uint32_t more : clause_.besides(event.token)) others.push_back(more);
+  if (const std::uint32_t host = clause_.convener(event.token); host != nothing) others.push_back(host);
   for (const std::uint32_t more : others)
     for (EntityRef ref : resolver_.parties(Phrase(article_.phrases[more])))
       if (std::find(people.begin(), people.end(), ref) == people.end()) people.push_back(ref);
@@ -119,13 +120,23 @@ bool Attendance::joins_other(const Event& event, const Draft& meant) {
   return towards && std::none_of(hosts.begin(), hosts.end(), [&](EntityRef host) { return story_.has_party(meant, host) || article_.is_person(host); });
 }
 
+/// *Kancelaria podała, że obecny był też A*: whether the word opens what the verb of saying before it tells.
+bool Attendance::is_reported(std::uint32_t subordinator) const {
+  if (!article_.word(subordinator).opens_content) return false;
+  for (std::uint32_t i = subordinator; i-- > article_.sentence(subordinator).first;) {
+    if (article_.word(i).is(flag_negation)) return false;
+    if (article_.word(i).is(flag_saying)) return true;
+  }
+  return false;
+}
+
 /// *Przy stole także A i B*; *Gospodarzami byli A i B*: who was there, told without a verb of taking part.
 void Attendance::read_presence(std::uint32_t token) {
   const TokenRange sentence = article_.sentence(token);
   const bool noun = !story_.bare.empty() && article_.text.sentence_of[story_.bare.back().token] == article_.text.sentence_of[token];
   const bool back = noun && is_told_meeting(story_.bare.back().token, token);
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
-    if (clause_.same_segment(i, token) && (article_.word(i).is(flag_negation) || (article_.word(i).is(flag_subordinator) && !back))) return;
+    if (clause_.same_segment(i, token) && (article_.word(i).is(flag_negation) || (article_.word(i).is(flag_subordinator) && !back && !is_reported(i)))) return;
   std::vector<EntityRef> people;
   const TokenRange range = article_.phrases_of(article_.text.sentence_of[token]);
   for (std::uint32_t p = range.first; p < range.last; ++p) {
@@ -135,7 +146,9 @@ void Attendance::read_presence(std::uint32_t token) {
       if (article_.is_person(ref)) people.push_back(ref);
   }
   if (people.empty()) return;
-  for (const std::uint32_t more : clause_.besides(token))
+  std::vector<std::uint32_t> others = clause_.besides(token);
+  if (const std::uint32_t host = clause_.convener(token); host != nothing) others.push_back(host);
+  for (const std::uint32_t more : others)
     for (EntityRef ref : resolver_.parties(Phrase(article_.phrases[more])))
       if (article_.is_person(ref)) people.push_back(ref);
   const bool here = !story_.bare.empty() && article_.text.sentence_of[story_.bare.back().token] == article_.text.sentence_of[token] &&

@@ -23,6 +23,7 @@ class Attendance {
   std::vector<EntityRef> participants(const Event&);
 
  private:
+  bool is_reported(std::uint32_t subordinator) const;
   void gather_around(const Event&, const std::vector<EntityRef>& people);
   bool is_told_meeting(std::uint32_t noun, std::uint32_t token) const;
   bool other_event_here(const Event&) const;

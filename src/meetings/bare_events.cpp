@@ -9,7 +9,7 @@ namespace whomet::meetings {
 namespace {
 
 constexpr std::size_t most_in_rounds = 6;         // people who meet again
-constexpr std::uint32_t delegations_reach = 2;    // sentences between delegations and their talks
+constexpr std::uint32_t delegations_reach = 5;    // sentences between delegations and their talks
 
 }  // namespace
 
@@ -91,6 +91,20 @@ void BareEvents::note(BareEvent event) {
     if (const std::vector<EntityRef> people = arrivals(here - 1); people.size() > 1) join(story_.bare.back().token, people);
 }
 
+/// *Ukrainę reprezentował A, USA B. Rosjanom przewodził C; przyleciał z nim D*: the delegations that a meeting told by its participants lacks.
+void BareEvents::complete(const std::vector<EntityRef>& states, std::uint32_t sentence) {
+  const auto draft = story_.drafts_from(sentence);
+  if (draft == story_.drafts.end() || article_.text.sentence_of[draft->token] != sentence || draft->rule != "participants") return;
+  const auto sits = [&](EntityRef state) {
+    const std::vector<EntityRef> members = memory_.members(state);
+    return std::any_of(members.begin(), members.end(), [&](EntityRef person) { return story_.has_party(*draft, person); });
+  };
+  if (std::none_of(states.begin(), states.end(), sits)) return;
+  for (EntityRef state : states)
+    if (!sits(state)) draft->sides.push_back(memory_.members(state));
+  tidy_sides(draft->sides, article_, memory_);
+}
+
 /// *Amerykańskiej delegacji przewodniczył A, a rosyjskiej B. Rozmowy odbyły się w Rijadzie*: the delegations told of
 /// nearby, where no meeting has been told of them.
 void BareEvents::join_delegations(const std::vector<BareEvent>& events) {
@@ -101,7 +115,11 @@ void BareEvents::join_delegations(const std::vector<BareEvent>& events) {
     const std::vector<EntityRef> states = memory_.delegations(here, delegations_reach);
     const auto near = sentences.lower_bound(here - std::min(here, participation_reach));
     const bool told = near != sentences.end() && *near <= here + participation_reach;
-    if (states.size() < 2 || told || event.status == Status::cancelled || event.status == Status::denied) continue;
+    if (states.size() < 2 || event.status == Status::cancelled || event.status == Status::denied) continue;
+    if (told) {
+      complete(states, *near);
+      continue;
+    }
     Draft draft;
     for (EntityRef state : states) draft.sides.push_back(memory_.members(state));
     if (!tidy_sides(draft.sides, article_, memory_)) continue;

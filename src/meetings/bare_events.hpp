@@ -21,6 +21,7 @@ class BareEvents {
 
  private:
   bool denies_last(const BareEvent&);
+  void complete(const std::vector<EntityRef>& states, std::uint32_t sentence);
   bool names_body(std::uint32_t noun) const;
   bool read_another_round(const BareEvent&);
   void add_told(Draft, const BareEvent&);

@@ -538,8 +538,13 @@ std::uint32_t Clause::last_subject(std::uint32_t token, const Agreement& verb) c
   const std::uint32_t here = article_.text.sentence_of[token];
   for (std::uint32_t back = 0; back <= subject_reach && back <= here; ++back) {
     const TokenRange range = article_.phrases_of(here - back);
-    for (std::uint32_t p = range.first; p < range.last && back > 0; ++p)
-      if (may_go_on(article_.phrases[p], verb)) return p;
+    std::uint32_t hanging = nothing;  // *gdy A zwiedzał muzeum, B był w Rydze. Tam spotkał się z C*
+    for (std::uint32_t p = range.first; p < range.last && back > 0; ++p) {
+      if (!may_go_on(article_.phrases[p], verb)) continue;
+      if (!begins_with_subordinator(article_.phrases[p].tokens.first)) return p;
+      if (hanging == nothing) hanging = p;
+    }
+    if (hanging != nothing) return hanging;
     if (const std::uint32_t p = back == 1 && !verb.plural ? owner_of_noun(here - back) : nothing; p != nothing) return p;
     const std::uint32_t topic = begins_paragraph(here - back) ? topic_before(here - back, verb) : nothing;
     if (topic != nothing) return topic;
@@ -1021,6 +1026,13 @@ bool Clause::during(const Event& event) const {
   return false;
 }
 
+/// *Sprawę poruszyli w Wilnie, podczas lunchu, także A i B*: whether no verb stands between what is inserted and the token.
+bool Clause::follows_insertion(std::uint32_t inserted, std::uint32_t token) const {
+  for (std::uint32_t i = inserted + 1; i < token; ++i)
+    if (article_.is_finite(i) || article_.word(i).is(flag_subordinator) || article_.word(i).is(flag_relative) || article_.is_symbol(i, ":;\"„”")) return false;
+  return true;
+}
+
 /// *return to Geneva for talks*: a verb of going, and what for, where no ending tells the difference.
 bool Clause::comes_for(const Event& event) const {
   const std::uint32_t first = article_.sentence(event.token).first;
@@ -1126,6 +1138,20 @@ std::uint32_t Clause::invitation(const Event& event) const {
 std::uint32_t Clause::agent(std::uint32_t participle) const {
   if (participle + 2 >= article_.sentence(participle).last || !article_.word(participle + 1).agent) return nothing;
   return article_.phrase_at[participle + 2];
+}
+
+/// *na szczyt zwołany przez A*: who called the meeting of the token's sentence together.
+std::uint32_t Clause::convener(std::uint32_t token) const {
+  const TokenRange sentence = article_.sentence(token);
+  for (std::uint32_t i = sentence.first; i + 2 < sentence.last; ++i) {
+    const auto& uses = article_.word(i).triggers;
+    const bool convened = std::any_of(uses.begin(), uses.end(), [&](const TriggerUse& use) {
+      return use.tense == Tense::passive && article_.words.trigger(use.trigger).sort == "convene";
+    });
+    const std::uint32_t p = convened ? article_.phrase_at[i + 2] : nothing;
+    if (p != nothing && article_.phrases[p].preposition_at == i + 1 && article_.phrases[p].has(Case::accusative) && has_person(article_.phrases[p])) return p;
+  }
+  return nothing;
 }
 
 /// *z udziałem A i B*: the genitive behind the word.

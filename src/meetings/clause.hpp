@@ -56,6 +56,7 @@ class Clause {
   std::vector<std::uint32_t> between(const Event&) const;
   std::uint32_t participation(const Event&) const;
   std::uint32_t agent(std::uint32_t participle) const;
+  std::uint32_t convener(std::uint32_t token) const;
   /// *na zaproszenie B*: the genitive behind the word, anywhere in the event's clause.
   std::uint32_t invitation(const Event&) const;
   std::uint32_t guest(const Event&) const;
@@ -63,6 +64,9 @@ class Clause {
   std::uint32_t dative(const Event&) const;
   /// Whether the noun stands behind *podczas, po, na*.
   bool during(const Event&) const;
+  /// Whether the phrase is one spokesman, who tells of others' meetings.
+  bool speaks_for_others(const Phrase&) const;
+  bool follows_insertion(std::uint32_t inserted, std::uint32_t token) const;
   /// Whether the noun stands behind *w*.
   bool inside(const Event&) const;
   bool comes_for(const Event&) const;
@@ -118,7 +122,6 @@ class Clause {
   bool is_told_object(const Event&, std::uint32_t phrase) const;
   std::uint32_t subject_before(const Event&, std::uint32_t object) const;
   bool own_people(const Phrase&) const;
-  bool speaks_for_others(const Phrase&) const;
   /// What a verb asks of its subject.
   struct Agreement {
     bool plural = false;

@@ -35,12 +35,26 @@ void Companions::note_alongside(const Event& event, const Draft& draft) {
   const TokenRange range = article_.phrases_of(article_.text.sentence_of[event.token]);
   for (std::uint32_t p = range.first; p < range.last; ++p) {
     const Phrase phrase = article_.phrases[p];
+    note_right_behind(event, p, draft);
     const bool host = company && phrase.has(Case::dative) && !phrase.cases.has(Case::nominative);
     if (!(host || phrase.alongside) || !clause_.has_person(phrase) || !clause_.same_segment(phrase.tokens.first, event.token)) continue;
     std::vector<EntityRef> people = resolver_.parties(phrase);
     std::erase_if(people, [&](EntityRef ref) { return !article_.is_person(ref); });
     if (!people.empty()) company_.push_back({event.token, draft.sides.front().front(), std::move(people)});
   }
+}
+
+/// *A z ministrem B spotkał się z C*, *przyjął A z małżonką*: who is told right behind one of the parties.
+void Companions::note_right_behind(const Event& event, std::uint32_t p, const Draft& draft) {
+  const Phrase phrase = article_.phrases[p];
+  if (p == 0 || !event.trigger->verb || !clause_.governs_with(phrase.preposition) || !phrase.cases.has(Case::instrumental) || !clause_.has_person(phrase)) return;
+  const Phrase before = article_.phrases[p - 1];
+  if (phrase.preposition_at != before.tokens.last || before.parts.size() != 1 || !clause_.same_segment(phrase.tokens.first, event.token)) return;
+  const std::vector<EntityRef> host = resolver_.parties(before);
+  if (host.size() != 1 || !article_.is_person(host.front()) || !story_.has_party(draft, host.front())) return;
+  std::vector<EntityRef> people = resolver_.parties(phrase);
+  std::erase_if(people, [&](EntityRef ref) { return !article_.is_person(ref) || story_.has_party(draft, ref); });
+  if (!people.empty()) company_.push_back({event.token, host.front(), std::move(people)});
 }
 
 void Companions::read(const Event& event) {

@@ -27,6 +27,7 @@ class Companions {
     std::vector<EntityRef> people;
     bool ahead = false;  ///< of a journey to come
   };
+  void note_right_behind(const Event&, std::uint32_t phrase, const Draft&);
   void note_company(const Event&, const std::vector<EntityRef>& people);
   void read_gapped_company(const Event&);
   void join_far(const Company&);

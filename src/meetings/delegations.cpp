@@ -154,8 +154,10 @@ bool Memory::comes_with_leader(TokenRange sentence, std::uint32_t group_phrase) 
 /// *delegacji USA przewodniczył A*; *delegacja USA pod przewodnictwem A*; *delegacja z A na czele*.
 bool Memory::learn_led(TokenRange sentence, std::uint32_t group_phrase) {
   const Phrase& group = article_.phrases[group_phrase];
-  const EntityRef state = delegating_state(group);
-  if (state == no_entity || group.parts.front().sort != PartSort::group) return false;
+  const Part& people = group.parts.front();
+  const bool countrymen = people.sort == PartSort::group && people.noun == 0xffff;  // *Rosjanom przewodził A*
+  const EntityRef state = countrymen && group.parts.size() == 1 && group.preposition == unknown_word ? offices_.state_behind(people.of) : delegating_state(group);
+  if (state == no_entity || people.sort != PartSort::group || (countrymen && !group.cases.has(Case::dative))) return false;
   const std::uint32_t from =
       group.tokens.first > sentence.first + 4 ? group.tokens.first - 4 : sentence.first;
   const std::uint32_t to = std::min(sentence.last, group.tokens.last + 10);

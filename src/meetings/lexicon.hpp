@@ -170,7 +170,8 @@ struct WordInfo {
   bool picture = false;   ///< *zdjęciu*: the day behind it is that of what is seen
   bool stretch = false;   ///< *godzinach*: how long, before what took so long
   bool such = false;      ///< *takiego*: before a meeting noun, the one told of right before
-  std::uint8_t group_of = 0;  ///< *trójka*: so many people told of before; 0: no such word
+  std::uint8_t group_of = 0;  ///< *trójka*, *we trzech*: so many people told of before; 0: no such word
+  WordId group_behind = unknown_word;  ///< *we*: the word that must stand before it
   bool elect = false;     ///< *elekt*: behind a noun of office, who will hold it
   bool hosts = false;     ///< *gospodarzem*: beside a meeting noun, who hosts it
   bool appeals = false;   ///< *wezwał, zaapelował*: asks others for what stands behind *do, o*

@@ -319,12 +319,24 @@ EntityRef Resolver::former_holder(const Part& part, const std::vector<EntityRef>
   return last;
 }
 
+/// *A z małżonką*, *A, któremu towarzyszyła małżonka*: the only person of the phrase right before.
+EntityRef Resolver::beside(const Part& kin) const {
+  constexpr std::uint32_t reach = 3;  // tokens between
+  const std::uint32_t p = phrases_before(kin.tokens.first);
+  if (p == 0 || article_.phrases[p - 1].tokens.last + reach < kin.tokens.first) return no_entity;
+  const Phrase& before = article_.phrases[p - 1];
+  const Part& part = before.parts.back();
+  const bool person = before.parts.size() == 1 && part.sort == PartSort::named && article_.is_person(part.entity);
+  return person && article_.text.sentence_of[before.tokens.first] == article_.text.sentence_of[kin.tokens.first] ? part.entity : no_entity;
+}
+
 std::vector<EntityRef> Resolver::role(const Part& told, const std::vector<EntityRef>& others) {
   Part part = told;
   if (part.own && part.boss == no_entity) part.boss = owner(part);
   const Noun& noun = article_.words.noun(part.noun);
   if (noun.spokesman) return {};
   if (noun.sort == NounSort::kin && part.office.empty()) {  // not *Ojciec Święty*
+    if (!article_.is_person(part.boss)) part.boss = beside(part);
     if (!article_.is_person(part.boss)) return called_so(part);
     const EntityRef kin = offices_.relative(noun.slug, part.boss);
     return kin == no_entity ? std::vector<EntityRef>{} : std::vector{kin};
@@ -487,6 +499,16 @@ std::vector<EntityRef> Resolver::with_those_beside(std::vector<EntityRef> member
         return members;
       }
   return members;
+}
+
+std::vector<EntityRef> Resolver::last_to_meet(std::size_t count) const {
+  std::vector<EntityRef> people;
+  if (!told_) return people;
+  for (auto draft = told_->rbegin(); draft != told_->rend() && people.size() < count; ++draft)
+    for (const Side& side : draft->sides)
+      for (EntityRef ref : side)
+        if (article_.is_person(ref) && !contains(people, ref)) people.push_back(ref);
+  return people.size() == count ? people : std::vector<EntityRef>{};
 }
 
 /// *ci sami Amerykanie*: those of the state who met somebody last.

@@ -16,6 +16,8 @@ class Resolver {
  public:
   /// The meetings told so far, to which *ci sami* may point back.
   void look_back(const std::vector<Draft>& told) { told_ = &told; }
+  /// The people of the last meetings told, where they are so many; nobody else.
+  std::vector<EntityRef> last_to_meet(std::size_t count) const;
 
   Resolver(Article& article, const Memory& memory, const OfficeIndex& offices)
       : article_(article), memory_(memory), offices_(offices) {}
@@ -65,6 +67,7 @@ class Resolver {
   bool fits_gender(const Part&, EntityRef person) const;
   EntityRef state_of(const Part&) const;
   EntityRef family_of(const Part&);
+  EntityRef beside(const Part& kin) const;
   std::vector<EntityRef> told_of(EntityRef of) const;
   EntityRef silent_subject(const Part& part, const std::vector<EntityRef>& others) const;
   std::vector<EntityRef> with_those_beside(std::vector<EntityRef> members) const;

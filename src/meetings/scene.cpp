@@ -30,12 +30,21 @@ struct Scene {
   bool unresolved = false;  ///< a day is told, but which one is not known (*w piątek* in an article of a month)
 };
 
+/// *partia nie ma w Sejmie większości*: nobody is there.
+bool denies_at(const Article& article, std::uint32_t token) {
+  const TokenRange sentence = article.sentence(token);
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
+    if (article.segment[i] == article.segment[token] && article.word(i).is(flag_negation)) return true;
+  return false;
+}
+
 Scene scene_of(const Article& article, const SettingFinder& settings, std::uint32_t sentence) {
   Scene scene;
   const TokenRange phrases = article.phrases_of(sentence);
   for (std::uint32_t p = phrases.first; p < phrases.last; ++p) {
     const EntityRef place = settings.place_at(p);
     if (place == no_entity || article.entity(place).kind == Kind::country || settings.is_region(place)) continue;
+    if (denies_at(article, article.phrases[p].tokens.first)) continue;
     if (settings.said_there(article.phrases[p].tokens) || settings.is_told_of_person(article.phrases[p].tokens) || settings.is_topic(p)) continue;
     if (scene.place == no_entity) scene.goal = settings.is_goal(p);
     scene.place = scene.place == no_entity ? place : settings.finer(scene.place, place);

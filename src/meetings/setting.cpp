@@ -170,11 +170,13 @@ bool SettingFinder::has_house(const Entity& body) {
   return body.kind == Kind::organization && std::find(classes.begin(), classes.end(), body.class_) != classes.end();
 }
 
-/// *w Pradze, stolicy Czech*, *w Dosze, w Katarze*: what stands behind the place is where it lies.
+/// *w Pradze, stolicy Czech*, *w Dosze, w Katarze*: what stands behind the place is where it lies; *do Pragi, do A*: whom one goes to there.
 bool SettingFinder::names_outer_places(const Phrase& phrase) const {
   const auto place = [](const Part& part) { return part.sort == PartSort::named ? part.entity : part.of; };
   const EntityRef first = place(phrase.parts.front());
   if (first == no_entity || article_.entity(first).kind != Kind::place) return false;
+  const auto host = [&](const Part& part) { return part.sort == PartSort::named && article_.is_person(part.entity); };
+  if (phrase.preposition != unknown_word && article_.words.at(phrase.preposition).is(flag_towards) && std::all_of(phrase.parts.begin() + 1, phrase.parts.end(), host)) return true;
   return std::all_of(phrase.parts.begin() + 1, phrase.parts.end(), [&](const Part& part) { return place(part) != no_entity && lies_in(first, place(part)); });
 }
 

@@ -132,7 +132,7 @@ std::vector<Side> SlotFiller::sides(const Slot& slot, const Event& event,
   switch (slot.sort) {
     case SlotSort::subject:
       note_distance(event, subject_of(event));
-      if (std::vector<Side> told = one(subject_of(event), others); !told.empty()) return told;
+      if (std::vector<Side> told = one(subject_of(event), others); !told.empty()) return foreigners_apart(event, subject_of(event), others, std::move(told));
       if (is_bare_delegation(subject_of(event))) return coming_guests(others);
       return meeting_again(subject_of(event), others);
     case SlotSort::each_subject:
@@ -214,13 +214,31 @@ std::vector<Side> SlotFiller::listed_objects(std::uint32_t object, const std::ve
 
 std::vector<Side> SlotFiller::outer(const Event& event, const std::vector<EntityRef>& others) {
   const std::uint32_t p = clause_.outer_subject(event);
+  // *narada szefów sztabów z B*: theirs, whoever they are
+  const std::uint32_t owners = article_.words.inflects() ? clause_.genitive(event) : nothing;
+  if (owners != nothing && article_.phrases[owners].parts.front().sort == PartSort::role && article_.phrases[owners].plural()) return {};
+  if (p != nothing && clause_.speaks_for_others(article_.phrases[p])) return {};  // *Rzecznik A nazwał rozmowę z B udaną*
   note_distance(event, p);
   std::vector<Side> told = one(p, others);
   const bool here = p != nothing && article_.text.sentence_of[article_.phrases[p].tokens.first] == article_.text.sentence_of[event.token];
   // *A przyjął B. Ostatnim punktem programu było spotkanie z C*: the noun is the subject, and nobody else of the sentence
   const bool stands = !here && event.cases.has(Case::nominative);
   const std::vector<Side> guests = (told.empty() || stands) && !(here && !is_bare_delegation(p)) ? coming_guests(others) : std::vector<Side>{};
-  return guests.empty() ? told : guests;
+  return guests.empty() ? foreigners_apart(event, p, others, std::move(told)) : guests;
+}
+
+/// *Minister A rozmawiał z B, potem przyjął go C. C mówił o handlu. W rozmowie z B nazwał …*: a subject of the sentences before that acts for
+/// the same foreign state as the other party is not meant where another of them acts for another.
+std::vector<Side> SlotFiller::foreigners_apart(const Event& event, std::uint32_t subject, const std::vector<EntityRef>& others, std::vector<Side> told) {
+  const bool here = subject == nothing || article_.text.sentence_of[article_.phrases[subject].tokens.first] == article_.text.sentence_of[event.token];
+  const auto alone = [&](const Side& side) { return side.size() == 1 && article_.is_person(side.front()); };
+  if (here || told.size() != 1 || !alone(told.front()) || !alone(others)) return told;
+  const EntityRef state = memory_.acts_for(others.front());
+  if (state == no_entity || state == article_.words.home() || memory_.acts_for(told.front().front()) != state) return told;
+  for (const std::uint32_t p : clause_.last_subjects(event))
+    if (std::vector<Side> other = one(p, others); other.size() == 1 && alone(other.front()))
+      if (const EntityRef of = memory_.acts_for(other.front().front()); of != no_entity && of != state) return other;
+  return told;
 }
 
 /// *Delegacja złożyła wizytę B*: people of no state, whom nobody names.
@@ -473,9 +491,10 @@ std::vector<Side> SlotFiller::each_outer(const Event& event) {
   const TokenRange relative = clause_.told_in_relative(event);  // *rozmowa, jaką odbyli A i B*
   const bool told = relative.first < relative.last;
   const std::uint32_t p = held || told ? clause_.outer_subject(event) : nothing;
-  if (p == nothing || article_.phrases[p].parts.size() < 2 ||
-      !clause_.same_segment(article_.phrases[p].tokens.first, told ? relative.first : event.token))
-    return {};
+  if (p == nothing || article_.phrases[p].parts.size() < 2) return {};
+  const std::uint32_t first = article_.phrases[p].tokens.first;
+  const bool inserted = clause_.during(event) && event.token < first && clause_.follows_insertion(event.token, first);
+  if (!inserted && !clause_.same_segment(first, told ? relative.first : event.token)) return {};
   if (clause_.comes_for(event) && !are_negotiators(article_.phrases[p])) return {};  // *A and B came for talks*: with whom?
   return each(p);
 }
@@ -506,14 +525,24 @@ bool SlotFiller::is_mutual(const Event& event) const {
 }
 
 /// *Cała trójka spotka się znów w maju*: as many as the meeting told before had.
-bool SlotFiller::is_all_of_them(const Event& event) const {
+std::vector<Side> SlotFiller::all_of_them(const Event& event) const {
+  const TokenRange sentence = article_.sentence(event.token);
+  std::size_t group = 0;
+  for (std::uint32_t i = sentence.first; i < sentence.last && group == 0; ++i) {
+    const WordInfo& word = article_.word(i);
+    const bool behind = word.group_behind == unknown_word || (i > sentence.first && article_.text.tokens[i - 1].word == word.group_behind);
+    const bool theirs = word.group_behind != unknown_word || i + 1 == sentence.last || article_.phrase_at[i + 1] == nothing;  // not *trójka ministrów*
+    if (word.group_of > 1 && behind && theirs && clause_.same_segment(i, event.token)) group = word.group_of;
+  }
+  if (group == 0) return {};
   std::size_t people = 0;
   for (const Side& side : *both_)
     people += static_cast<std::size_t>(std::count_if(side.begin(), side.end(), [&](EntityRef ref) { return article_.is_person(ref); }));
-  const TokenRange sentence = article_.sentence(event.token);
-  for (std::uint32_t i = sentence.first; i < sentence.last && people > 1; ++i)
-    if (clause_.same_segment(i, event.token) && article_.word(i).group_of == people && (i + 1 == sentence.last || article_.phrase_at[i + 1] == nothing)) return true;
-  return false;
+  if (people == group) return *both_;
+  // *A przyjął B, potem C, a na końcu spotkali się we trzech*
+  std::vector<Side> apart;
+  for (EntityRef ref : resolver_.last_to_meet(group)) apart.push_back({ref});
+  return apart;
 }
 
 /// *A i B spotkają się*; *spotkają się też w Davos*: those who met in the sentence before.
@@ -525,7 +554,7 @@ std::vector<Side> SlotFiller::each_subject(const Event& event) {
   const std::uint32_t subject = clause_.subject(event);
   const bool here = subject != nothing && article_.text.sentence_of[article_.phrases[subject].tokens.first] ==
                                               article_.text.sentence_of[event.token];
-  if (is_all_of_them(event)) return *both_;
+  if (std::vector<Side> all = all_of_them(event); !all.empty()) return all;
   const bool goes_on = event.trigger->sort != "gather";  // *połączone izby obradują*: whoever that is
   if (!here && goes_on && article_.words.is_plural_verb(article_.text, event.token) && !last_->empty()) return *last_;
   const Phrase* phrase = here ? &article_.phrases[subject] : nullptr;

@@ -74,9 +74,10 @@ class SlotFiller {
   const std::vector<Side>* both_ = nullptr;
   const Side* guests_ = nullptr;
   std::vector<Side> outer(const Event&, const std::vector<EntityRef>& others);
+  std::vector<Side> foreigners_apart(const Event&, std::uint32_t subject, const std::vector<EntityRef>& others, std::vector<Side> told);
   std::vector<Side> coming_guests(const std::vector<EntityRef>& others) const;
   bool are_compatriots(const std::vector<Side>& parties) const;
-  bool is_all_of_them(const Event&) const;
+  std::vector<Side> all_of_them(const Event&) const;
   bool is_bare_delegation(std::uint32_t phrase) const;
   bool agrees(std::uint32_t event, Cases adjective) const;
   bool tells_topic(std::uint32_t event, std::uint32_t adjective) const;

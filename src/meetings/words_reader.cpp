@@ -184,7 +184,10 @@ void LexiconReader::read_markers(const Data& frames) {
   for (const std::string& word : words_at(*markers, "stretches", faults_)) info(word).stretch = true;
   for (const std::string& word : words_at(*markers, "such", faults_)) info(word).such = true;
   for_entries(markers->find("groups"), [&](const std::string& word, const Data& count) {
-    info(word).group_of = static_cast<std::uint8_t>(std::strtoul(count.text.c_str(), nullptr, 10));
+    const std::vector<WordId> forms = intern_tokens(word, words_);
+    WordInfo& last = info(word.substr(word.rfind(' ') + 1));
+    last.group_of = static_cast<std::uint8_t>(std::strtoul(count.text.c_str(), nullptr, 10));
+    if (forms.size() > 1) last.group_behind = forms.front();
   });
   for (const std::string& word : words_at(*markers, "picture", faults_)) info(word).picture = true;
   for (const std::string& word : words_at(*markers, "beside", faults_)) info(word).beside = true;
