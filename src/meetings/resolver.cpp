@@ -606,8 +606,26 @@ EntityRef Resolver::subject_by_role(const Part& part, const std::vector<EntityRe
   return no_entity;
 }
 
-std::vector<EntityRef> Resolver::pronoun(const Part& part, const std::vector<EntityRef>& others) {
+/// *prezydent Czech poleciał do niego*: the subject of the pronoun's own clause, whom it cannot mean.
+std::vector<EntityRef> Resolver::own_subject(const Part& part) {
+  const std::uint32_t own = article_.phrase_at[part.tokens.first];
+  if (own == nothing || article_.phrases[own].cases.has(Case::nominative)) return {};  // *A said he would meet B*
+  const TokenRange range = article_.phrases_of(article_.text.sentence_of[part.tokens.first]);
+  for (std::uint32_t p = range.first; p < range.last; ++p) {
+    const Phrase phrase = article_.phrases[p];
+    if (phrase.tokens.last > part.tokens.first) break;
+    if (article_.segment[phrase.tokens.first] != article_.segment[part.tokens.first] || !phrase.has(Case::nominative) || phrase.parts.size() != 1) continue;
+    const Part& each = phrase.parts.front();
+    if (each.sort == PartSort::named && article_.is_person(each.entity)) return {each.entity};
+    if (each.sort == PartSort::role && !each.plural) return role(each, {});
+  }
+  return {};
+}
+
+std::vector<EntityRef> Resolver::pronoun(const Part& part, const std::vector<EntityRef>& told) {
+  std::vector<EntityRef> others = told;
   if (!part.plural) {
+    if (!part.possessive && part.sort == PartSort::pronoun) add_new(others, own_subject(part));
     EntityRef person = subject_by_role(part, others);
     if (person == no_entity) person = nearest_person(part, others, false);
     if (person == no_entity && part.gender == Gender::feminine) return last_delegation(part);  // *przyjął ją prezydent*
@@ -653,8 +671,9 @@ EntityRef Resolver::nearest_person(const Part& part, const std::vector<EntityRef
     const Phrase& phrase = article_.phrases[p];
     if (phrase.tokens.last > part.tokens.first) continue;
     if (here - article_.text.sentence_of[phrase.tokens.first] > pronoun_reach) break;
-    if (phrase.parts.size() > 1) continue;
-    const Part& each = phrase.parts.front();
+    const bool pair = phrase.parts.size() == 2;  // *A i B modlili się razem, potem A poleciał do niego*
+    if (phrase.parts.size() > 2 || (pair && !contains(others, phrase.parts.front().entity) && !contains(others, phrase.parts.back().entity))) continue;
+    const Part& each = pair && contains(others, phrase.parts.front().entity) ? phrase.parts.back() : phrase.parts.front();
     if (each.sort != PartSort::named || !article_.is_person(each.entity) || contains(others, each.entity))
       continue;
     const Gender gender = article_.gender_of(each.entity);

@@ -69,6 +69,7 @@ class Resolver {
   EntityRef family_of(const Part&);
   EntityRef beside(const Part& kin) const;
   std::vector<EntityRef> told_of(EntityRef of) const;
+  std::vector<EntityRef> own_subject(const Part& part);
   EntityRef silent_subject(const Part& part, const std::vector<EntityRef>& others) const;
   std::vector<EntityRef> with_those_beside(std::vector<EntityRef> members) const;
   std::vector<EntityRef> named_together(const Part&, EntityRef of) const;
