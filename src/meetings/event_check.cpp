@@ -213,10 +213,20 @@ bool EventCheck::is_present_interview(const Event& event) const {
 }
 
 /// *bez konsultacji z B*, *zaczęła się spotykać z B*
+/// *nie widzieli się od grudnia*: they have met before, which nobody denies.
+bool EventCheck::tells_pause(const Event& event) const {
+  if (event.tense != Tense::past || event.token == article_.sentence(event.token).first || !article_.word(event.token - 1).is(flag_negation)) return false;
+  const std::uint32_t end = article_.sentence(event.token).last;
+  for (std::uint32_t i = event.token + 1; i + 1 < end && clause_.same_segment(i, event.token); ++i)
+    if (article_.word(i).is(flag_since) && (article_.time_at[i] != nothing || article_.time_at[i + 1] != nothing)) return true;
+  return false;
+}
+
 bool EventCheck::is_left_out(const Event& event) const {
   const std::uint32_t first = article_.sentence(event.token).first;
   if (is_present_interview(event)) return true;
   if (event.trigger->verb) {
+    if (tells_pause(event)) return true;
     if (event.tense != Tense::infinitive) return false;
     for (std::uint32_t i = event.token; i-- > first && clause_.same_segment(i, event.token);)
       if (article_.word(i).impersonal) return clause_.subject_in_clause(event) == nothing;  // *trzeba było omówić plan*: who?

@@ -23,6 +23,7 @@ class EventCheck {
   bool is_for_press(const Event&) const;
   bool is_on_air(const Event&) const;
   bool is_byline(const Event&) const;
+  bool tells_pause(const Event&) const;
   bool is_left_out(const Event&) const;
   bool kept_away(const Event&) const;
 

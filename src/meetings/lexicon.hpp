@@ -169,6 +169,7 @@ struct WordInfo {
   bool beside = false;    ///< *obok*: on the side of the one behind it
   bool picture = false;   ///< *zdjęciu*: the day behind it is that of what is seen
   bool stretch = false;   ///< *godzinach*: how long, before what took so long
+  bool hosted = false;    ///< *u*: before him whom one is with
   bool such = false;      ///< *takiego*: before a meeting noun, the one told of right before
   std::uint8_t group_of = 0;  ///< *trójka*, *we trzech*: so many people told of before; 0: no such word
   WordId group_behind = unknown_word;  ///< *we*: the word that must stand before it

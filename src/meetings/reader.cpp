@@ -55,7 +55,7 @@ void MeetingReader::read_sentence(TokenRange sentence) {
   }
   if (story_.drafts.size() != told) return;
   if (story_.bare.size() == events) read_taking_place(sentence);
-  if (read_caption(sentence)) return;
+  if (read_caption(sentence) || read_verbless(sentence)) return;
   story_.cancel_before(sentence);
   attendance_.read_arrivals(sentence);
   const std::uint32_t presence = check_.presence_in(sentence);
@@ -114,6 +114,38 @@ bool MeetingReader::read_caption(TokenRange sentence) {
   draft.rule = "caption";
   draft.picture = true;
   draft.confidence = 0.5;
+  story_.drafts.push_back(std::move(draft));
+  return true;
+}
+
+/// *A u B*, *Prezydent A u premiera B w Rydze*, *A z B w Rydze*: a headline, the line of a calendar or of a picture.
+bool MeetingReader::read_verbless(TokenRange sentence) {
+  const TokenRange range = article_.phrases_of(article_.text.sentence_of[sentence.first]);
+  if (range.first + 1 >= range.last) return false;
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
+    if (article_.is_finite(i) || article_.word(i).is(flag_negation) || article_.word(i).is(flag_lead)) return false;
+  const Phrase who = article_.phrases[range.first], whom = article_.phrases[range.first + 1];
+  const bool heads = who.tokens.first == sentence.first && who.parts.size() == 1 && who.has(Case::nominative) && clause_.has_person(who);
+  if (!heads || whom.preposition == unknown_word || whom.preposition_at != who.tokens.last || !clause_.has_person(whom)) return false;
+  const bool at = article_.words.at(whom.preposition).hosted && whom.cases.has(Case::genitive);
+  const bool with = clause_.governs_with(whom.preposition) && whom.cases.has(Case::instrumental);
+  if (!at && !with) return false;
+  static const Trigger seen;
+  Draft draft = maker_.draft_of({who.tokens.first, &seen, Tense::present, {}, false, false});
+  draft.kind = at ? MeetingKind::visit : MeetingKind::meeting;
+  bool placed = false;
+  for (std::uint32_t p = range.first + 2; p < range.last; ++p)
+    if (const EntityRef place = settings_.place_at(p); place != no_entity && !settings_.is_region(place)) {
+      placed = true;
+      draft.place = draft.place == no_entity ? place : settings_.finer(draft.place, place);
+    }
+  if (with && !placed) return false;
+  draft.sides = {resolver_.parties(who), resolver_.parties(whom)};
+  for (Side& side : draft.sides) std::erase_if(side, [&](EntityRef ref) { return !article_.is_person(ref); });
+  if (!tidy_sides(draft.sides, article_, memory_)) return false;
+  draft.rule = "verbless";
+  draft.confidence = 0.6;
+  if (draft.date && article_.times.published && draft.date->first > article_.times.published->last) draft.status = Status::planned;
   story_.drafts.push_back(std::move(draft));
   return true;
 }

@@ -29,6 +29,7 @@ class MeetingReader {
   void read_sentence(TokenRange sentence);
   void read_taking_place(TokenRange sentence);
   bool read_caption(TokenRange sentence);
+  bool read_verbless(TokenRange sentence);
   void read_event(const Event&);
   bool is_told_by_verb(const Event&) const;
   bool try_frame(const Frame&, const Event&);

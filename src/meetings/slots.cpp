@@ -131,6 +131,7 @@ std::vector<Side> SlotFiller::sides(const Slot& slot, const Event& event,
                                     const std::vector<EntityRef>& others, bool& barred) {
   switch (slot.sort) {
     case SlotSort::subject:
+      if (Side all = all_but(event, others); !all.empty()) return {std::move(all)};
       note_distance(event, subject_of(event));
       if (std::vector<Side> told = one(subject_of(event), others); !told.empty()) return foreigners_apart(event, subject_of(event), others, std::move(told));
       if (is_bare_delegation(subject_of(event))) return coming_guests(others);
@@ -545,9 +546,28 @@ std::vector<Side> SlotFiller::all_of_them(const Event& event) const {
   return apart;
 }
 
+/// *dzwonili do siebie*
+bool SlotFiller::is_to_each_other(const Event& event) const {
+  const TokenRange sentence = article_.sentence(event.token);
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
+    if (clause_.same_segment(i, event.token) && (article_.word(i).own_place || article_.word(i).mutual)) return true;
+  return false;
+}
+
+/// *Cała trójka zadzwoni do C*: they are one side.
+Side SlotFiller::all_but(const Event& event, const std::vector<EntityRef>& others) const {
+  Side all;
+  if (others.empty()) return all;
+  for (const Side& side : all_of_them(event))
+    for (EntityRef ref : side)
+      if (std::find(others.begin(), others.end(), ref) == others.end()) all.push_back(ref);
+  return all;
+}
+
 /// *A i B spotkają się*; *spotkają się też w Davos*: those who met in the sentence before.
 std::vector<Side> SlotFiller::each_subject(const Event& event) {
   if (event.trigger->sort == "shake" && !is_mutual(event)) return {};  // *uścisnęli dłonie żołnierzom*
+  if (event.trigger->sort == "call" && article_.words.inflects() && !is_to_each_other(event)) return {};  // *A i B zadzwonili do C*
   if (event.first) return {};  // *rozmawialiśmy o gazie*: with whom is not told
   bool barred = false;
   if (clause_.with(event, barred) != nothing) return {};  // *A i B spotkali się z delegacją związku*: not with one another

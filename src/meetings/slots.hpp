@@ -78,6 +78,8 @@ class SlotFiller {
   std::vector<Side> coming_guests(const std::vector<EntityRef>& others) const;
   bool are_compatriots(const std::vector<Side>& parties) const;
   std::vector<Side> all_of_them(const Event&) const;
+  Side all_but(const Event&, const std::vector<EntityRef>& others) const;
+  bool is_to_each_other(const Event&) const;
   bool is_bare_delegation(std::uint32_t phrase) const;
   bool agrees(std::uint32_t event, Cases adjective) const;
   bool tells_topic(std::uint32_t event, std::uint32_t adjective) const;
