@@ -25,7 +25,8 @@ bool Clause::has_person(const Phrase& phrase) const {
 bool Clause::own_people(const Phrase& phrase) const {
   const Part& part = phrase.parts.front();
   const bool role = (part.sort == PartSort::role && !article_.words.noun(part.noun).counterpart) || !part.office.empty();
-  return role && (part.own || (part.possessive && article_.words.noun(part.noun).relational));
+  const bool kin = role && article_.words.noun(part.noun).sort == NounSort::kin && part.boss == no_entity && part.of == no_entity;  // *z małżonką*
+  return role && (part.own || kin || (part.possessive && article_.words.noun(part.noun).relational));
 }
 
 /// *z, ze* govern genitive and instrumental, and no other preposition does.
@@ -1149,7 +1150,7 @@ std::uint32_t Clause::convener(std::uint32_t token) const {
       return use.tense == Tense::passive && article_.words.trigger(use.trigger).sort == "convene";
     });
     const std::uint32_t p = convened ? article_.phrase_at[i + 2] : nothing;
-    if (p != nothing && article_.phrases[p].preposition_at == i + 1 && article_.phrases[p].has(Case::accusative) && has_person(article_.phrases[p])) return p;
+    if (p != nothing && article_.phrases[p].preposition_at == i + 1 && article_.phrases[p].cases.has(Case::accusative) && has_person(article_.phrases[p])) return p;
   }
   return nothing;
 }

@@ -123,7 +123,8 @@ void Companions::join_far(const Company& company) {
   constexpr std::uint32_t reach = 16;  // sentences back
   const std::uint32_t here = article_.text.sentence_of[company.token];
   const auto first = story_.drafts_from(here - std::min(here, reach)), end = story_.drafts_from(here);
-  for (auto draft = end; draft-- != first;) {
+  for (auto draft = end; draft != first;) {
+    --draft;
     if (draft->kind == MeetingKind::call || !agrees(company, *draft) || !Story::has_party(*draft, company.host)) continue;
     for (Side& side : draft->sides) join_company(side, draft->sides, company);
     return;

@@ -21,6 +21,7 @@ struct Draft {
   Side guests;  ///< of the sides, the one that came to the other; empty: not told
   EntityRef place = no_entity;
   std::optional<DateSpan> date;
+  std::optional<DateSpan> story_day;  ///< the day that opens a sentence before it in its paragraph, where it has none of its own
   std::string_view rule;
   double confidence = 0;
   bool picture = false;   ///< told by who is seen in one: its day is one of those of the meeting
@@ -57,6 +58,10 @@ void join_sides(std::vector<Side>& sides, const std::vector<EntityRef>& people, 
 /// Makes the token's sentence the evidence if it names more of the draft's people than the one so far.
 void prefer_evidence(Draft&, std::uint32_t token, const Article&);
 
+/// *Sobota należała do sąsiadów. Na szczyt stawili się A i B*: the day that a sentence before it in its paragraph opens with.
+std::optional<DateSpan> story_day(std::uint32_t sentence, const Article&);
+/// Notes it for the drafts without a day.
+void note_story_days(std::vector<Draft>&, const Article&);
 /// *spotkał się z B i C; rozmawiał z B także w cztery oczy*: where and when the larger meeting right before was.
 void fill_alone(std::vector<Draft>&, const Article&);
 /// Gives drafts without place or date those of bare events nearby.

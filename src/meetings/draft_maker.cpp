@@ -47,6 +47,10 @@ Draft DraftMaker::draft_of(const Event& event) const {
   if (told.echo && setting.date && article_.times.published && setting.date->first > article_.times.published->last) draft.status = Status::planned;
   // *Spotkam się z A. Potem rozmowa z B*: as the sentence before
   if (draft.status == Status::held && !event.trigger->verb && !setting.date && follows_plan(event)) draft.status = Status::planned;
+  if (draft.status == Status::planned && !event.trigger->verb && !draft.date && was_on_programme(event)) {
+    draft.status = Status::held;
+    draft.date = story_.drafts.back().date;
+  }
   draft.echo = told.echo && draft.place == no_entity && !draft.date;
   draft.headline = told.echo && article_.text.sentence_of[event.token] < headline_sentences;
   return draft;
@@ -89,6 +93,20 @@ bool DraftMaker::follows_plan(const Event& event) const {
     then |= i < event.token && article_.word(i).is(flag_then);
   }
   return then;
+}
+
+/// *A złożył wizytę w Rydze. W programie znalazły się rozmowy z B*: in the past, behind a meeting that was held.
+bool DraftMaker::was_on_programme(const Event& event) const {
+  if (story_.drafts.empty() || story_.drafts.back().status != Status::held || !story_.drafts.back().date) return false;
+  const TokenRange sentence = article_.sentence(event.token);
+  if (article_.text.tokens[sentence.first].line_start || article_.text.sentence_of[story_.drafts.back().token] + 1 != article_.text.sentence_of[event.token]) return false;
+  bool past = false;
+  for (std::uint32_t i = sentence.first; i < event.token; ++i) {
+    if (!article_.is_finite(i) || !clause_.same_segment(i, event.token)) continue;
+    if (!article_.is_past(i) || article_.word(i).modal) return false;
+    past = true;
+  }
+  return past;
 }
 
 bool DraftMaker::tells_of_call(std::uint32_t token) const {

@@ -24,6 +24,7 @@ class DraftMaker {
   MeetingKind kind_of(const Event&) const;
   bool may_call(const Event&) const;
   bool tells_of_call(std::uint32_t token) const;
+  bool was_on_programme(const Event&) const;
   bool follows_plan(const Event&) const;
   DateSpan lying_ahead(const Event&, DateSpan) const;
 

@@ -56,17 +56,48 @@ Setting dateline(const Article& article, TokenRange range) {
   return found;
 }
 
+/// *Co nas czeka w tygodniu 13–19 kwietnia*: the days that the title names, if they are about a week.
+std::optional<DateSpan> week_of(const Article& article) {
+  constexpr std::size_t title = 3;  // sentences: a date line, a kicker, the title
+  constexpr auto shortest = std::chrono::days(4), longest_week = std::chrono::days(8);
+  for (const TimeExpression& time : article.times.expressions) {
+    if (article.text.sentence_of[time.tokens.first] >= title) break;
+    if (time.date && time.date->last - time.date->first >= shortest && time.date->last - time.date->first <= longest_week) return time.date;
+  }
+  return std::nullopt;
+}
+
+/// *PONIEDZIAŁEK*: a weekday by itself is that of the week that the title names.
+std::optional<DateSpan> day_of_week(const Article& article, TokenRange range, const DateSpan& week) {
+  if (article.time_at[range.first] == nothing) return std::nullopt;
+  const TimeExpression& time = article.times.expressions[article.time_at[range.first]];
+  if (!time.date || time.date->grain != Grain::day || time.tokens.first != range.first || time.tokens.last + 1 < range.last) return std::nullopt;
+  for (std::uint32_t i = range.first; i < range.last; ++i)
+    if (article.text.tokens[i].kind == TokenKind::number) return std::nullopt;
+  Day day = time.date->first;
+  while (day < week.first) day += std::chrono::days(7);
+  while (day > week.last) day -= std::chrono::days(7);
+  return day < week.first ? std::nullopt : std::optional(day_span(day));
+}
+
 }  // namespace
 
 Headers::Headers(const Article& article)
     : by_sentence_(article.text.sentences.size()), header_(article.text.sentences.size(), false) {
+  const std::optional<DateSpan> week = week_of(article);
+  std::optional<DateSpan> section;  // the day of the week that the paragraphs are about
   Setting current;
   for (std::uint32_t s = 0; s < article.text.sentences.size(); ++s) {
     const TokenRange range = article.text.sentences[s];
     if (article.text.tokens[range.first].line_start) {
       current = head_sentence(article, range);
+      if (const auto day = week ? day_of_week(article, range, *week) : std::nullopt) current = {no_entity, day};
       header_[s] = current.date.has_value();
-      if (!current.date) current = dateline(article, range);
+      if (week && header_[s]) section = current.date;
+      if (!header_[s]) {
+        current = dateline(article, range);
+        current.date = section;
+      }
     }
     by_sentence_[s] = current;
   }

@@ -436,6 +436,7 @@ std::vector<Draft> MeetingReader::read() {
   bare_events_.join_delegations(story_.bare);
   companions_.apply();
   fill_from_neighbours(story_.drafts, story_.bare, article_);
+  note_story_days(story_.drafts, article_);
   std::vector<Draft> merged = merge_drafts(std::move(story_.drafts), article_, memory_);
   fill_alone(merged, article_);
   fill_from_scene(merged, article_, settings_, memory_);

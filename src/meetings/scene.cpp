@@ -44,7 +44,7 @@ Scene scene_of(const Article& article, const SettingFinder& settings, std::uint3
   for (std::uint32_t p = phrases.first; p < phrases.last; ++p) {
     const EntityRef place = settings.place_at(p);
     if (place == no_entity || article.entity(place).kind == Kind::country || settings.is_region(place)) continue;
-    if (denies_at(article, article.phrases[p].tokens.first)) continue;
+    if (article.entity(place).kind == Kind::organization && denies_at(article, article.phrases[p].tokens.first)) continue;
     if (settings.said_there(article.phrases[p].tokens) || settings.is_told_of_person(article.phrases[p].tokens) || settings.is_topic(p)) continue;
     if (scene.place == no_entity) scene.goal = settings.is_goal(p);
     scene.place = scene.place == no_entity ? place : settings.finer(scene.place, place);

@@ -132,6 +132,24 @@ void fill_from_neighbours(std::vector<Draft>& drafts, const std::vector<BareEven
   }
 }
 
+std::optional<DateSpan> story_day(std::uint32_t sentence, const Article& article) {
+  constexpr std::uint32_t reach = 3, head = 3;  // sentences back; tokens before the day
+  for (std::uint32_t steps = 0; steps < reach && sentence > 0 && !article.text.tokens[article.text.sentences[sentence].first].line_start; ++steps) {
+    const TokenRange before = article.text.sentences[--sentence];
+    bool says = false;
+    for (std::uint32_t i = before.first; i < before.last; ++i) says |= article.word(i).is(flag_saying);
+    for (std::uint32_t i = before.first; !says && i < std::min(before.last, before.first + head); ++i)
+      if (article.time_at[i] != nothing)
+        if (const auto& day = article.times.expressions[article.time_at[i]].date; day && day->grain == Grain::day) return day;
+  }
+  return std::nullopt;
+}
+
+void note_story_days(std::vector<Draft>& drafts, const Article& article) {
+  for (Draft& draft : drafts)
+    if (!draft.date) draft.story_day = story_day(article.text.sentence_of[draft.token], article);
+}
+
 void fill_alone(std::vector<Draft>& drafts, const Article& article) {
   constexpr std::uint32_t reach = 2;  // sentences back
   const auto sentence = [&](const Draft& draft) { return article.text.sentence_of[draft.token]; };

@@ -546,6 +546,21 @@ std::vector<Side> SlotFiller::all_of_them(const Event& event) const {
   return apart;
 }
 
+/// *A wszedł do gabinetu B. Rozmawiali godzinę*: the only two people that the sentence before names, in the same paragraph.
+std::vector<Side> SlotFiller::two_before(std::uint32_t token) const {
+  const std::uint32_t here = article_.text.sentence_of[token];
+  if (here == 0 || article_.text.tokens[article_.sentence(token).first].line_start) return {};
+  Side people;
+  const TokenRange range = article_.phrases_of(here - 1);
+  for (std::uint32_t p = range.first; p < range.last; ++p)
+    for (const Part& part : article_.phrases[p].parts) {
+      if (part.sort == PartSort::pronoun || (part.sort == PartSort::role && part.plural)) return {};
+      if (part.sort == PartSort::named && article_.is_person(part.entity) && std::find(people.begin(), people.end(), part.entity) == people.end()) people.push_back(part.entity);
+    }
+  if (people.size() != 2) return {};
+  return {{people.front()}, {people.back()}};
+}
+
 /// *dzwonili do siebie*
 bool SlotFiller::is_to_each_other(const Event& event) const {
   const TokenRange sentence = article_.sentence(event.token);
@@ -577,6 +592,8 @@ std::vector<Side> SlotFiller::each_subject(const Event& event) {
   if (std::vector<Side> all = all_of_them(event); !all.empty()) return all;
   const bool goes_on = event.trigger->sort != "gather";  // *połączone izby obradują*: whoever that is
   if (!here && goes_on && article_.words.is_plural_verb(article_.text, event.token) && !last_->empty()) return *last_;
+  if (!here && goes_on && event.tense == Tense::past && article_.words.is_plural_verb(article_.text, event.token))
+    if (std::vector<Side> two = two_before(event.token); !two.empty()) return two;
   const Phrase* phrase = here ? &article_.phrases[subject] : nullptr;
   const bool back = phrase && phrase->parts.size() == 1 &&
                     (phrase->parts.front().both || phrase->parts.front().sort == PartSort::pronoun);

@@ -79,6 +79,7 @@ class SlotFiller {
   bool are_compatriots(const std::vector<Side>& parties) const;
   std::vector<Side> all_of_them(const Event&) const;
   Side all_but(const Event&, const std::vector<EntityRef>& others) const;
+  std::vector<Side> two_before(std::uint32_t token) const;
   bool is_to_each_other(const Event&) const;
   bool is_bare_delegation(std::uint32_t phrase) const;
   bool agrees(std::uint32_t event, Cases adjective) const;

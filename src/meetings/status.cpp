@@ -483,6 +483,7 @@ class StatusReader {
     const std::uint32_t end = article_.sentence(token).last;
     for (std::uint32_t i = token + 1; i < end; ++i) {
       if (!article_.word(i).is(flag_but)) continue;
+      if (wording_tells(i + 1 < end ? i + 1 : i, Status::cancelled)) return true;  // *ale nic z tego*
       for (std::uint32_t k = i + 1; k + 1 < std::min(end, i + reach); ++k)
         if (article_.word(k).is(flag_negation) && article_.is_past(k + 1)) return true;
     }

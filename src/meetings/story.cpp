@@ -74,10 +74,12 @@ bool Story::begins_paragraph_since(std::uint32_t first, std::uint32_t last) cons
 /// The meeting of the sentences before that participants told of later belong to; nullptr if there is none.
 Draft* Story::meeting_before(std::uint32_t token, Status status) {
   const std::uint32_t here = article_.text.sentence_of[token];
+  const std::optional<DateSpan> day = story_day(here, article_);
   const auto fits = [&](const Draft& draft) {
     const std::uint32_t there = article_.text.sentence_of[draft.token];
     const std::uint32_t reach = drafts.size() == 1 && !other_scene(draft, here) ? only_meeting_reach : participation_reach;
-    return !draft.weak_status && draft.status == status && here - there <= reach && !((here - there > 1 || article_.words.tells_members(article_.text, token)) && is_background(draft) && begins_paragraph_since(there, here)) &&
+    const bool same_day = !day || !draft.date || draft.kind == MeetingKind::call || overlap(*day, *draft.date);
+    return same_day && !draft.weak_status && draft.status == status && here - there <= reach && !((here - there > 1 || article_.words.tells_members(article_.text, token)) && is_background(draft) && begins_paragraph_since(there, here)) &&
            headers_.of(here).date == headers_.of(there).date;
   };
   const auto end = std::make_reverse_iterator(drafts_from(here - std::min(here, only_meeting_reach)));

@@ -31,8 +31,12 @@ bool may_begin(const Text& text, std::uint32_t i) {
   return token.kind == TokenKind::number || token.shape != Shape::lower;
 }
 
-bool is_initial(const Token& token) {
-  return token.kind == TokenKind::word && token.shape == Shape::title && token.end - token.begin <= 2;
+/// *J.*, *Ł.*, *Cz.*; two letters of which the second is a vowel are a name (*Wang Yi*, *Xi*).
+bool is_initial(const Text& text, std::uint32_t i) {
+  const Token& token = text.tokens[i];
+  const bool letters = token.kind == TokenKind::word && token.shape == Shape::title && token.end - token.begin <= 2;
+  const std::string_view surface = text.surface(i);
+  return letters && (surface.size() < 2 || std::string_view("aeiouy").find(surface.back()) == std::string_view::npos);
 }
 
 /// Whether the dot at `i` belongs to the word before it: *gen.*, *ds.*, *J.*
@@ -42,7 +46,7 @@ bool dot_of_abbreviation(const Text& text, std::uint32_t i, std::uint32_t next, 
   if (flagged(rules.may_end, before.word)) return text.tokens[next].shape == Shape::lower;
   if (flagged(rules.never_ends, before.word)) return true;
   if (before.kind == TokenKind::number) return text.tokens[next].glued;
-  return is_initial(before);
+  return is_initial(text, i - 1);
 }
 
 bool ends_sentence(const Text& text, std::uint32_t mark, std::uint32_t next, const SentenceRules& rules) {
