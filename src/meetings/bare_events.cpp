@@ -91,6 +91,24 @@ void BareEvents::note(BareEvent event) {
     if (const std::vector<EntityRef> people = arrivals(here - 1); people.size() > 1) join(story_.bare.back().token, people);
 }
 
+bool BareEvents::name_leaders(TokenRange sentence) {
+  const std::uint32_t here = article_.text.sentence_of[sentence.first];
+  if (story_.bare.empty() || article_.text.tokens[sentence.first].line_start) return false;
+  const BareEvent& event = story_.bare.back();
+  if (article_.text.sentence_of[event.token] + 1 != here || event.status != Status::held || !event.people.empty() || !event.hosts.empty()) return false;
+  const TokenRange before = article_.phrases_of(here - 1), range = article_.phrases_of(here);
+  const auto subject = [&](std::uint32_t p) { return article_.phrases[p].has(Case::nominative) && clause_.has_person(article_.phrases[p]); };
+  std::uint32_t leaders = before.first;
+  while (leaders < before.last && !subject(leaders)) ++leaders;
+  if (leaders == before.last || article_.phrases[leaders].parts.size() != 1) return false;
+  const Part& role = article_.phrases[leaders].parts.front();
+  if (role.sort != PartSort::role || !role.plural || range.first == range.last || article_.phrases[range.first].tokens.first != sentence.first) return false;
+  if (!subject(range.first) || article_.phrases[range.first].parts.size() < 2) return false;
+  const Side people = resolver_.parties(Phrase(article_.phrases[range.first]));
+  if (people.size() < 2 || !std::all_of(people.begin(), people.end(), [&](EntityRef ref) { return article_.is_person(ref); })) return false;
+  return join(sentence.first, people);
+}
+
 /// *Ukrainę reprezentował A, USA B. Rosjanom przewodził C; przyleciał z nim D*: the delegations that a meeting told by its participants lacks.
 void BareEvents::complete(const std::vector<EntityRef>& states, std::uint32_t sentence) {
   const auto draft = story_.drafts_from(sentence);

@@ -48,6 +48,7 @@ class PhraseParser {
   std::optional<Conjunct> collective(std::uint32_t i, std::uint32_t end, Cases allowed) const;
   std::optional<Conjunct> noun(std::uint32_t i, std::uint32_t end, Cases allowed, const Premodifiers&,
                                int depth) const;
+  bool is_plural_subject(std::uint32_t noun, std::uint32_t end) const;
   bool is_state_of_others(std::uint32_t i, Cases role, std::uint32_t end) const;
   std::optional<Conjunct> noun_reading(const NounUse&, std::uint32_t i, std::uint32_t end, Cases allowed,
                                        const Premodifiers&, int depth) const;

@@ -56,6 +56,7 @@ void MeetingReader::read_sentence(TokenRange sentence) {
   if (story_.drafts.size() != told) return;
   if (story_.bare.size() == events) read_taking_place(sentence);
   if (read_caption(sentence) || read_verbless(sentence)) return;
+  if (bare_events_.name_leaders(sentence)) return;
   story_.cancel_before(sentence);
   attendance_.read_arrivals(sentence);
   const std::uint32_t presence = check_.presence_in(sentence);

@@ -11,10 +11,28 @@ constexpr std::uint32_t longest_complement = 16;  // tokens behind a role noun
 
 }  // namespace
 
+/// *Przywódcy obu państw odbyli rozmowy*, *Zjadą się przywódcy*: a form of the singular too, beside a verb in the plural.
+bool PhraseParser::is_plural_subject(std::uint32_t i, std::uint32_t end) const {
+  constexpr std::uint32_t ahead = 10, back = 4;  // tokens to the verb
+  const auto& nouns = article_.word(i).nouns;
+  if (std::none_of(nouns.begin(), nouns.end(), [](const NounUse& use) { return use.plural && use.cases.has(Case::nominative); })) return false;
+  const std::uint32_t first = article_.sentence(i).first;
+  std::uint32_t before = i;
+  while (before > first && (article_.word(before - 1).is(flag_reflexive) || article_.time_at[before - 1] != nothing)) --before;
+  const bool verb_before = before > first && article_.is_finite(before - 1);
+  if (verb_before && i - before <= back) return article_.words.is_plural_verb(article_.text, before - 1);
+  if (before > first && !article_.is_symbol(before - 1, ",:–—-") && !article_.word(before - 1).is(flag_subordinator)) return false;
+  for (std::uint32_t k = i + 1; k < std::min(end, i + ahead) && !article_.is_symbol(k, ","); ++k)
+    if (article_.is_finite(k)) return article_.words.is_plural_verb(article_.text, k);
+  return false;
+}
+
 std::optional<Conjunct> PhraseParser::noun(std::uint32_t i, std::uint32_t end, Cases allowed,
                                            const Premodifiers& before, int depth) const {
   std::optional<Conjunct> first;
+  const bool plural_subject = !before.any && article_.words.inflects() && allowed.has(Case::nominative) && is_plural_subject(i, end);
   for (const NounUse& use : article_.word(i).nouns) {
+    if (plural_subject && !use.plural && !use.cases.has(Case::nominative)) continue;
     auto found = noun_reading(use, i, end, allowed, before, depth);
     if (!found) continue;
     // *przywódcy Grecji i Cypru*: the plural, where the singular is read first.

@@ -605,7 +605,18 @@ std::vector<Side> SlotFiller::each_subject(const Event& event) {
       for (EntityRef ref : again.front()) apart.push_back({ref});
       return by_state(std::move(apart));
     }
-  return each(subject);
+  std::vector<Side> told_here = each(subject);
+  return told_here.empty() && here && goes_on && is_bare_role(subject) ? *last_ : told_here;
+}
+
+/// *Przywódcy widzieli się ostatnio na Bali*: no office and nobody whose leaders they are, so those told of before.
+bool SlotFiller::is_bare_role(std::uint32_t p) const {
+  const Phrase& phrase = article_.phrases[p];
+  const Part& part = phrase.parts.front();
+  const bool bare = phrase.parts.size() == 1 && part.sort == PartSort::role && part.plural && part.office.empty() && part.of == no_entity && part.boss == no_entity;
+  const bool owned = p + 1 < article_.phrases.size() && article_.phrases[p + 1].preposition == unknown_word &&
+                     article_.phrases[p + 1].tokens.first == phrase.tokens.last && article_.phrases[p + 1].cases.has(Case::genitive);
+  return bare && !owned;
 }
 
 /// *A, B i C podczas wizyty w Moskwie*: who is named in a line without a verb, by whom they act for.

@@ -78,6 +78,7 @@ class SlotFiller {
   std::vector<Side> coming_guests(const std::vector<EntityRef>& others) const;
   bool are_compatriots(const std::vector<Side>& parties) const;
   std::vector<Side> all_of_them(const Event&) const;
+  bool is_bare_role(std::uint32_t phrase) const;
   Side all_but(const Event&, const std::vector<EntityRef>& others) const;
   std::vector<Side> two_before(std::uint32_t token) const;
   bool is_to_each_other(const Event&) const;
