@@ -143,7 +143,10 @@ bool MeetingReader::read_verbless(TokenRange sentence) {
   if (with && !placed) return false;
   draft.sides = {resolver_.parties(who), resolver_.parties(whom)};
   for (Side& side : draft.sides) std::erase_if(side, [&](EntityRef ref) { return !article_.is_person(ref); });
-  if (!tidy_sides(draft.sides, article_, memory_)) return false;
+  const auto official = [&](const Side& side) { return std::any_of(side.begin(), side.end(), [&](EntityRef ref) { return !article_.entity(ref).offices.empty(); }); };
+  const auto titled = [](const Phrase& phrase) { return phrase.parts.front().noun != 0xffff; };  // *premier Jan Kowal*
+  const int officials = (official(draft.sides.front()) || titled(who)) + (official(draft.sides.back()) || titled(whom));
+  if (officials < (with ? 2 : 1) || !tidy_sides(draft.sides, article_, memory_)) return false;  // not two players of a club
   draft.rule = "verbless";
   draft.confidence = 0.6;
   if (draft.date && article_.times.published && draft.date->first > article_.times.published->last) draft.status = Status::planned;
