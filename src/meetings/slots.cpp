@@ -606,7 +606,8 @@ std::vector<Side> SlotFiller::each_subject(const Event& event) {
       return by_state(std::move(apart));
     }
   std::vector<Side> told_here = each(subject);
-  return told_here.empty() && here && goes_on && is_bare_role(subject) ? *last_ : told_here;
+  const bool people = std::all_of(last_->begin(), last_->end(), [&](const Side& side) { return std::any_of(side.begin(), side.end(), [&](EntityRef ref) { return article_.is_person(ref); }); });
+  return told_here.empty() && here && goes_on && people && is_bare_role(subject) ? *last_ : told_here;
 }
 
 /// *Przywódcy widzieli się ostatnio na Bali*: no office and nobody whose leaders they are, so those told of before.
