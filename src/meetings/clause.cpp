@@ -163,6 +163,17 @@ bool Clause::begins_with_subject_pronoun(std::uint32_t token) const {
 
 /// *rzecznik Jan Kowal powiedział, że …*: not the one who met.
 bool Clause::speaks_for_others(const Phrase& phrase) const {
+  const Part& part = phrase.parts.front();
+  if (phrase.parts.size() == 1 && part.sort == PartSort::named && article_.is_person(part.entity)) {  // *Pieskow odparł, że …*
+    bool speaks = false;
+    const auto& when = article_.times.published;
+    for (const Office& o : article_.entity(part.entity).offices) {
+      if (when && ((o.from && o.from->first > when->last) || (o.to && o.to->last < when->first))) continue;
+      if (!article_.words.speaks_for_others(o.office)) return false;
+      speaks = true;
+    }
+    if (speaks) return true;
+  }
   return phrase.parts.size() == 1 && phrase.parts.front().noun != 0xffff &&
          article_.words.noun(phrase.parts.front().noun).spokesman;
 }

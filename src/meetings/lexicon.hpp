@@ -169,6 +169,7 @@ struct WordInfo {
   bool beside = false;    ///< *obok*: on the side of the one behind it
   bool picture = false;   ///< *zdjęciu*: the day behind it is that of what is seen
   bool stretch = false;   ///< *godzinach*: how long, before what took so long
+  bool plan = false;      ///< *planów*: with a negation, of what nobody has planned
   bool hosted = false;    ///< *u*: before him whom one is with
   bool such = false;      ///< *takiego*: before a meeting noun, the one told of right before
   std::uint8_t group_of = 0;  ///< *trójka*, *we trzech*: so many people told of before; 0: no such word
@@ -213,6 +214,8 @@ class Lexicon {
     return known_by_office_.contains(std::string(office));
   }
   /// Whether who holds the office stands for its state where nobody knows him (not *lider opozycji*).
+  /// Whether who holds the office reports what others do.
+  bool speaks_for_others(std::string_view office) const { return speaks_for_.contains(std::string(office)); }
   bool acts_for_state(std::string_view office) const { return !not_for_state_.contains(std::string(office)); }
   /// The country whose offices are meant where none is named; `no_entity`: none.
   EntityRef home() const { return home_; }
@@ -303,6 +306,7 @@ class Lexicon {
   std::unordered_map<WordId, WordId> canonical_;
   std::map<std::string, std::string> broader_;
   std::unordered_set<std::string> known_by_office_, not_for_state_, government_;
+  std::unordered_set<std::string> speaks_for_;  ///< offices of those who report what others do
   EntityRef home_ = no_entity;
   std::uint32_t member_states_ = 0;
   std::vector<std::string> member_counts_;

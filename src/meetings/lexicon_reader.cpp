@@ -197,6 +197,7 @@ void LexiconReader::read_offices(const Data& roles) {
   for (const std::string& office : words_at(pack_.file("frames"), "known-by-office", faults_))
     lexicon_.known_by_office_.insert(office);
   for (const std::string& office : words_at(pack_.file("frames"), "not-for-state", faults_)) lexicon_.not_for_state_.insert(office);
+  for (const std::string& office : words_at(pack_.file("frames"), "speaks-for-others", faults_)) lexicon_.speaks_for_.insert(office);
   for (const std::string& office : words_at(pack_.file("frames"), "government", faults_)) lexicon_.government_.insert(office);
   lexicon_.home_ = holder_of(scalar_at(pack_.file("frames"), "home", faults_));
   for_entries(roles.find("broader"), [&](const std::string& office, const Data& broader) {

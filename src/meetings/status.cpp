@@ -75,12 +75,13 @@ class StatusReader {
         !says(Status::denied))
       return {Status::held};
     if (postponed()) return {ahead_by_date() ? Status::planned : Status::cancelled, false, ahead_by_date()};
-    if (says(Status::cancelled) || fails_behind()) return {Status::cancelled};
+    if (says(Status::cancelled) || fails_behind() || has_no_plan()) return {Status::cancelled};
     if (wished()) return {Status::possible};
     // *nie odbyła się zapowiadana rozmowa*, *odwołała przyjazd, przez co nie doszło do rozmowy*
     if (negated_happening() && (tense == Tense::future || says(Status::planned) || cancelled_before(event_.token)))
       return {Status::cancelled};
     if (says(Status::denied) || doubted() || denied_before() || negated_happening()) return {Status::denied};
+    if (is_of_plan()) return {Status::planned};
     if (tense == Tense::past && !upcoming()) return {Status::held};
     if (behind(flag_onto) && is_invited()) return {Status::possible};
     if (says(Status::possible) || appealed()) return {Status::possible};
@@ -544,6 +545,23 @@ class StatusReader {
     for (std::uint32_t i = left(status_left); i < right(status_right); ++i)
       if (in_segment(i) && tense_at(i) == Tense::infinitive) return modal_of(i);
     return Status::held;
+  }
+
+  /// *mówił o planach spotkania z B*
+  bool is_of_plan() const {
+    const std::uint32_t first = article_.sentence(event_.token).first;
+    std::uint32_t i = event_.token;
+    while (i > first && article_.is_modifier(i - 1)) --i;
+    return i > first && article_.word(i - 1).plan && event_.cases.has(Case::genitive);
+  }
+
+  /// *planów spotkania z B na razie nie ma*
+  bool has_no_plan() const {
+    const TokenRange sentence = article_.sentence(event_.token);
+    if (!is_of_plan()) return false;
+    for (std::uint32_t k = sentence.first; k < sentence.last; ++k)
+      if (in_segment(k) && article_.word(k).is(flag_negation)) return true;
+    return false;
   }
 
   bool negated_happening() const {

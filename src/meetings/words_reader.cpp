@@ -183,6 +183,7 @@ void LexiconReader::read_markers(const Data& frames) {
   for (const std::string& word : words_at(*markers, "elect", faults_)) info(word).elect = true;
   for (const std::string& word : words_at(*markers, "stretches", faults_)) info(word).stretch = true;
   for (const std::string& word : words_at(*markers, "hosted", faults_)) info(word).hosted = true;
+  for (const std::string& word : words_at(*markers, "plan", faults_)) info(word).plan = true;
   for (const std::string& word : words_at(*markers, "such", faults_)) info(word).such = true;
   for_entries(markers->find("groups"), [&](const std::string& word, const Data& count) {
     const std::vector<WordId> forms = intern_tokens(word, words_);
