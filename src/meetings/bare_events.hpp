@@ -18,9 +18,9 @@ class BareEvents {
   void note(BareEvent);
   bool join(std::uint32_t token, const std::vector<EntityRef>& people, bool listed = false);
   void join_delegations(const std::vector<BareEvent>&);
-
   /// *Przywódcy obu państw odbyli w środę rozmowy. A i B zgodzili się, że …*: who they are; whether the sentence says so.
   bool name_leaders(TokenRange sentence);
+
  private:
   bool denies_last(const BareEvent&);
   void complete(const std::vector<EntityRef>& states, std::uint32_t sentence);
