@@ -457,6 +457,10 @@ std::uint32_t Clause::outer_subject(const Event& event) const {
   if (const auto p = behind_verb(event.token); p != nothing) return p;
   if (const auto p = visitor(event); p != nothing) return p;
   if (const auto p = outside(any, free, true); p != nothing) return p;
+  // *Rzecznik odparł, że planów spotkania z B nie ma*: those for whom he speaks, not whom the sentence before told of
+  const TokenRange range = article_.phrases_of(article_.text.sentence_of[event.token]);
+  for (std::uint32_t p = range.first; p < range.last; ++p)
+    if (article_.phrases[p].has(Case::nominative) && speaks_for_others(article_.phrases[p])) return nothing;
   // *Do Polski przybędzie A. W rozmowie z B poruszona zostanie sprawa …*; *Polecieli do Rygi. Odbyli spotkanie z B*
   return last_subject(event.token, {holds_several(event.token), false, Gender::unknown});
 }
