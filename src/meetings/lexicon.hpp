@@ -169,7 +169,7 @@ struct WordInfo {
   bool beside = false;    ///< *obok*: on the side of the one behind it
   bool picture = false;   ///< *zdjęciu*: the day behind it is that of what is seen
   bool stretch = false;   ///< *godzinach*: how long, before what took so long
-  bool plan = false;      ///< *planów*: with a negation, of what nobody has planned
+  bool plan = false;      ///< *planach*: the meeting behind it is planned; with a negation it is not
   bool hosted = false;    ///< *u*: before him whom one is with
   bool such = false;      ///< *takiego*: before a meeting noun, the one told of right before
   std::uint8_t group_of = 0;  ///< *trójka*, *we trzech*: so many people told of before; 0: no such word
@@ -207,15 +207,14 @@ class Lexicon {
   Case collective_case(std::uint32_t i) const { return static_cast<Case>(i % collective_cases); }
   /// The word under which a wording has a word that agrees with its noun; the word itself for others.
   WordId canonical(WordId word) const;
-  /// The office under which the gazetteer has the holders of a finer one; empty: none.
   /// Whether the gazetteer's dates may tell who is meant by the office alone: only one person holds it at a
   /// time.
   bool known_by_office(std::string_view office) const {
     return known_by_office_.contains(std::string(office));
   }
-  /// Whether who holds the office stands for its state where nobody knows him (not *lider opozycji*).
   /// Whether who holds the office reports what others do.
   bool speaks_for_others(std::string_view office) const { return speaks_for_.contains(std::string(office)); }
+  /// Whether who holds the office stands for its state where nobody knows him (not *lider opozycji*).
   bool acts_for_state(std::string_view office) const { return !not_for_state_.contains(std::string(office)); }
   /// The country whose offices are meant where none is named; `no_entity`: none.
   EntityRef home() const { return home_; }

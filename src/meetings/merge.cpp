@@ -102,7 +102,7 @@ class Merger {
 
   static bool dates_agree(const Draft& a, const Draft& b) {
     if ((a.elsewhen && b.date) || (b.elsewhen && a.date)) return false;
-    // another paragraph, which opens with another day
+    // *… w piątek. Sobota należała do sąsiadów. A przyjął C*: told behind a sentence that opens with another day
     if (a.date && !b.date && b.story_day) return overlap(*a.date, *b.story_day);
     return !a.date || !b.date || overlap(*a.date, *b.date);
   }
